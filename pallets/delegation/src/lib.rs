@@ -1,0 +1,685 @@
+//! # Delegation
+//!
+//! Who has what with which operator, who answers for which fault, and who may take out how much.
+//!
+//! ## Words
+//!
+//! - **Mandate**: the AVSs that a restaker agrees to secure while staying with an operator.
+//! - **Pool**: all stake of one operator, one vault and one mandate.
+//! - **Lot**: an amount of one restaker in one pool, with one interval of liability `[entered, left)` in epochs.
+//! - **Cohort**: the sum of the lots of a pool that no punishable fault can tell apart. A sum, not shares.
+//! - **Allocation**: the magnitude, a fraction of an operator's stake in a vault, that an operator set may slash.
+//! - **Docket**: the requests to slash that are not closed. It is read together with a lot and never written to it.
+//! - **Scar**: a final slash as one pool has seen it, kept until the last lot it concerns has followed.
+//!
+//! ## Story
+//!
+//! Ann delegates 1000 in epoch 10 ([`Call::delegate`]): a lot `[11, ∞)`, active, exposed and earning from the next epoch
+//! boundary on. In epoch 14 she asks for 400 ([`Call::request_withdrawal`]): `[11, 15)` with 400 and `[11, ∞)` with 600.
+//! Seven days after she asked, anybody may have her paid ([`Call::complete_withdrawal`]), to where the stake came from.
+//! Until then she may change her mind ([`Call::cancel_withdrawal`]), as if it had never left, unless somebody has accused
+//! the operator of a fault in between. If she moves to another operator or mandate ([`Call::redelegate`],
+//! [`Call::set_mandate`]), it is an exit whose payment is a delegation: stake is never liable in two places.
+//!
+//! In epoch 17 the operator is accused of a fault in epoch 14, at 25 %. Of the 400 she may claim 299 for now: what no
+//! outcome can take, less one unit for rounding. Upheld, the lots are worth 300 and 450; rejected or reversed, 400 and 600,
+//! and she claims the rest, though she has left long ago. Bob, who delegated in epoch 14, is `[15, ∞)` and never notices.
+//!
+//! The operator decides which fraction of the stake each of its sets may slash ([`Call::set_allocation`]), within the
+//! leverage of the vault, and with notice.
+//!
+//! ## Permissions
+//!
+//! Stake is moved by its owner. `complete_withdrawal`, `follow` and `sync_pool` can be called by anybody for anybody:
+//! they pay what is due to the recorded place, or change nothing that can be seen. Allocations are changed by the operator.
+//! No call of this pallet asks governance.
+//!
+//! ## Invariants
+//!
+//! 1. The lots of a pool, by rounded interval, are as many as its cohorts count; their amounts, brought up to date, never
+//!    exceed what the cohorts hold, and neither does what was paid in advance; and a pool counts its lots correctly.
+//! 2. A scar counts the liable lots that have not followed, and there is no scar without such a lot.
+//! 3. Pools and their index agree: each pool is in it once, by its mandate, and has lots.
+//! 4. Each account's number of positions is counted, within its bound, and no position is empty.
+//! 5. What an operator has allocated, now and planned, is within the leverage of the vault.
+//! 6. No pool has more cohorts than live fault epochs can tell apart.
+//!
+//! ## Limits
+//!
+//! - A lot of few units loses one of them even to the smallest slash.
+//! - Redelegated stake is not active for the length of the unbonding.
+//! - A position that slept through more than [`MAX_SCARS_PER_CALL`] final slashes must be shown them first, by
+//!   [`Call::follow`]. Anybody can do that.
+//! - Half of the pools of an operator in a vault are kept for plain mandates (all AVSs, or one that the operator secures):
+//!   whoever fills the other half with mandates of their own fancy can keep others only from those.
+//! - An early return and a redelegation that has become impossible end in the idle balance of the vault.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![deny(missing_docs)]
+
+extern crate alloc;
+
+pub use pallet::*;
+
+mod allocations;
+#[cfg(any(feature = "runtime-benchmarks", test))]
+mod benchmarking;
+mod book;
+mod impls;
+#[cfg(any(feature = "try-runtime", feature = "std"))]
+mod invariants;
+#[cfg(test)]
+mod mock;
+mod positions;
+#[cfg(test)]
+mod tests;
+pub mod types;
+pub mod view;
+pub mod weights;
+mod withdrawals;
+
+#[cfg(any(feature = "runtime-benchmarks", test))]
+pub use benchmarking::BenchmarkHelper;
+pub use weights::WeightInfo;
+
+use bulwark_primitives::constants::{MAX_LOTS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW};
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use crate::types::{AllocationList, LeavingCohorts, Pool, PoolEntries, Position, Scar};
+	use alloc::vec::Vec;
+	use bulwark_primitives::{
+		constants, seams, AvsId, Balance, Destination, Epoch, Mandate, Moment, PoolId, ScarIndex,
+		SetId, VaultId,
+	};
+	use frame_support::pallet_prelude::*;
+	use frame_system::pallet_prelude::*;
+	use seams::{EpochClock, VaultLedger};
+	use sp_runtime::{FixedU128, Perquintill};
+
+	/// The pallet.
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	/// What the pallet needs of others.
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// The clock.
+		type Clock: EpochClock;
+
+		/// Who holds what is staked.
+		type Vaults: VaultLedger<Self::AccountId>;
+
+		/// The registry of operators.
+		type Operators: seams::OperatorInspect<Self::AccountId>;
+
+		/// The registry of AVSs, their sets and memberships.
+		type Avs: seams::AvsInspect<Self::AccountId>;
+
+		/// The requests to slash that are not closed.
+		type Docket: seams::Docket<Self::AccountId>;
+
+		/// Weights.
+		type WeightInfo: WeightInfo;
+
+		/// What benchmarks need to be there.
+		#[cfg(any(feature = "runtime-benchmarks", test))]
+		type BenchmarkHelper: BenchmarkHelper<Self::AccountId>;
+	}
+
+	/// The number of the next pool.
+	#[pallet::storage]
+	pub type NextPool<T: Config> = StorageValue<_, PoolId, ValueQuery>;
+
+	/// The pools of an operator in a vault, by mandate.
+	#[pallet::storage]
+	pub type PoolIndex<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Twox64Concat,
+		VaultId,
+		PoolEntries,
+		ValueQuery,
+	>;
+
+	/// Pools, with the cohorts that stay.
+	#[pallet::storage]
+	pub type Pools<T: Config> = StorageMap<_, Twox64Concat, PoolId, Pool<T::AccountId>>;
+
+	/// The cohorts that leave, by pool.
+	#[pallet::storage]
+	pub type Leaving<T: Config> = StorageMap<_, Twox64Concat, PoolId, LeavingCohorts, ValueQuery>;
+
+	/// Final slashes that some lot of the pool has not followed.
+	#[pallet::storage]
+	pub type Scars<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, ScarIndex, Scar>;
+
+	/// What an account has in a pool.
+	#[pallet::storage]
+	pub type Positions<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Twox64Concat,
+		PoolId,
+		Position<T::AccountId>,
+	>;
+
+	/// How many positions an account has.
+	#[pallet::storage]
+	pub type PositionCount<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, u32, ValueQuery>;
+
+	/// What an operator has allocated to a set, by vault, with its history.
+	#[pallet::storage]
+	pub type Allocations<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Twox64Concat,
+		SetId,
+		AllocationList,
+		ValueQuery,
+	>;
+
+	/// Allocations that are in force from the first epoch on.
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// Operator, set, vault, magnitude.
+		pub allocations: Vec<(T::AccountId, SetId, VaultId, Perquintill)>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			for (operator, set, vault, magnitude) in &self.allocations {
+				Allocations::<T>::mutate(operator, set, |list| {
+					let mut history = bulwark_primitives::History::default();
+					assert!(history.change(0, *magnitude, 0), "a new history has room");
+					let one = types::Allocation { vault: *vault, magnitude: history };
+					assert!(list.try_push(one).is_ok(), "too many allocations to one set");
+				});
+			}
+		}
+	}
+
+	/// What has happened.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// The first stake under a mandate has opened a pool.
+		#[codec(index = 0)]
+		PoolOpened {
+			/// The pool.
+			pool: PoolId,
+			/// Its operator.
+			operator: T::AccountId,
+			/// Its vault.
+			vault: VaultId,
+			/// Its mandate.
+			mandate: Mandate,
+		},
+		/// Stake was delegated. It is active from an epoch on.
+		#[codec(index = 1)]
+		Delegated {
+			/// Whose stake.
+			who: T::AccountId,
+			/// The pool.
+			pool: PoolId,
+			/// The vault.
+			vault: VaultId,
+			/// The operator.
+			operator: T::AccountId,
+			/// How much.
+			amount: Balance,
+			/// The first epoch in which it is active.
+			entered: Epoch,
+		},
+		/// A withdrawal was requested. `(who, pool, left)` names the request; requests of one epoch are one.
+		#[codec(index = 2)]
+		WithdrawalRequested {
+			/// Whose stake.
+			who: T::AccountId,
+			/// The pool.
+			pool: PoolId,
+			/// The first epoch without liability.
+			left: Epoch,
+			/// How much leaves.
+			amount: Balance,
+			/// From this moment on it can be completed, in seconds.
+			payable_at: Moment,
+			/// Where it goes then, if it does not leave the system.
+			to: Option<Destination<T::AccountId>>,
+		},
+		/// Stake that was not active yet has returned at once.
+		#[codec(index = 3)]
+		ReturnedEarly {
+			/// Whose stake.
+			who: T::AccountId,
+			/// The pool.
+			pool: PoolId,
+			/// How much.
+			amount: Balance,
+			/// The pool it was delegated to, or `None` if it is idle.
+			into: Option<PoolId>,
+		},
+		/// A request was cancelled: the stake is as if it had never left.
+		#[codec(index = 4)]
+		WithdrawalCancelled {
+			/// Whose stake.
+			who: T::AccountId,
+			/// The pool.
+			pool: PoolId,
+			/// The epoch that named the request.
+			left: Epoch,
+			/// How much stays.
+			amount: Balance,
+		},
+		/// Exits were paid, to where the stake came from.
+		#[codec(index = 5)]
+		WithdrawalCompleted {
+			/// Whose stake.
+			who: T::AccountId,
+			/// The pool.
+			pool: PoolId,
+			/// What was paid out.
+			paid: Balance,
+			/// What went on to another pool, or to the idle balance because that had become impossible.
+			redelegated: Balance,
+		},
+		/// An exit has become a delegation.
+		#[codec(index = 6)]
+		Redelegated {
+			/// Whose stake.
+			who: T::AccountId,
+			/// The pool it left.
+			from: PoolId,
+			/// The pool it entered, or `None` if it is idle because that had become impossible.
+			into: Option<PoolId>,
+			/// How much.
+			amount: Balance,
+		},
+		/// An allocation is going to change.
+		#[codec(index = 7)]
+		AllocationPlanned {
+			/// The operator.
+			operator: T::AccountId,
+			/// The set.
+			set: SetId,
+			/// The vault.
+			vault: VaultId,
+			/// What is allocated until then.
+			from: Perquintill,
+			/// What is allocated from then on.
+			to: Perquintill,
+			/// From this epoch on.
+			effective: Epoch,
+		},
+		/// A position was shown final slashes.
+		#[codec(index = 8)]
+		Followed {
+			/// Whose position.
+			who: T::AccountId,
+			/// The pool.
+			pool: PoolId,
+			/// How many it had not seen.
+			scars: u32,
+		},
+	}
+
+	/// Why a call was refused.
+	#[pallet::error]
+	pub enum Error<T> {
+		/// There is no such vault.
+		#[codec(index = 0)]
+		VaultNotFound,
+		/// There is no such operator.
+		#[codec(index = 1)]
+		OperatorNotFound,
+		/// There is no such operator set.
+		#[codec(index = 2)]
+		SetNotFound,
+		/// There is no such pool.
+		#[codec(index = 3)]
+		PoolNotFound,
+		/// The account has no position in the pool.
+		#[codec(index = 4)]
+		PositionNotFound,
+		/// The account has no request that this call could mean.
+		#[codec(index = 5)]
+		RequestNotFound,
+		/// In a vault of leverage one a mandate names exactly one AVS.
+		#[codec(index = 6)]
+		MandateNotUnique,
+		/// The operator has no room for another pool in this vault.
+		#[codec(index = 7)]
+		TooManyPools,
+		/// The position has no room for another lot.
+		#[codec(index = 8)]
+		TooManyLots,
+		/// The account has positions in as many pools as it can.
+		#[codec(index = 9)]
+		TooManyPositions,
+		/// The amount is zero.
+		#[codec(index = 10)]
+		ZeroAmount,
+		/// There is less stake that stays than was asked for.
+		#[codec(index = 11)]
+		InsufficientStake,
+		/// The destination is the pool the stake is in.
+		#[codec(index = 12)]
+		SamePool,
+		/// The request can be completed already.
+		#[codec(index = 13)]
+		AlreadyPayable,
+		/// The operator was accused of a fault while the stake was away.
+		#[codec(index = 14)]
+		FaultWhileAway,
+		/// No request of the position can be completed yet.
+		#[codec(index = 15)]
+		WithdrawalNotMatured,
+		/// Everything that could be paid was paid; the rest is in dispute.
+		#[codec(index = 16)]
+		NothingToClaim,
+		/// The set does not accept stake of this vault.
+		#[codec(index = 17)]
+		VaultNotInSet,
+		/// The operator is not a member of the set, or has asked to leave.
+		#[codec(index = 18)]
+		NotMember,
+		/// Another change of this allocation has not taken effect yet.
+		#[codec(index = 19)]
+		ModificationAlreadyPending,
+		/// The allocation is what was asked for.
+		#[codec(index = 20)]
+		NothingChanged,
+		/// The leverage of the vault leaves less.
+		#[codec(index = 21)]
+		InsufficientMagnitude,
+		/// The set has no room for another vault in the operator's allocations.
+		#[codec(index = 22)]
+		TooManyAllocations,
+		/// The position slept through more final slashes than this call shows it: `follow` does.
+		#[codec(index = 23)]
+		TooManyScars,
+		/// An amount or a number exceeds what can be written.
+		#[codec(index = 24)]
+		AmountOverflow,
+		/// The ledger contradicts itself. Nothing was changed.
+		#[codec(index = 25)]
+		LedgerBroken,
+		/// The pool has more cohorts than there can be. Nothing was changed.
+		#[codec(index = 26)]
+		TooManyCohorts,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(
+				MAX_SCARS_PER_CALL <= MAX_SCARS_PER_FOLLOW,
+				"whoever was told to follow must get somewhere",
+			);
+			assert!(
+				constants::MAX_LOTS > constants::WINDOW,
+				"a lot per punishable epoch must fit beside an exit"
+			);
+			assert!(
+				T::Clock::minimum_unbonding()
+					>= (Moment::from(constants::WINDOW) + 1) * T::Clock::epoch_length(),
+				"stake must not be payable while it can be accused",
+			);
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Delegates an amount of the idle balance in a vault to an operator, under a mandate. Active, exposed and earning
+		/// from the next epoch boundary on.
+		///
+		/// Origin: signed. Emits [`Event::Delegated`], and [`Event::PoolOpened`] for the first stake under a mandate.
+		///
+		/// Errors: those of the vault (unknown, paused, too little idle) and of the operator (inactive, does not accept the
+		/// account); [`Error::OperatorNotFound`], [`Error::MandateNotUnique`], [`Error::TooManyPools`],
+		/// [`Error::TooManyLots`], [`Error::TooManyPositions`], [`Error::ZeroAmount`].
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::delegate(MAX_SCARS_PER_CALL))]
+		pub fn delegate(
+			origin: OriginFor<T>,
+			vault: VaultId,
+			operator: T::AccountId,
+			mandate: Mandate,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			let account = Self::admit(&who, vault, &operator, &mandate)?;
+			let behind = account.behind;
+			ensure!(amount > 0, Error::<T>::ZeroAmount);
+			T::Vaults::take_idle(&who, vault, amount)?;
+			let pool = Self::enter_account(account, amount)?;
+			Self::announce_delegation(&who, pool, vault, &operator, amount);
+			Ok(Some(T::WeightInfo::delegate(behind)).into())
+		}
+
+		/// Moves stake to another operator or mandate in the same vault: an exit whose payment is a delegation. `amount` is
+		/// `None` for all of it. What is not active yet moves at once, the rest after the unbonding of the vault; if the
+		/// destination refuses it then, it becomes idle.
+		///
+		/// Origin: signed. Emits [`Event::WithdrawalRequested`] with the destination, or [`Event::ReturnedEarly`].
+		///
+		/// Errors: [`Error::PoolNotFound`], [`Error::SamePool`], those of `delegate` for the destination, then those of
+		/// `request_withdrawal`.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::redelegate(MAX_SCARS_PER_CALL))]
+		pub fn redelegate(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			operator: T::AccountId,
+			mandate: Mandate,
+			amount: Option<Balance>,
+		) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			Self::move_stake(&who, pool, Some(operator), mandate, amount)
+		}
+
+		/// Changes the mandate of stake: a redelegation to the same operator.
+		///
+		/// Origin: signed. Events and errors as for [`Call::redelegate`].
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::redelegate(MAX_SCARS_PER_CALL))]
+		pub fn set_mandate(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			mandate: Mandate,
+			amount: Option<Balance>,
+		) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			Self::move_stake(&who, pool, None, mandate, amount)
+		}
+
+		/// Asks for an amount back, or for all with `None`; from the newest lots first, or only from the one that `entered`
+		/// in an epoch. It backs nothing from the next epoch boundary on and is payable after the unbonding of the vault.
+		/// What is not active yet returns to the idle balance at once. Amounts are before what is in dispute: who leaves
+		/// takes the dispute along. Requests of one epoch are one, payable after the last of them.
+		///
+		/// Origin: signed. Emits [`Event::WithdrawalRequested`], [`Event::ReturnedEarly`].
+		///
+		/// Errors: [`Error::PositionNotFound`], the vault's own if exits are paused, [`Error::ZeroAmount`],
+		/// [`Error::InsufficientStake`], [`Error::TooManyLots`] (never for a full exit), [`Error::TooManyScars`].
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::request_withdrawal(MAX_SCARS_PER_CALL))]
+		pub fn request_withdrawal(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			amount: Option<Balance>,
+			entered: Option<Epoch>,
+		) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			let sum = Self::leave(&who, pool, amount, entered, None)?;
+			Self::announce_leave(who, pool, &sum, None);
+			Ok(Some(T::WeightInfo::request_withdrawal(sum.behind)).into())
+		}
+
+		/// Takes back the request that is named by `left`, as if the stake had never left. It then answers for the epochs in
+		/// between.
+		///
+		/// Origin: signed. Emits [`Event::WithdrawalCancelled`].
+		///
+		/// Errors: [`Error::PositionNotFound`], [`Error::RequestNotFound`], [`Error::AlreadyPayable`],
+		/// [`Error::FaultWhileAway`], [`Error::TooManyScars`].
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::cancel_withdrawal(MAX_SCARS_PER_CALL))]
+		pub fn cancel_withdrawal(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			left: Epoch,
+		) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			let (amount, behind) = Self::cancel(&who, pool, left)?;
+			Self::deposit_event(Event::WithdrawalCancelled { who, pool, left, amount });
+			Ok(Some(T::WeightInfo::cancel_withdrawal(behind)).into())
+		}
+
+		/// Pays the exits of an account in a pool that are payable, as far as no open dispute can take from them: to where
+		/// the stake came from, or to the pool it was redelegated to.
+		///
+		/// Origin: signed, anybody. Emits [`Event::WithdrawalCompleted`], [`Event::Redelegated`].
+		///
+		/// Errors: [`Error::PositionNotFound`], the vault's own if exits are paused, [`Error::RequestNotFound`],
+		/// [`Error::WithdrawalNotMatured`], [`Error::NothingToClaim`], [`Error::TooManyScars`], and why the payment failed.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, MAX_LOTS))]
+		pub fn complete_withdrawal(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			pool: PoolId,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let sum = Self::complete(&who, pool)?;
+			Self::deposit_event(Event::WithdrawalCompleted {
+				who,
+				pool,
+				paid: sum.paid,
+				redelegated: sum.redelegated,
+			});
+			Ok(Some(T::WeightInfo::complete_withdrawal(sum.behind, sum.onward)).into())
+		}
+
+		/// Shows an account's lots the final slashes of their pool, at most [`MAX_SCARS_PER_FOLLOW`] of them, so that no
+		/// record of them has to stay. Changes nothing that can be seen but by one unit of rounding per lot and slash.
+		///
+		/// Origin: signed, anybody. Emits [`Event::Followed`]. Errors: [`Error::PositionNotFound`].
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::follow(MAX_SCARS_PER_FOLLOW))]
+		pub fn follow(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			pool: PoolId,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let scars = Self::catch_up(&who, pool)?;
+			Self::deposit_event(Event::Followed { who, pool, scars });
+			Ok(Some(T::WeightInfo::follow(scars)).into())
+		}
+
+		/// Plans the magnitude that one of the operator's sets may slash of its stake in a vault. Raising takes effect after
+		/// the operator's notice, and not before everybody can leave if the set redistributes what it slashes; lowering after
+		/// the deallocation delay of the set; nothing before the next epoch.
+		///
+		/// Origin: signed by the operator. Emits [`Event::AllocationPlanned`].
+		///
+		/// Errors: [`Error::OperatorNotFound`], [`Error::SetNotFound`], [`Error::VaultNotInSet`], [`Error::NotMember`],
+		/// [`Error::ModificationAlreadyPending`], [`Error::NothingChanged`], [`Error::InsufficientMagnitude`],
+		/// [`Error::TooManyAllocations`], and the operator's own if it may not raise. A magnitude of more than one is no
+		/// call at all: it cannot be decoded.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::set_allocation())]
+		pub fn set_allocation(
+			origin: OriginFor<T>,
+			vault: VaultId,
+			set: SetId,
+			magnitude: Perquintill,
+		) -> DispatchResult {
+			let operator = ensure_signed(origin)?;
+			Self::plan_allocation(&operator, vault, set, magnitude)
+		}
+
+		/// Applies to a pool what has become final. Whatever uses the pool does so anyway; nothing that can be seen changes.
+		///
+		/// Origin: signed, anybody. Errors: [`Error::PoolNotFound`].
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::sync_pool())]
+		pub fn sync_pool(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			ensure_signed(origin)?;
+			<Self as seams::StakeInspect<T::AccountId>>::sync(pool)
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// Everything an account has delegated.
+		pub fn positions(who: T::AccountId) -> Vec<view::PositionRecord<T::AccountId>> {
+			Self::view_positions(&who)
+		}
+
+		/// What an account has in one pool.
+		pub fn position(
+			who: T::AccountId,
+			pool: PoolId,
+		) -> Option<view::PositionRecord<T::AccountId>> {
+			Self::view_position(&who, pool)
+		}
+
+		/// A pool.
+		pub fn pool(pool: PoolId) -> Option<view::PoolRecord<T::AccountId>> {
+			Self::view_pool(pool)
+		}
+
+		/// The pools of an operator in a vault.
+		pub fn pools(
+			operator: T::AccountId,
+			vault: VaultId,
+		) -> Vec<view::PoolRecord<T::AccountId>> {
+			Self::view_pools(&operator, vault)
+		}
+
+		/// What a request to withdraw would come to now.
+		pub fn quote_withdrawal(
+			who: T::AccountId,
+			pool: PoolId,
+			amount: Option<Balance>,
+		) -> Option<view::WithdrawalQuote> {
+			Self::view_quote(&who, pool, amount)
+		}
+
+		/// What an operator has allocated to a set.
+		pub fn allocations(operator: T::AccountId, set: SetId) -> Vec<view::AllocationRecord> {
+			Self::view_allocations(&operator, set)
+		}
+
+		/// What the leverage of a vault leaves an operator to allocate to the sets of an AVS.
+		pub fn allocatable_to(operator: T::AccountId, vault: VaultId, avs: AvsId) -> FixedU128 {
+			Self::allocatable(&operator, vault, avs)
+		}
+
+		/// What a set could still take from an operator's stake in a vault for a fault in an epoch, beside everything that
+		/// is in dispute. Rounded down.
+		pub fn slashable(
+			set: SetId,
+			operator: T::AccountId,
+			vault: VaultId,
+			fault: Epoch,
+		) -> Balance {
+			Self::view_slashable(set, &operator, vault, fault)
+		}
+	}
+}

@@ -1,0 +1,438 @@
+//! The pallet with mocks of everything it asks for. What the mocks keep lies in storage, so that a refused call undoes it.
+
+use crate as pallet_delegation;
+use bulwark_primitives::{
+	seams::{AvsInspect, Docket, MembershipHooks, OperatorInspect, PoolKey, VaultLedger},
+	AvsId, Balance, CallClass, Epoch, Mandate, Moment, PoolDocket, PoolId, SetId, SlashId, VaultId,
+};
+use bulwark_test_utils::{
+	clock::{go_to, MockClock, EPOCH_LENGTH},
+	docket::{self, Environment, Terms},
+};
+use frame_support::{derive_impl, ensure, storage_alias, Blake2_128Concat, Twox64Concat};
+use sp_runtime::{
+	traits::One, BuildStorage, DispatchError, DispatchResult, FixedU128, Perquintill,
+};
+
+pub type AccountId = u64;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(RuntimeCall, RuntimeEvent, RuntimeError, RuntimeOrigin, RuntimeTask)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Delegation = pallet_delegation;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+}
+
+impl pallet_delegation::Config for Test {
+	type Clock = MockClock;
+	type Vaults = MockVaults;
+	type Operators = MockOperators;
+	type Avs = MockAvs;
+	type Docket = MockDocket;
+	type WeightInfo = ();
+	type BenchmarkHelper = Helper;
+}
+
+pub const ANN: AccountId = 1;
+pub const BOB: AccountId = 2;
+pub const CAT: AccountId = 3;
+pub const RITA: AccountId = 9;
+pub const OP1: AccountId = 11;
+pub const OP2: AccountId = 12;
+/// Accepts only ANN.
+pub const PICKY: AccountId = 13;
+/// Leverage one: every mandate names exactly one AVS.
+pub const UNIQUE: VaultId = VaultId(0);
+/// Leverage three.
+pub const SHARED: VaultId = VaultId(1);
+pub const A: AvsId = AvsId(0);
+pub const B: AvsId = AvsId(1);
+pub const A0: SetId = SetId { avs: A, index: 0 };
+pub const B0: SetId = SetId { avs: B, index: 0 };
+/// Redistributes what it slashes.
+pub const B1: SetId = SetId { avs: B, index: 1 };
+pub const DAY: Moment = EPOCH_LENGTH;
+
+#[storage_alias]
+type Idle = StorageDoubleMap<
+	Mock,
+	Twox64Concat,
+	VaultId,
+	Blake2_128Concat,
+	AccountId,
+	Balance,
+	frame_support::pallet_prelude::ValueQuery,
+>;
+#[storage_alias]
+type Paid = StorageDoubleMap<
+	Mock,
+	Twox64Concat,
+	VaultId,
+	Blake2_128Concat,
+	AccountId,
+	Balance,
+	frame_support::pallet_prelude::ValueQuery,
+>;
+#[storage_alias]
+type Custody =
+	StorageMap<Mock, Twox64Concat, VaultId, Balance, frame_support::pallet_prelude::ValueQuery>;
+#[storage_alias]
+type Burned =
+	StorageMap<Mock, Twox64Concat, VaultId, Balance, frame_support::pallet_prelude::ValueQuery>;
+#[storage_alias]
+type Open = StorageDoubleMap<
+	Mock,
+	Twox64Concat,
+	VaultId,
+	Blake2_128Concat,
+	AccountId,
+	u32,
+	frame_support::pallet_prelude::ValueQuery,
+>;
+#[storage_alias]
+type Paused = StorageValue<Mock, CallClass>;
+#[storage_alias]
+type Left =
+	StorageMap<Mock, Twox64Concat, SetId, Epoch, frame_support::pallet_prelude::OptionQuery>;
+#[storage_alias]
+type Retired =
+	StorageMap<Mock, Twox64Concat, AccountId, bool, frame_support::pallet_prelude::ValueQuery>;
+
+pub struct MockVaults;
+
+impl VaultLedger<AccountId> for MockVaults {
+	fn ensure_open(vault: VaultId, class: CallClass) -> DispatchResult {
+		ensure!(vault.0 < 2, DispatchError::Other("VaultNotFound"));
+		ensure!(Paused::get() != Some(class), DispatchError::Other("Paused"));
+		Ok(())
+	}
+
+	fn leverage(vault: VaultId) -> Option<FixedU128> {
+		match vault {
+			UNIQUE => Some(FixedU128::one()),
+			SHARED => Some(FixedU128::from_u32(3)),
+			_ => None,
+		}
+	}
+
+	fn unbonding(vault: VaultId) -> Option<Moment> {
+		Self::leverage(vault).map(|_| 7 * DAY)
+	}
+
+	fn take_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
+		let idle = Idle::get(vault, who);
+		ensure!(idle >= amount, DispatchError::Other("InsufficientIdle"));
+		Idle::insert(vault, who, idle - amount);
+		Ok(())
+	}
+
+	fn put_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
+		Idle::mutate(vault, who, |idle| *idle += amount);
+		Ok(())
+	}
+
+	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
+		ensure!(Open::get(vault, who) > 0, DispatchError::Other("the route is forgotten"));
+		Custody::mutate(vault, |held| *held -= amount);
+		Paid::mutate(vault, who, |paid| *paid += amount);
+		Ok(())
+	}
+
+	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {
+		Custody::mutate(vault, |held| *held -= amount);
+		Burned::mutate(vault, |burned| *burned += amount);
+		Ok(())
+	}
+
+	fn position_opened(who: &AccountId, vault: VaultId) -> DispatchResult {
+		Open::mutate(vault, who, |open| *open += 1);
+		Ok(())
+	}
+
+	fn position_closed(who: &AccountId, vault: VaultId) -> DispatchResult {
+		Open::mutate(vault, who, |open| *open -= 1);
+		Ok(())
+	}
+}
+
+pub struct MockOperators;
+
+impl OperatorInspect<AccountId> for MockOperators {
+	fn exists(operator: &AccountId) -> bool {
+		(OP1..=PICKY).contains(operator)
+	}
+
+	fn ensure_accepts(operator: &AccountId, delegator: &AccountId) -> DispatchResult {
+		ensure!(!Retired::get(operator), DispatchError::Other("OperatorNotActive"));
+		let accepts = *operator != PICKY || *delegator == ANN;
+		ensure!(accepts, DispatchError::Other("DelegatorNotAllowed"));
+		Ok(())
+	}
+
+	fn ensure_active(operator: &AccountId) -> DispatchResult {
+		ensure!(!Retired::get(operator), DispatchError::Other("OperatorNotActive"));
+		Ok(())
+	}
+
+	fn allocation_notice(operator: &AccountId) -> Option<Epoch> {
+		Self::exists(operator).then_some(2)
+	}
+
+	fn commission(_: &AccountId, _: Epoch) -> Option<Perquintill> {
+		Some(Perquintill::from_percent(10))
+	}
+}
+
+pub struct MockAvs;
+
+impl AvsInspect<AccountId> for MockAvs {
+	fn avs_exists(avs: AvsId) -> bool {
+		avs == A || avs == B
+	}
+
+	fn set_exists(set: SetId) -> bool {
+		[A0, B0, B1].contains(&set)
+	}
+
+	fn accepts_vault(set: SetId, vault: VaultId) -> bool {
+		Self::set_exists(set) && (vault == SHARED || (vault == UNIQUE && set != B1))
+	}
+
+	fn multiplier(_: SetId, _: VaultId) -> Option<FixedU128> {
+		Some(FixedU128::one())
+	}
+
+	fn is_member(operator: &AccountId, set: SetId) -> bool {
+		(OP1..=OP2).contains(operator) && Self::set_exists(set) && !Left::contains_key(set)
+	}
+
+	fn sets_of(operator: &AccountId) -> Vec<SetId> {
+		[A0, B0, B1].into_iter().filter(|_| (OP1..=OP2).contains(operator)).collect()
+	}
+
+	fn was_member(operator: &AccountId, set: SetId, _: Epoch) -> bool {
+		Self::is_member(operator, set)
+	}
+
+	fn deallocation_delay(set: SetId) -> Option<Epoch> {
+		Self::set_exists(set).then_some(3)
+	}
+
+	fn redistributes(set: SetId) -> bool {
+		set == B1
+	}
+}
+
+pub struct MockDocket;
+
+impl Docket<AccountId> for MockDocket {
+	fn weighing_on(pool: &PoolKey<AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
+		docket::weighing_on(pool, synced, epoch)
+	}
+
+	fn collected(request: SlashId, vault: VaultId, amount: Balance) -> DispatchResult {
+		docket::collected(request, vault, amount)
+	}
+
+	fn collected_and_not_split(vault: VaultId) -> Balance {
+		docket::beside_stake(vault)
+	}
+
+	fn capacity() -> u32 {
+		256
+	}
+}
+
+pub struct Env;
+
+impl Environment for Env {
+	fn epoch() -> Epoch {
+		epoch()
+	}
+
+	fn terms(set: SetId) -> Option<Terms> {
+		MockAvs::set_exists(set).then(|| Terms {
+			vaults: vec![UNIQUE, SHARED],
+			challenge: 1,
+			appeal: 2,
+			recipient: (set == B1).then_some(CAT),
+		})
+	}
+
+	fn operator_exists(operator: AccountId) -> bool {
+		MockOperators::exists(&operator)
+	}
+
+	fn magnitude(operator: AccountId, vault: VaultId, set: SetId, fault: Epoch) -> Perquintill {
+		Delegation::magnitude_at(&operator, vault, set, fault)
+	}
+
+	fn pools(operator: AccountId, vault: VaultId, set: SetId) -> Vec<PoolId> {
+		let entries = crate::PoolIndex::<Test>::get(operator, vault);
+		let covering = entries.iter().filter(|entry| entry.mandate.covers(set.avs));
+		covering.map(|entry| entry.pool).collect()
+	}
+
+	fn is_synced(pool: PoolId, by: Epoch) -> bool {
+		crate::Pools::<Test>::get(pool).is_none_or(|pool| pool.synced >= by)
+	}
+
+	fn sync(pool: PoolId) -> DispatchResult {
+		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool)
+	}
+
+	fn has_stake(who: AccountId, operator: AccountId, vaults: &[VaultId]) -> bool {
+		let mine = Delegation::view_positions(&who);
+		mine.iter()
+			.any(|p| p.operator == operator && vaults.contains(&p.vault) && !p.lots.is_empty())
+	}
+
+	fn credit(who: AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
+		MockVaults::put_idle(&who, vault, amount)
+	}
+
+	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {
+		MockVaults::burn(vault, amount)
+	}
+}
+
+/// What benchmarks need to be there is there.
+pub struct Helper;
+
+impl crate::BenchmarkHelper<AccountId> for Helper {
+	fn fund(who: &AccountId, vault: VaultId, amount: Balance) {
+		give(*who, vault, amount);
+	}
+
+	fn operator(index: u32) -> AccountId {
+		OP1 + u64::from(index % 2)
+	}
+
+	fn vault() -> VaultId {
+		SHARED
+	}
+
+	fn set() -> SetId {
+		A0
+	}
+
+	fn advance_to(epoch: Epoch) {
+		go_to(epoch);
+	}
+}
+
+pub fn epoch() -> Epoch {
+	use bulwark_primitives::seams::EpochClock;
+	MockClock::epoch()
+}
+
+/// Puts an amount into the idle balance of an account.
+pub fn give(who: AccountId, vault: VaultId, amount: Balance) {
+	Idle::mutate(vault, who, |idle| *idle += amount);
+	Custody::mutate(vault, |held| *held += amount);
+}
+
+pub fn idle(who: AccountId, vault: VaultId) -> Balance {
+	Idle::get(vault, who)
+}
+
+pub fn paid(who: AccountId, vault: VaultId) -> Balance {
+	Paid::get(vault, who)
+}
+
+pub fn burned(vault: VaultId) -> Balance {
+	Burned::get(vault)
+}
+
+pub fn pause(class: CallClass) {
+	Paused::put(class);
+}
+
+pub fn retire(operator: AccountId) {
+	Retired::insert(operator, true);
+}
+
+/// The operator leaves a set at the beginning of an epoch.
+pub fn leave_set(operator: AccountId, set: SetId, end: Epoch) -> DispatchResult {
+	Left::insert(set, end);
+	<Delegation as MembershipHooks<AccountId>>::leaving(&operator, set, end)
+}
+
+pub fn only(avs: AvsId) -> Mandate {
+	Mandate::only(avs)
+}
+
+/// Deposits and delegates. Returns the pool.
+pub fn restake(
+	who: AccountId,
+	vault: VaultId,
+	operator: AccountId,
+	mandate: Mandate,
+	amount: Balance,
+) -> PoolId {
+	give(who, vault, amount);
+	Delegation::delegate(RuntimeOrigin::signed(who), vault, operator, mandate.clone(), amount)
+		.expect("the delegation is accepted");
+	pool_of(operator, vault, mandate).expect("it has a pool")
+}
+
+pub fn pool_of(operator: AccountId, vault: VaultId, mandate: Mandate) -> Option<PoolId> {
+	let entries = crate::PoolIndex::<Test>::get(operator, vault);
+	entries.iter().find(|entry| entry.mandate == mandate).map(|entry| entry.pool)
+}
+
+/// Allocates with effect from the first epoch on.
+pub fn allocate(operator: AccountId, vault: VaultId, set: SetId, percent: u64) {
+	let mut history = bulwark_primitives::History::default();
+	assert!(history.change(0, Perquintill::from_percent(percent), 0));
+	crate::Allocations::<Test>::mutate(operator, set, |list| {
+		let one = crate::types::Allocation { vault, magnitude: history };
+		list.try_push(one).expect("there is room");
+	});
+}
+
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	let storage = frame_system::GenesisConfig::<Test>::default().build_storage();
+	let mut ext: sp_io::TestExternalities = storage.expect("an empty genesis").into();
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		go_to(10);
+	});
+	ext
+}
+
+/// Runs a test in epoch 10, then checks the invariants and that custody is accounted for to the unit.
+pub fn build_and_execute(test: impl FnOnce()) {
+	new_test_ext().execute_with(|| {
+		test();
+		check();
+	});
+}
+
+/// Checks the invariants.
+pub fn check() {
+	Delegation::do_try_state().expect("the invariants hold");
+	for vault in [UNIQUE, SHARED] {
+		use bulwark_primitives::seams::StakeEntry;
+		let idle: Balance = Idle::iter_prefix(vault).map(|(_, amount)| amount).sum();
+		let held = <Delegation as StakeEntry<AccountId>>::held_in_pools(vault);
+		assert_eq!(Custody::get(vault), idle + held + docket::beside_stake(vault), "{vault:?}");
+	}
+	for (vault, who, open) in Open::iter() {
+		let positions = crate::Positions::<Test>::iter_prefix(who);
+		let mine = positions.filter(|(pool, _)| {
+			crate::Pools::<Test>::get(pool).is_some_and(|pool| pool.vault == vault)
+		});
+		assert_eq!(mine.count() as u32, open, "open positions of {who} in {vault:?}");
+	}
+}

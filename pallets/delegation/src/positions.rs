@@ -1,0 +1,324 @@
+//! What an account has in a pool: brought up to date before, and after, every change of it.
+//!
+//! A digest of the ledger agrees with the reference model to the unit only if lots are brought up to date at the same
+//! moments, because adding up lots changes how they round. The moments are: the position in the named pool, in every call
+//! that names one, and the position in the destination, when stake is placed there.
+
+use crate::{
+	book::{ledger, Book},
+	types::Position,
+	withdrawals::Leave,
+	Config, Error, Event, NextPool, PoolIndex, PositionCount, Positions, WeightInfo,
+};
+use alloc::vec::Vec;
+use bulwark_primitives::{
+	constants::{
+		MAX_LOTS, MAX_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW,
+		RESERVED_POOLS,
+	},
+	lots::up_to_date,
+	seams::{AvsInspect, EpochClock, OperatorInspect, VaultLedger},
+	Balance, CallClass, Destination, Lot, Mandate, PoolId, VaultId,
+};
+use frame_support::{
+	dispatch::DispatchResultWithPostInfo, ensure, storage::with_storage_layer, BoundedVec,
+};
+use sp_runtime::{traits::One, DispatchError, DispatchResult, FixedU128};
+
+/// One account's position in one pool, in memory, with the pool.
+pub(crate) struct Account<'a, T: Config> {
+	pub who: &'a T::AccountId,
+	pub book: Book<T>,
+	pub lots: Vec<Lot<T::AccountId>>,
+	/// How many scars it had not seen.
+	pub behind: u32,
+}
+
+impl<'a, T: Config> Account<'a, T> {
+	/// Reads a position, shows it what has become final, and adds up what has become alike.
+	pub fn load(who: &'a T::AccountId, pool: PoolId) -> Result<Self, DispatchError> {
+		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
+		let mut account = Self { who, book: Book::load(pool)?, lots: Vec::new(), behind: 0 };
+		account.catch_up(position)?;
+		Ok(account)
+	}
+
+	/// The same for a position that may not exist yet.
+	pub fn load_or_open(who: &'a T::AccountId, book: Book<T>) -> Result<Self, DispatchError> {
+		let position =
+			Positions::<T>::get(who, book.id).unwrap_or_else(|| Position::new(book.pool.next_scar));
+		let mut account = Self { who, book, lots: Vec::new(), behind: 0 };
+		account.catch_up(position)?;
+		Ok(account)
+	}
+
+	fn catch_up(&mut self, position: Position<T::AccountId>) -> DispatchResult {
+		let mut lots = position.lots.into_inner();
+		let shown = self.book.show_scars(&mut lots, position.seen, MAX_SCARS_PER_CALL)?;
+		ensure!(shown == self.book.pool.next_scar, Error::<T>::TooManyScars);
+		// Never seen more than there are.
+		self.behind = shown.0.saturating_sub(position.seen.0);
+		for lot in &lots {
+			self.book.take(lot)?;
+		}
+		self.lots = ledger::<T, _>(up_to_date(lots, &self.book.docket, T::Clock::now()))?;
+		for lot in &self.lots {
+			self.book.add(lot)?;
+		}
+		Ok(())
+	}
+
+	/// Adds up what a change has made alike.
+	pub fn settle(&mut self) -> DispatchResult {
+		let lots = core::mem::take(&mut self.lots);
+		for lot in &lots {
+			self.book.take(lot)?;
+		}
+		self.lots = ledger::<T, _>(up_to_date(lots, &self.book.docket, T::Clock::now()))?;
+		for lot in &self.lots {
+			self.book.add(lot)?;
+		}
+		Ok(())
+	}
+
+	/// Adds a lot.
+	pub fn push(&mut self, lot: Lot<T::AccountId>) -> DispatchResult {
+		self.book.add(&lot)?;
+		self.lots.push(lot);
+		Ok(())
+	}
+
+	/// Changes a lot, and its cohort with it.
+	pub fn change(
+		&mut self,
+		index: usize,
+		change: impl FnOnce(&mut Lot<T::AccountId>) -> DispatchResult,
+	) -> DispatchResult {
+		let lot = self.lots.get_mut(index).ok_or(Error::<T>::LedgerBroken)?;
+		self.book.take(lot)?;
+		change(lot)?;
+		self.book.add(lot)
+	}
+
+	/// Writes back. Forgets an empty position, and a pool without positions: what rounding left behind in it is burned.
+	pub fn store(self) -> DispatchResult {
+		let Self { who, book, lots, .. } = self;
+		let (id, vault) = (book.id, book.pool.vault);
+		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
+		if !lots.is_empty() {
+			if !Positions::<T>::contains_key(who, id) {
+				PositionCount::<T>::try_mutate(who, |count| {
+					ensure!(*count < MAX_POSITIONS, Error::<T>::TooManyPositions);
+					// Just checked to be below the bound.
+					*count += 1;
+					T::Vaults::position_opened(who, vault)
+				})?;
+			}
+			Positions::<T>::insert(who, id, Position { seen: book.pool.next_scar, lots });
+			return book.store();
+		}
+		if Positions::<T>::take(who, id).is_some() {
+			PositionCount::<T>::mutate_exists(who, |count| {
+				*count = count.and_then(|n| n.checked_sub(1)).filter(|n| *n > 0);
+			});
+			T::Vaults::position_closed(who, vault)?;
+		}
+		if book.pool.lots > 0 {
+			return book.store();
+		}
+		let operator = book.pool.operator.clone();
+		PoolIndex::<T>::mutate_exists(&operator, vault, |entries| {
+			if let Some(list) = entries {
+				list.retain(|entry| entry.pool != id);
+			}
+			*entries = entries.take().filter(|list| !list.is_empty());
+		});
+		let dust = book.dissolve()?;
+		if dust > 0 {
+			T::Vaults::burn(vault, dust)?;
+		}
+		Ok(())
+	}
+}
+
+impl<T: Config> crate::Pallet<T> {
+	/// May this account enter this pool? Returns the pool if it exists, and the position as far as it does.
+	pub(crate) fn admit<'a>(
+		who: &'a T::AccountId,
+		vault: VaultId,
+		operator: &T::AccountId,
+		mandate: &Mandate,
+	) -> Result<Account<'a, T>, DispatchError> {
+		T::Vaults::ensure_open(vault, CallClass::Delegate)?;
+		let leverage = T::Vaults::leverage(vault).ok_or(Error::<T>::VaultNotFound)?;
+		ensure!(T::Operators::exists(operator), Error::<T>::OperatorNotFound);
+		T::Operators::ensure_accepts(operator, who)?;
+		ensure!(mandate.is_unique() || leverage > FixedU128::one(), Error::<T>::MandateNotUnique);
+
+		let entries = PoolIndex::<T>::get(operator, vault);
+		let book = match entries.iter().find(|entry| entry.mandate == *mandate) {
+			Some(entry) => Book::load(entry.pool)?,
+			None => {
+				let room = if Self::is_plain(operator, mandate) {
+					MAX_POOLS
+				} else {
+					MAX_POOLS - RESERVED_POOLS
+				};
+				ensure!((entries.len() as u32) < room, Error::<T>::TooManyPools);
+				Book::open(NextPool::<T>::get(), operator.clone(), vault, mandate.clone())
+			}
+		};
+		let account = Account::load_or_open(who, book)?;
+		if account.lots.is_empty() && !Positions::<T>::contains_key(who, account.book.id) {
+			ensure!(PositionCount::<T>::get(who) < MAX_POSITIONS, Error::<T>::TooManyPositions);
+		} else {
+			let next = account.book.epoch().saturating_add(1);
+			let fresh = account.lots.iter().any(|lot| lot.stays() && lot.entered == next);
+			ensure!(fresh || (account.lots.len() as u32) < MAX_LOTS, Error::<T>::TooManyLots);
+		}
+		Ok(account)
+	}
+
+	/// A mandate for which room is kept: all AVSs, or one that the operator secures.
+	fn is_plain(operator: &T::AccountId, mandate: &Mandate) -> bool {
+		match mandate {
+			Mandate::All => true,
+			Mandate::Only(list) if list.len() == 1 => {
+				T::Avs::sets_of(operator).iter().any(|set| list.contains(&set.avs))
+			}
+			_ => false,
+		}
+	}
+
+	/// Adds stake to an admitted position: active, exposed and earning from the next epoch boundary on.
+	pub(crate) fn enter_account(
+		mut account: Account<T>,
+		amount: Balance,
+	) -> Result<PoolId, DispatchError> {
+		let id = account.book.id;
+		let next = account.book.epoch().checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
+		match account.lots.iter().position(|lot| lot.stays() && lot.entered == next) {
+			Some(index) => account.change(index, |lot| {
+				lot.amount = lot.amount.checked_add(amount).ok_or(Error::<T>::AmountOverflow)?;
+				Ok(())
+			})?,
+			None => account.push(Lot::staying(amount, next))?,
+		}
+		if !crate::Pools::<T>::contains_key(id) {
+			Self::index_pool(&account.book)?;
+		}
+		account.store()?;
+		Ok(id)
+	}
+
+	fn index_pool(book: &Book<T>) -> DispatchResult {
+		let entry = crate::types::PoolEntry { mandate: book.pool.mandate.clone(), pool: book.id };
+		PoolIndex::<T>::try_mutate(&book.pool.operator, book.pool.vault, |entries| {
+			entries.try_push(entry).map_err(|_| Error::<T>::TooManyPools)
+		})?;
+		NextPool::<T>::put(book.id.next().ok_or(Error::<T>::TooManyPools)?);
+		Self::deposit_event(crate::Event::PoolOpened {
+			pool: book.id,
+			operator: book.pool.operator.clone(),
+			vault: book.pool.vault,
+			mandate: book.pool.mandate.clone(),
+		});
+		Ok(())
+	}
+
+	/// To the pool it was meant for, or to the idle balance if that has become impossible. Returns the pool.
+	pub(crate) fn place(
+		who: &T::AccountId,
+		vault: VaultId,
+		to: Option<&Destination<T::AccountId>>,
+		amount: Balance,
+	) -> Result<Option<PoolId>, DispatchError> {
+		if let Some(to) = to {
+			// An attempt of its own: what a refused one has written is undone.
+			let entered = with_storage_layer(|| {
+				let account = Self::admit(who, vault, &to.operator, &to.mandate)?;
+				Self::enter_account(account, amount)
+			});
+			if let Ok(pool) = entered {
+				return Ok(Some(pool));
+			}
+		}
+		T::Vaults::put_idle(who, vault, amount)?;
+		Ok(None)
+	}
+}
+
+impl<T: Config> crate::Pallet<T> {
+	/// Shows a position the scars it has not seen, as many as one call may. Returns how many.
+	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<u32, DispatchError> {
+		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
+		let book = Book::<T>::load(pool)?;
+		// Never seen more than there are.
+		let behind = book.pool.next_scar.0.saturating_sub(position.seen.0);
+		if behind <= MAX_SCARS_PER_CALL {
+			Account::<T>::load(who, pool)?.store()?;
+			return Ok(behind);
+		}
+		let (mut book, mut lots) = (book, position.lots.into_inner());
+		let seen = book.show_scars(&mut lots, position.seen, MAX_SCARS_PER_FOLLOW)?;
+		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
+		Positions::<T>::insert(who, pool, Position { seen, lots });
+		book.store()?;
+		Ok(behind.min(MAX_SCARS_PER_FOLLOW))
+	}
+
+	/// An exit whose payment is a delegation.
+	pub(crate) fn move_stake(
+		who: &T::AccountId,
+		pool: PoolId,
+		operator: Option<T::AccountId>,
+		mandate: Mandate,
+		amount: Option<Balance>,
+	) -> DispatchResultWithPostInfo {
+		let from = crate::Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?;
+		let operator = operator.unwrap_or_else(|| from.operator.clone());
+		let same = operator == from.operator && mandate == from.mandate;
+		ensure!(!same, Error::<T>::SamePool);
+		let behind = Self::admit(who, from.vault, &operator, &mandate)?.behind;
+		let to = Destination { operator, mandate };
+		let sum = Self::leave(who, pool, amount, None, Some(to.clone()))?;
+		Self::announce_leave(who.clone(), pool, &sum, Some(to));
+		Ok(Some(T::WeightInfo::redelegate(behind.max(sum.behind))).into())
+	}
+
+	pub(crate) fn announce_leave(
+		who: T::AccountId,
+		pool: PoolId,
+		sum: &Leave,
+		to: Option<Destination<T::AccountId>>,
+	) {
+		if sum.leaving > 0 {
+			Self::deposit_event(Event::WithdrawalRequested {
+				who,
+				pool,
+				left: sum.left,
+				amount: sum.leaving,
+				payable_at: sum.payable_at,
+				to,
+			});
+		}
+	}
+
+	pub(crate) fn announce_delegation(
+		who: &T::AccountId,
+		pool: PoolId,
+		vault: VaultId,
+		operator: &T::AccountId,
+		amount: Balance,
+	) {
+		Self::deposit_event(Event::Delegated {
+			who: who.clone(),
+			pool,
+			vault,
+			operator: operator.clone(),
+			amount,
+			// Where the stake has just been written with this very sum.
+			entered: T::Clock::epoch().saturating_add(1),
+		});
+	}
+}

@@ -1,0 +1,291 @@
+//! What the docket does to stake: liens, cuts, scars, reversals.
+
+use super::*;
+use bulwark_primitives::{Mandate, ScarIndex, SlashId};
+use bulwark_test_utils::{
+	clock::go_to,
+	docket::{execute, lapse, propose, reverse, settle, veto},
+};
+use sp_runtime::Perquintill;
+
+fn percent(n: u64) -> Perquintill {
+	Perquintill::from_percent(n)
+}
+
+/// Accuses OP1, for A, of a fault that costs this much of its stake.
+fn accuse(fault: Epoch, cost: u64) -> SlashId {
+	propose::<Env>(A0, OP1, fault, percent(cost), RITA).expect("the accusation is accepted")
+}
+
+fn claimable(who: AccountId, pool: PoolId) -> Balance {
+	Delegation::view_position(&who, pool).map_or(0, |record| record.claimable)
+}
+
+/// The example of the crate documentation.
+fn ann_and_bob() -> PoolId {
+	allocate(OP1, SHARED, A0, 100);
+	let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+	go_to(14);
+	request(ANN, pool, 400);
+	restake(BOB, SHARED, OP1, Mandate::All, 500);
+	go_to(17);
+	pool
+}
+
+#[test]
+fn what_is_in_dispute_waits_and_the_rest_is_paid() {
+	build_and_execute(|| {
+		let pool = ann_and_bob();
+		let slash = accuse(14, 25);
+		go_to(18);
+		execute::<Env>(slash).expect("the challenge is over");
+		go_to(19);
+		let record = Delegation::view_position(&ANN, pool).expect("it is there");
+		assert_eq!((record.active, record.leaving), (450, 300));
+		let reversed = reverse::<Env>(slash);
+		assert_eq!(reversed, Ok(()));
+		let record = Delegation::view_position(&ANN, pool).expect("it is there");
+		assert_eq!((record.active, record.leaving), (600, 400));
+	});
+}
+
+#[test]
+fn a_dispute_outlasts_the_exit_only_for_its_part() {
+	build_and_execute(|| {
+		let pool = ann_and_bob();
+		// Opened at the last moment: it is decided after Ann's seven days.
+		go_to(20);
+		let slash = accuse(14, 25);
+		go_to(21);
+		assert_eq!(claimable(ANN, pool), 299);
+		complete(ANN, pool);
+		assert_eq!(paid(ANN, SHARED), 299);
+		let again = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		assert_noop!(again, Error::<Test>::NothingToClaim);
+		execute::<Env>(slash).expect("the challenge is over");
+		go_to(22);
+		reverse::<Env>(slash).expect("the appeal is running");
+		assert_eq!(claimable(ANN, pool), 101);
+		complete(ANN, pool);
+		assert_eq!(paid(ANN, SHARED), 400);
+		// Faults before epoch 16 can no longer be punished.
+		assert_eq!(lots(ANN, pool), [(600, 16, STAYS)]);
+	});
+}
+
+#[test]
+fn a_final_slash_cuts_who_was_liable_and_nobody_else() {
+	build_and_execute(|| {
+		let pool = ann_and_bob();
+		let slash = accuse(14, 25);
+		go_to(18);
+		execute::<Env>(slash).expect("the challenge is over");
+		go_to(20);
+		assert_eq!(settle::<Env>(slash, None), Ok(true));
+		assert_eq!(crate::Scars::<Test>::iter().count(), 1);
+		let record = Delegation::view_pool(pool).expect("it is there");
+		assert_eq!((record.active, record.leaving), (950, 300));
+		go_to(21);
+		complete(ANN, pool);
+		assert_eq!(paid(ANN, SHARED), 300);
+		assert_eq!(lots(ANN, pool), [(450, 15, STAYS)]);
+		// Ann was the only one who had to follow.
+		assert_eq!(crate::Scars::<Test>::iter().count(), 0);
+		assert_eq!(lots(BOB, pool), [(500, 15, STAYS)]);
+		request(BOB, pool, None);
+		assert_eq!(lots(BOB, pool), [(500, 15, 22)]);
+	});
+}
+
+#[test]
+fn a_rejected_request_has_changed_nothing() {
+	build_and_execute(|| {
+		let pool = ann_and_bob();
+		let first = accuse(14, 100);
+		let second = accuse(15, 100);
+		assert_eq!(Delegation::view_slashable(A0, &OP1, SHARED, 14), 0);
+		veto::<Env>(first).expect("the challenge is running");
+		go_to(20);
+		lapse::<Env>(second).expect("the deadline has passed");
+		go_to(21);
+		complete(ANN, pool);
+		assert_eq!(paid(ANN, SHARED), 400);
+		assert_eq!(Delegation::view_slashable(A0, &OP1, SHARED, 20), 1_100);
+	});
+}
+
+#[test]
+fn who_comes_back_cannot_have_looked_first() {
+	build_and_execute(|| {
+		let pool = ann_and_bob();
+		let cancel = || Delegation::cancel_withdrawal(signed(ANN), pool, 15);
+		let slash = accuse(15, 10);
+		assert_noop!(cancel(), Error::<Test>::FaultWhileAway);
+		veto::<Env>(slash).expect("the challenge is running");
+		accuse(14, 10);
+		// For this one it is liable anyway.
+		assert_ok!(cancel());
+	});
+}
+
+#[test]
+fn a_final_fault_while_away_is_remembered() {
+	build_and_execute(|| {
+		let pool = ann_and_bob();
+		let slash = accuse(15, 10);
+		go_to(18);
+		execute::<Env>(slash).expect("the challenge is over");
+		go_to(20);
+		assert_eq!(settle::<Env>(slash, None), Ok(true));
+		let cancel = Delegation::cancel_withdrawal(signed(ANN), pool, 15);
+		assert_noop!(cancel, Error::<Test>::FaultWhileAway);
+	});
+}
+
+#[test]
+fn newcomers_do_not_pay_for_the_past_in_any_order() {
+	for settle_first in [true, false] {
+		build_and_execute(|| {
+			allocate(OP1, SHARED, A0, 100);
+			let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+			go_to(12);
+			let (first, second) = (accuse(11, 10), accuse(12, 20));
+			go_to(13);
+			let order = if settle_first { [first, second] } else { [second, first] };
+			for slash in order {
+				execute::<Env>(slash).expect("the challenge is over");
+			}
+			restake(BOB, SHARED, OP1, Mandate::All, 1_000);
+			go_to(15);
+			for slash in order {
+				assert_eq!(settle::<Env>(slash, None), Ok(true));
+			}
+			assert_ok!(Delegation::follow(signed(CAT), ANN, pool));
+			assert_eq!(last_event(), Event::Followed { who: ANN, pool, scars: 2 });
+			assert_eq!(lots(ANN, pool), [(720, 11, STAYS)]);
+			assert_eq!(lots(BOB, pool), [(1_000, 14, STAYS)]);
+			assert_eq!(crate::Scars::<Test>::iter().count(), 0);
+		});
+	}
+}
+
+#[test]
+fn there_is_life_after_a_total_loss() {
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		go_to(12);
+		let slash = accuse(11, 100);
+		go_to(13);
+		execute::<Env>(slash).expect("the challenge is over");
+		restake(BOB, SHARED, OP1, Mandate::All, 10);
+		go_to(15);
+		assert_eq!(settle::<Env>(slash, None), Ok(true));
+		let nothing = Delegation::request_withdrawal(signed(ANN), pool, None, None);
+		assert_noop!(nothing, Error::<Test>::ZeroAmount);
+		restake(ANN, SHARED, OP1, Mandate::All, 5);
+		assert_eq!(lots(ANN, pool), [(5, 16, STAYS)]);
+		assert_eq!(lots(BOB, pool), [(10, 14, STAYS)]);
+	});
+}
+
+#[test]
+fn a_pool_of_another_mandate_is_not_concerned() {
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, only(B), 1_000);
+		go_to(12);
+		let slash = accuse(11, 100);
+		request(ANN, pool, None);
+		go_to(13);
+		execute::<Env>(slash).expect("the challenge is over");
+		go_to(19);
+		complete(ANN, pool);
+		assert_eq!(paid(ANN, SHARED), 1_000);
+	});
+}
+
+#[test]
+fn redelegated_stake_takes_its_dispute_along() {
+	build_and_execute(|| {
+		let pool = ann_and_bob();
+		assert_ok!(Delegation::redelegate(signed(ANN), pool, OP2, only(B), None));
+		go_to(20);
+		let slash = accuse(15, 50);
+		go_to(24);
+		complete(ANN, pool);
+		let there = pool_of(OP2, SHARED, only(B)).expect("it has arrived");
+		assert_eq!(lots(ANN, there), [(600, 25, STAYS)]);
+		assert_eq!(paid(ANN, SHARED), 400);
+		veto::<Env>(slash).expect_err("the challenge is over");
+	});
+}
+
+#[test]
+fn who_slept_through_many_slashes_is_woken_in_steps() {
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000_000);
+		restake(BOB, SHARED, OP1, Mandate::All, 1);
+		let scars = crate::MAX_SCARS_PER_CALL + 4;
+		let mut epoch = 12;
+		for _ in 0..scars {
+			go_to(epoch);
+			let slash = accuse(epoch - 1, 1);
+			go_to(epoch + 1);
+			execute::<Env>(slash).expect("the challenge is over");
+			epoch += 3;
+			go_to(epoch);
+			assert_eq!(settle::<Env>(slash, None), Ok(true));
+		}
+		assert_eq!(crate::Scars::<Test>::iter_prefix(pool).count() as u32, scars);
+		let asleep = Delegation::request_withdrawal(signed(ANN), pool, Some(1), None);
+		assert_noop!(asleep, Error::<Test>::TooManyScars);
+		assert_ok!(Delegation::follow(signed(CAT), ANN, pool));
+		assert_eq!(position(ANN, pool).map(|position| position.seen), Some(ScarIndex(scars)));
+		request(ANN, pool, 1);
+		let left = lots(ANN, pool).iter().map(|(amount, _, _)| amount).sum::<Balance>();
+		let exact = 1_000_000f64 * 0.99f64.powi(scars as i32);
+		assert!((left as f64 - exact).abs() <= f64::from(scars), "{left} {exact}");
+		assert_ok!(Delegation::follow(signed(CAT), BOB, pool));
+		assert_eq!(crate::Scars::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn following_and_syncing_strangers_needs_something_to_follow() {
+	build_and_execute(|| {
+		let follow = Delegation::follow(signed(CAT), ANN, NO_POOL);
+		assert_noop!(follow, Error::<Test>::PositionNotFound);
+		let sync = Delegation::sync_pool(signed(CAT), NO_POOL);
+		assert_noop!(sync, Error::<Test>::PoolNotFound);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 3);
+		assert_ok!(Delegation::sync_pool(signed(CAT), pool));
+		assert_eq!(lots(ANN, pool), [(3, 11, STAYS)]);
+	});
+}
+
+#[test]
+fn dust_is_burned_with_the_last_lot() {
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 3);
+		restake(BOB, SHARED, OP1, Mandate::All, 3);
+		go_to(12);
+		let slash = accuse(11, 50);
+		go_to(13);
+		execute::<Env>(slash).expect("the challenge is over");
+		go_to(15);
+		assert_eq!(settle::<Env>(slash, None), Ok(true));
+		let before = burned(SHARED);
+		request(ANN, pool, None);
+		request(BOB, pool, None);
+		go_to(22);
+		complete(ANN, pool);
+		complete(BOB, pool);
+		// 6 were cut to 3; each lot of 3 to 1.
+		assert_eq!((paid(ANN, SHARED), paid(BOB, SHARED)), (1, 1));
+		assert_eq!(burned(SHARED) - before, 1);
+		assert_eq!(crate::Pools::<Test>::iter().count(), 0);
+	});
+}

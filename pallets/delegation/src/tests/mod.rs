@@ -1,0 +1,89 @@
+mod allocations;
+mod delegate;
+mod disputes;
+mod redelegate;
+mod sequences;
+mod try_state;
+mod withdraw;
+
+use crate::{mock::*, types::Position, Error, Event, Positions};
+use bulwark_primitives::{Balance, Epoch, PoolId};
+use frame_support::{assert_noop, assert_ok};
+
+fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+fn position(who: AccountId, pool: PoolId) -> Option<Position<AccountId>> {
+	Positions::<Test>::get(who, pool)
+}
+
+fn request(who: AccountId, pool: PoolId, amount: impl Into<Option<Balance>>) {
+	assert_ok!(Delegation::request_withdrawal(signed(who), pool, amount.into(), None));
+}
+
+fn complete(who: AccountId, pool: PoolId) {
+	// Somebody else does it.
+	assert_ok!(Delegation::complete_withdrawal(signed(77), who, pool));
+}
+
+/// Amounts and intervals of the lots, `u32::MAX` for stake that stays.
+fn lots(who: AccountId, pool: PoolId) -> Vec<(Balance, Epoch, Epoch)> {
+	let lots = position(who, pool).map(|position| position.lots.into_inner()).unwrap_or_default();
+	lots.iter().map(|lot| (lot.amount, lot.entered, lot.left())).collect()
+}
+
+fn last_event() -> Event<Test> {
+	let events = System::events();
+	let mine = events.into_iter().rev().find_map(|record| match record.event {
+		RuntimeEvent::Delegation(event) => Some(event),
+		_ => None,
+	});
+	mine.expect("there is an event")
+}
+
+const STAYS: Epoch = Epoch::MAX;
+const NO_POOL: PoolId = PoolId(999);
+
+#[test]
+fn every_call_has_weight() {
+	use crate::WeightInfo;
+	let heavier = |one: frame_support::weights::Weight, other| one.any_gt(other);
+	assert!(heavier(<() as WeightInfo>::delegate(16), <() as WeightInfo>::delegate(0)));
+	assert!(heavier(
+		<() as WeightInfo>::complete_withdrawal(0, 32),
+		<() as WeightInfo>::complete_withdrawal(16, 0)
+	));
+	// At its worst no call takes a tenth of a block.
+	let block = frame_support::weights::Weight::from_parts(2_000_000_000_000, 10 * 1024 * 1024);
+	assert!(<() as WeightInfo>::complete_withdrawal(16, 32).all_lt(block / 10));
+	assert!(<() as WeightInfo>::follow(128).all_lt(block / 10));
+}
+
+#[test]
+fn every_error_of_the_ledger_is_told_apart() {
+	use bulwark_primitives::LedgerError;
+	let all = [LedgerError::Overflow, LedgerError::Underflow, LedgerError::TooManyCohorts];
+	let errors = all.map(|error| format!("{:?}", Error::<Test>::from(error)));
+	assert_eq!(errors, ["AmountOverflow", "LedgerBroken", "TooManyCohorts"]);
+}
+
+#[test]
+fn nothing_is_done_for_no_origin() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, bulwark_primitives::Mandate::All, 100);
+		let none = RuntimeOrigin::none;
+		let bad = sp_runtime::DispatchError::BadOrigin;
+		let all = bulwark_primitives::Mandate::All;
+		let half = sp_runtime::Perquintill::from_percent(50);
+		assert_noop!(Delegation::delegate(none(), SHARED, OP1, all.clone(), 1), bad);
+		assert_noop!(Delegation::redelegate(none(), pool, OP2, all.clone(), None), bad);
+		assert_noop!(Delegation::set_mandate(none(), pool, only(A), None), bad);
+		assert_noop!(Delegation::request_withdrawal(none(), pool, None, None), bad);
+		assert_noop!(Delegation::cancel_withdrawal(none(), pool, 11), bad);
+		assert_noop!(Delegation::complete_withdrawal(none(), ANN, pool), bad);
+		assert_noop!(Delegation::follow(none(), ANN, pool), bad);
+		assert_noop!(Delegation::set_allocation(none(), SHARED, A0, half), bad);
+		assert_noop!(Delegation::sync_pool(none(), pool), bad);
+	});
+}

@@ -1,0 +1,213 @@
+use super::*;
+use bulwark_primitives::{CallClass, Mandate};
+use bulwark_test_utils::clock::{advance, go_to, set_now};
+use sp_runtime::DispatchError;
+
+#[test]
+fn an_exit_takes_seven_days_to_the_second() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		go_to(14);
+		advance(5_000);
+		let now = 14 * DAY + 5_000;
+		request(ANN, pool, 400);
+		let event = Event::WithdrawalRequested {
+			who: ANN,
+			pool,
+			left: 15,
+			amount: 400,
+			payable_at: now + 7 * DAY,
+			to: None,
+		};
+		assert_eq!(last_event(), event);
+		assert_eq!(lots(ANN, pool), [(600, 11, STAYS), (400, 11, 15)]);
+
+		set_now(now + 7 * DAY - 1);
+		let early = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		assert_noop!(early, Error::<Test>::WithdrawalNotMatured);
+		set_now(now + 7 * DAY);
+		complete(ANN, pool);
+		assert_eq!((paid(ANN, SHARED), idle(ANN, SHARED)), (400, 0));
+		let event = Event::WithdrawalCompleted { who: ANN, pool, paid: 400, redelegated: 0 };
+		assert_eq!(last_event(), event);
+		let again = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		assert_noop!(again, Error::<Test>::RequestNotFound);
+	});
+}
+
+#[test]
+fn what_is_not_active_yet_returns_at_once_and_the_newest_goes_first() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		restake(ANN, SHARED, OP1, Mandate::All, 50);
+		request(ANN, pool, 60);
+		assert_eq!(idle(ANN, SHARED), 50);
+		assert_eq!(lots(ANN, pool), [(90, 11, STAYS), (10, 11, 13)]);
+	});
+}
+
+#[test]
+fn all_that_is_not_active_leaves_no_trace() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		request(ANN, pool, None);
+		assert_eq!(idle(ANN, SHARED), 100);
+		assert_eq!(crate::Pools::<Test>::iter().count(), 0);
+		assert_eq!(crate::PoolIndex::<Test>::iter().count(), 0);
+		assert_eq!(crate::PositionCount::<Test>::iter().count(), 0);
+		let event = Event::ReturnedEarly { who: ANN, pool, amount: 100, into: None };
+		assert_eq!(last_event(), event);
+	});
+}
+
+#[test]
+fn one_lot_can_be_named() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(11);
+		restake(ANN, SHARED, OP1, Mandate::All, 50);
+		go_to(13);
+		let ask = |amount, entered| {
+			Delegation::request_withdrawal(signed(ANN), pool, amount, Some(entered))
+		};
+		assert_noop!(ask(Some(101), 11), Error::<Test>::InsufficientStake);
+		assert_noop!(ask(None, 13), Error::<Test>::ZeroAmount);
+		assert_ok!(ask(Some(100), 11));
+		assert_eq!(lots(ANN, pool), [(50, 12, STAYS), (100, 11, 14)]);
+	});
+}
+
+#[test]
+fn requests_of_one_epoch_are_one_and_wait_for_the_last() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		request(ANN, pool, 10);
+		advance(DAY / 2);
+		request(ANN, pool, 20);
+		assert_eq!(lots(ANN, pool), [(70, 11, STAYS), (30, 11, 13)]);
+		go_to(19);
+		let early = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		assert_noop!(early, Error::<Test>::WithdrawalNotMatured);
+		advance(DAY / 2);
+		complete(ANN, pool);
+		assert_eq!(paid(ANN, SHARED), 30);
+	});
+}
+
+#[test]
+fn each_refusal_of_a_request_has_its_error() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		let ask = |who, pool, amount| {
+			Delegation::request_withdrawal(signed(who), pool, Some(amount), None)
+		};
+		assert_noop!(ask(BOB, pool, 1), Error::<Test>::PositionNotFound);
+		assert_noop!(ask(ANN, NO_POOL, 1), Error::<Test>::PositionNotFound);
+		assert_noop!(ask(ANN, pool, 0), Error::<Test>::ZeroAmount);
+		assert_noop!(ask(ANN, pool, 101), Error::<Test>::InsufficientStake);
+		pause(CallClass::Exit);
+		assert_noop!(ask(ANN, pool, 1), DispatchError::Other("Paused"));
+		let done = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		assert_noop!(done, DispatchError::Other("Paused"));
+	});
+}
+
+#[test]
+fn a_cancelled_request_never_was() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		request(ANN, pool, 40);
+		go_to(14);
+		let cancel = |left| Delegation::cancel_withdrawal(signed(ANN), pool, left);
+		assert_noop!(cancel(14), Error::<Test>::RequestNotFound);
+		assert_ok!(cancel(13));
+		let event = Event::WithdrawalCancelled { who: ANN, pool, left: 13, amount: 40 };
+		assert_eq!(last_event(), event);
+		assert_eq!(lots(ANN, pool), [(100, 11, STAYS)]);
+		assert_noop!(cancel(13), Error::<Test>::RequestNotFound);
+		let record = Delegation::view_pool(pool).expect("it is there");
+		assert_eq!((record.active, record.leaving, record.lots), (100, 0, 1));
+	});
+}
+
+#[test]
+fn each_refusal_of_a_cancellation_has_its_error() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		request(ANN, pool, 40);
+		let cancel = |who| Delegation::cancel_withdrawal(signed(who), pool, 13);
+		assert_noop!(cancel(BOB), Error::<Test>::PositionNotFound);
+		go_to(19);
+		assert_noop!(cancel(ANN), Error::<Test>::AlreadyPayable);
+		// Stake that stays is no request.
+		let stays = Delegation::cancel_withdrawal(signed(ANN), pool, STAYS);
+		assert_noop!(stays, Error::<Test>::RequestNotFound);
+	});
+}
+
+#[test]
+fn each_refusal_of_a_completion_has_its_error() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		let complete = |who| Delegation::complete_withdrawal(signed(CAT), who, pool);
+		assert_noop!(complete(BOB), Error::<Test>::PositionNotFound);
+		assert_noop!(complete(ANN), Error::<Test>::RequestNotFound);
+		go_to(12);
+		request(ANN, pool, 40);
+		assert_noop!(complete(ANN), Error::<Test>::WithdrawalNotMatured);
+	});
+}
+
+#[test]
+fn the_last_exit_forgets_the_pool() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		request(ANN, pool, None);
+		go_to(19);
+		complete(ANN, pool);
+		assert_eq!(paid(ANN, SHARED), 100);
+		assert_eq!(crate::Pools::<Test>::iter().count(), 0);
+		assert_eq!(crate::Leaving::<Test>::iter().count(), 0);
+		// The next one is another pool.
+		assert_ne!(restake(ANN, SHARED, OP1, Mandate::All, 1), pool);
+	});
+}
+
+#[test]
+fn a_quote_says_what_the_request_does() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		restake(ANN, SHARED, OP1, Mandate::All, 50);
+		let quote = Delegation::view_quote(&ANN, pool, Some(60)).expect("it can be asked");
+		assert_eq!((quote.returned, quote.leaving, quote.disputed), (50, 10, 0));
+		assert_eq!(quote.payable_at, 19 * DAY);
+		assert_eq!(Delegation::view_quote(&ANN, pool, Some(151)), None);
+		assert_eq!(Delegation::view_quote(&BOB, pool, None), None);
+		let record = Delegation::view_position(&ANN, pool).expect("it is there");
+		assert_eq!((record.active, record.warming, record.leaving), (100, 50, 0));
+		request(ANN, pool, 60);
+		let record = Delegation::view_position(&ANN, pool).expect("it is there");
+		assert_eq!((record.active, record.warming, record.leaving), (90, 0, 10));
+		assert_eq!(record.lots[1].payable_at, Some(19 * DAY));
+		assert_eq!(record.lots[1].left, Some(13));
+	});
+}
+
+#[test]
+fn state_of_a_restaker_is_small() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000_000_000_000_000);
+		let value = codec::Encode::encode(&position(ANN, pool).expect("it is there")).len();
+		let key = Positions::<Test>::hashed_key_for(ANN, pool).len();
+		let count = crate::PositionCount::<Test>::hashed_key_for(ANN).len() + 4;
+		// With accounts of 32 bytes instead of 8, in two keys.
+		let total = value + key + count + 2 * 24;
+		assert!(total <= 250, "{total} bytes");
+	});
+}

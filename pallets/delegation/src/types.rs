@@ -1,0 +1,103 @@
+//! What is stored.
+
+use bulwark_primitives::{
+	constants::{MAX_ALLOCATIONS, MAX_LEAVING, MAX_LOTS, MAX_OLD_FAULTS, MAX_POOLS, MAX_STAYING},
+	Cohorts, Epoch, History, Lot, Mandate, PoolId, ScarIndex, VaultId,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
+use scale_info::TypeInfo;
+use sp_runtime::Perquintill;
+
+/// The cohorts of a pool that stay. Depositing and the stake table read only these.
+pub type StayingCohorts = Cohorts<ConstU32<MAX_STAYING>>;
+
+/// The cohorts of a pool that leave.
+pub type LeavingCohorts = Cohorts<ConstU32<MAX_LEAVING>>;
+
+/// All stake with one operator, in one vault, under one mandate. The cohorts that leave are an item beside it.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Pool<AccountId> {
+	/// The operator.
+	pub operator: AccountId,
+	/// The vault.
+	pub vault: VaultId,
+	/// The mandate.
+	pub mandate: Mandate,
+	/// Everything that was final by this epoch has been applied.
+	pub synced: Epoch,
+	/// The faults older than the window that were in dispute then. With the epoch they say how the cohorts were merged, also
+	/// those that leave, whose item is only written when it is used.
+	pub old_faults: BoundedVec<Epoch, ConstU32<MAX_OLD_FAULTS>>,
+	/// The latest fault of all final slashes there ever were.
+	pub latest_fault: Option<Epoch>,
+	/// The number of the next scar.
+	pub next_scar: ScarIndex,
+	/// How many lots there are, staying and leaving. At zero the pool is dissolved.
+	#[codec(compact)]
+	pub lots: u32,
+	/// The cohorts that stay.
+	pub staying: StayingCohorts,
+}
+
+/// A pool in the index of an operator and vault.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct PoolEntry {
+	/// The mandate.
+	pub mandate: Mandate,
+	/// The pool.
+	pub pool: PoolId,
+}
+
+/// The pools of an operator in a vault.
+pub type PoolEntries = BoundedVec<PoolEntry, ConstU32<MAX_POOLS>>;
+
+/// A final slash as one pool has seen it, kept until the last liable lot has followed.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Scar {
+	/// The epoch of the fault.
+	pub fault: Epoch,
+	/// The fraction it took.
+	pub p: Perquintill,
+	/// How many lots have yet to follow.
+	#[codec(compact)]
+	pub lots: u32,
+}
+
+/// What one account has in one pool.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Position<AccountId> {
+	/// The scars before this number are in the amounts of the lots.
+	pub seen: ScarIndex,
+	/// The lots.
+	pub lots: BoundedVec<Lot<AccountId>, ConstU32<MAX_LOTS>>,
+}
+
+impl<AccountId> Position<AccountId> {
+	/// Without lots, up to date with a pool.
+	pub fn new(seen: ScarIndex) -> Self {
+		Self { seen, lots: BoundedVec::new() }
+	}
+}
+
+/// What an operator has allocated to one set in one vault, and when.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Allocation {
+	/// The vault.
+	pub vault: VaultId,
+	/// The fraction of the operator's stake in it that the set may slash.
+	pub magnitude: History<Perquintill>,
+}
+
+/// What an operator has allocated to one set.
+pub type AllocationList = BoundedVec<Allocation, ConstU32<MAX_ALLOCATIONS>>;

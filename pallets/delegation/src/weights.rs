@@ -1,0 +1,109 @@
+//! Weights. Estimates, counted from the storage items that each call touches at its bounds and from the time that decoding
+//! and merging them takes; to be replaced by measurements.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
+};
+
+/// The weight of every call. `s` is the number of scars that a position had not seen.
+pub trait WeightInfo {
+	/// `delegate`.
+	fn delegate(s: u32) -> Weight;
+	/// `redelegate` and `set_mandate`.
+	fn redelegate(s: u32) -> Weight;
+	/// `request_withdrawal`.
+	fn request_withdrawal(s: u32) -> Weight;
+	/// `cancel_withdrawal`.
+	fn cancel_withdrawal(s: u32) -> Weight;
+	/// `complete_withdrawal`, with `n` parts that are delegated again.
+	fn complete_withdrawal(s: u32, n: u32) -> Weight;
+	/// `follow`.
+	fn follow(s: u32) -> Weight;
+	/// `set_allocation`.
+	fn set_allocation() -> Weight;
+	/// `sync_pool`.
+	fn sync_pool() -> Weight;
+}
+
+/// Counted with the database weights of the runtime.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+/// What decoding a full pool, its exits, a full position, and any other item adds to the proof.
+const POOL: u64 = 2_100;
+const LEAVING: u64 = 12_000;
+const POSITION: u64 = 6_200;
+const ITEM: u64 = 3_000;
+
+fn items(time: u64, proof: u64, reads: u64, writes: u64, db: RuntimeDbWeight) -> Weight {
+	Weight::from_parts(time, proof).saturating_add(db.reads_writes(reads, writes))
+}
+
+fn scars(number: u32, db: RuntimeDbWeight) -> Weight {
+	items(2_000_000, 200, 1, 1, db).saturating_mul(number.into())
+}
+
+fn delegate(s: u32, db: RuntimeDbWeight) -> Weight {
+	items(60_000_000, POOL + POSITION + 4 * ITEM, 10, 6, db).saturating_add(scars(s, db))
+}
+
+fn request(s: u32, db: RuntimeDbWeight) -> Weight {
+	items(70_000_000, POOL + LEAVING + POSITION + ITEM, 7, 5, db).saturating_add(scars(s, db))
+}
+
+fn cancel(s: u32, db: RuntimeDbWeight) -> Weight {
+	items(60_000_000, POOL + LEAVING + POSITION, 5, 3, db).saturating_add(scars(s, db))
+}
+
+fn complete(s: u32, n: u32, db: RuntimeDbWeight) -> Weight {
+	items(90_000_000, POOL + LEAVING + POSITION + 4 * ITEM, 11, 9, db)
+		.saturating_add(scars(s, db))
+		.saturating_add(delegate(0, db).saturating_mul(n.into()))
+}
+
+fn follow(s: u32, db: RuntimeDbWeight) -> Weight {
+	items(50_000_000, POOL + LEAVING + POSITION, 5, 4, db).saturating_add(scars(s, db))
+}
+
+macro_rules! weights {
+	($(#[$meta:meta])* impl [$($generics:tt)*] $name:ty, $db:expr) => {
+		$(#[$meta])*
+		impl<$($generics)*> WeightInfo for $name {
+			fn delegate(s: u32) -> Weight {
+				delegate(s, $db)
+			}
+
+			fn redelegate(s: u32) -> Weight {
+				request(s, $db).saturating_add(delegate(s, $db))
+			}
+
+			fn request_withdrawal(s: u32) -> Weight {
+				request(s, $db)
+			}
+
+			fn cancel_withdrawal(s: u32) -> Weight {
+				cancel(s, $db)
+			}
+
+			fn complete_withdrawal(s: u32, n: u32) -> Weight {
+				complete(s, n, $db)
+			}
+
+			fn follow(s: u32) -> Weight {
+				follow(s, $db)
+			}
+
+			fn set_allocation() -> Weight {
+				items(60_000_000, 16 * 4_000 + 4 * ITEM, 24, 1, $db)
+			}
+
+			fn sync_pool() -> Weight {
+				items(60_000_000, POOL + LEAVING, 4, 4, $db)
+			}
+		}
+	};
+}
+
+weights!(impl [T: frame_system::Config] SubstrateWeight<T>, T::DbWeight::get());
+weights!(impl [] (), RocksDbWeight::get());

@@ -1,0 +1,229 @@
+//! Leaving: requests, cancellations, completions.
+
+use crate::{positions::Account, Config, Error, Event, Pallet};
+use alloc::vec::Vec;
+use bulwark_primitives::{
+	constants::MAX_LOTS,
+	seams::{EpochClock, VaultLedger},
+	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
+};
+use frame_support::ensure;
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// What a request comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Leave {
+	/// The epoch that names the request.
+	pub left: Epoch,
+	/// What leaves, and is payable later.
+	pub leaving: Balance,
+	/// What was not active yet, and is back at once.
+	pub returned: Balance,
+	/// When the request is payable.
+	pub payable_at: Moment,
+	/// How many scars the position had not seen.
+	pub behind: u32,
+}
+
+/// What a completion comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Completed {
+	/// What was paid out.
+	pub paid: Balance,
+	/// What was delegated again, or is idle because that had become impossible.
+	pub redelegated: Balance,
+	/// In how many parts.
+	pub onward: u32,
+	/// How many scars the position had not seen.
+	pub behind: u32,
+}
+
+/// Which lots that stay, and how much of each, make up an amount: the newest first. `None` means all of it.
+pub(crate) fn portions<T: Config>(
+	lots: &[Lot<T::AccountId>],
+	amount: Option<Balance>,
+	entered: Option<Epoch>,
+) -> Result<Vec<(Epoch, Balance, bool)>, Error<T>> {
+	let chosen =
+		|lot: &&Lot<T::AccountId>| lot.stays() && entered.is_none_or(|epoch| epoch == lot.entered);
+	let mut mine: Vec<_> = lots.iter().filter(chosen).collect();
+	let have = mine
+		.iter()
+		.try_fold(0u128, |sum, lot| sum.checked_add(lot.amount))
+		.ok_or(Error::<T>::AmountOverflow)?;
+	let mut rest = amount.unwrap_or(have);
+	ensure!(rest > 0, Error::<T>::ZeroAmount);
+	ensure!(rest <= have, Error::<T>::InsufficientStake);
+	mine.sort_by_key(|lot| core::cmp::Reverse(lot.entered));
+	let mut parts = Vec::new();
+	for lot in mine {
+		let part = lot.amount.min(rest);
+		// At most `rest`.
+		rest -= part;
+		if part > 0 {
+			parts.push((lot.entered, part, part == lot.amount));
+		}
+	}
+	Ok(parts)
+}
+
+impl<T: Config> Pallet<T> {
+	/// Ends the liability of an amount with the next epoch. The newest lots go first; a lot that was not active yet returns
+	/// at once. Amounts are before what is in dispute: who leaves takes the dispute along.
+	pub(crate) fn leave(
+		who: &T::AccountId,
+		pool: PoolId,
+		amount: Option<Balance>,
+		entered: Option<Epoch>,
+		to: Option<Destination<T::AccountId>>,
+	) -> Result<Leave, DispatchError> {
+		let mut account = Account::<T>::load(who, pool)?;
+		let vault = account.book.pool.vault;
+		T::Vaults::ensure_open(vault, CallClass::Exit)?;
+		let parts = portions::<T>(&account.lots, amount, entered)?;
+		// A full exit never adds a lot, so it is never refused.
+		let splits = parts.iter().any(|(_, _, whole)| !whole);
+		ensure!(!splits || (account.lots.len() as u32) < MAX_LOTS, Error::<T>::TooManyLots);
+
+		let epoch = account.book.epoch();
+		let now = T::Clock::now();
+		let unbonding = T::Vaults::unbonding(vault).ok_or(Error::<T>::VaultNotFound)?;
+		let mut sum = Leave {
+			left: epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?,
+			payable_at: now.checked_add(unbonding).ok_or(Error::<T>::AmountOverflow)?,
+			behind: account.behind,
+			..Default::default()
+		};
+		for (entered, part, _) in parts {
+			Self::split_off(&mut account, entered, part)?;
+			if entered > epoch {
+				sum.returned = plus::<T>(sum.returned, part)?;
+				continue;
+			}
+			sum.leaving = plus::<T>(sum.leaving, part)?;
+			let exit = Exit { left: sum.left, payable_at: sum.payable_at, paid: 0, to: to.clone() };
+			account.push(Lot { amount: part, entered, exit: Some(exit) })?;
+		}
+		if sum.leaving > 0 {
+			// Requests of one epoch are one, payable after the last of them.
+			for exit in account.lots.iter_mut().filter_map(|lot| lot.exit.as_mut()) {
+				if exit.left == sum.left {
+					exit.payable_at = sum.payable_at;
+				}
+			}
+		}
+		account.settle()?;
+		// Before the position is written: with its last lot the vault may forget the account and its route.
+		if sum.returned > 0 {
+			let into = Self::place(who, vault, to.as_ref(), sum.returned)?;
+			let amount = sum.returned;
+			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
+		}
+		account.store()?;
+		Ok(sum)
+	}
+
+	/// Takes a part out of the lot that stays and entered in this epoch.
+	fn split_off(account: &mut Account<T>, entered: Epoch, part: Balance) -> DispatchResult {
+		let index = account
+			.lots
+			.iter()
+			.position(|lot| lot.stays() && lot.entered == entered)
+			.ok_or(Error::<T>::LedgerBroken)?;
+		let lot = account.lots.get(index).ok_or(Error::<T>::LedgerBroken)?;
+		if part == lot.amount {
+			let lot = account.lots.remove(index);
+			return account.book.take(&lot);
+		}
+		account.change(index, |lot| {
+			lot.amount = lot.amount.checked_sub(part).ok_or(Error::<T>::InsufficientStake)?;
+			Ok(())
+		})
+	}
+
+	/// As if the stake had never left. It vouches for the epochs in between, so this is refused once anybody has accused
+	/// the operator of a fault in them.
+	pub(crate) fn cancel(
+		who: &T::AccountId,
+		pool: PoolId,
+		left: Epoch,
+	) -> Result<(Balance, u32), DispatchError> {
+		let mut account = Account::<T>::load(who, pool)?;
+		let behind = account.behind;
+		let now = T::Clock::now();
+		let named = |lot: &Lot<T::AccountId>| !lot.stays() && lot.left() == left;
+		ensure!(account.lots.iter().any(named), Error::<T>::RequestNotFound);
+		let ripe = account.lots.iter().any(|lot| named(lot) && lot.is_ripe(now));
+		ensure!(!ripe, Error::<T>::AlreadyPayable);
+		let latest = account.book.pool.latest_fault.max(account.book.docket.latest_fault());
+		ensure!(latest.is_none_or(|fault| fault < left), Error::<T>::FaultWhileAway);
+
+		let mut amount: Balance = 0;
+		for index in 0..account.lots.len() {
+			if account.lots.get(index).is_some_and(named) {
+				account.change(index, |lot| {
+					amount = plus::<T>(amount, lot.amount)?;
+					lot.exit = None;
+					Ok(())
+				})?;
+			}
+		}
+		account.settle()?;
+		account.store()?;
+		Ok((amount, behind))
+	}
+
+	/// Pays what no outcome of an open dispute can take from the exits that are ripe. Returns what was paid out, and what
+	/// was delegated again.
+	pub(crate) fn complete(who: &T::AccountId, pool: PoolId) -> Result<Completed, DispatchError> {
+		let mut account = Account::<T>::load(who, pool)?;
+		let vault = account.book.pool.vault;
+		let now = T::Clock::now();
+		T::Vaults::ensure_open(vault, CallClass::Exit)?;
+		let leaving = || account.lots.iter().filter(|lot| !lot.stays());
+		ensure!(leaving().count() > 0, Error::<T>::RequestNotFound);
+		ensure!(leaving().any(|lot| lot.is_ripe(now)), Error::<T>::WithdrawalNotMatured);
+
+		let (mut out, mut onward) = (0, Vec::new());
+		for index in 0..account.lots.len() {
+			let due = match account.lots.get(index) {
+				Some(lot) => lot.claimable(&account.book.docket, now),
+				None => 0,
+			};
+			if due == 0 {
+				continue;
+			}
+			account.change(index, |lot| {
+				let exit = lot.exit.as_mut().ok_or(Error::<T>::LedgerBroken)?;
+				exit.paid = plus::<T>(exit.paid, due)?;
+				match &exit.to {
+					Some(to) => onward.push((to.clone(), due)),
+					None => out = plus::<T>(out, due)?,
+				}
+				Ok(())
+			})?;
+		}
+		ensure!(out > 0 || !onward.is_empty(), Error::<T>::NothingToClaim);
+		// Drops what is paid in full and beyond dispute.
+		account.settle()?;
+
+		// Before the position is written: with its last lot the vault may forget the account and its route.
+		let mut sum = Completed { paid: out, behind: account.behind, ..Default::default() };
+		for (to, amount) in onward {
+			let into = Self::place(who, vault, Some(&to), amount)?;
+			sum.redelegated = plus::<T>(sum.redelegated, amount)?;
+			// At most as many as there are lots.
+			sum.onward += 1;
+			Self::deposit_event(Event::Redelegated { who: who.clone(), from: pool, into, amount });
+		}
+		if out > 0 {
+			T::Vaults::pay_out(who, vault, out)?;
+		}
+		account.store()?;
+		Ok(sum)
+	}
+}
+
+fn plus<T: Config>(one: Balance, other: Balance) -> Result<Balance, Error<T>> {
+	one.checked_add(other).ok_or(Error::<T>::AmountOverflow)
+}

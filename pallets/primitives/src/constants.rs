@@ -1,0 +1,76 @@
+//! The bounds of the accounting, each with its reason. Relations between them are asserted here, at compile time.
+
+use crate::epoch::Epoch;
+
+/// Epochs in which a fault can still be accused: a fault of epoch `f` until the end of epoch `f + WINDOW`.
+pub const WINDOW: Epoch = 6;
+
+/// Epochs in which a request to slash that survived its challenge must be executed, or it lapses.
+pub const EXECUTION: Epoch = 2;
+
+/// Longest challenge window of a set, in epochs: how long an open accusation may hold what it disputes.
+pub const MAX_CHALLENGE: Epoch = 7;
+
+/// Longest appeal period of a set, in epochs. The shortest is one, so that slashes become final at epoch boundaries.
+pub const MAX_APPEAL: Epoch = 7;
+
+/// Longest deallocation delay of a set, in epochs: no set can hold an operator longer.
+pub const MAX_DEALLOCATION: Epoch = 14;
+
+/// Requests of one set against one operator that may be open at once: as many epochs as a dispute can last, so that a set
+/// can accuse once in every epoch and no fault escapes for lack of room.
+pub const MAX_REQUESTS: u32 = MAX_CHALLENGE + EXECUTION + MAX_APPEAL;
+
+/// Sets that an operator may be a member of. With [`MAX_REQUESTS`] it bounds the docket that every exit reads.
+pub const MAX_SETS: u32 = 16;
+
+/// Pools, which is to say mandates, per operator and vault. A slash visits each of them once.
+pub const MAX_POOLS: u32 = 16;
+
+/// Pools in which one account has stake: what a claim of all rewards has to visit.
+pub const MAX_POSITIONS: u32 = 32;
+
+/// Lots of one account in one pool: with seven live fault epochs and one exit per epoch a restaker needs about a dozen.
+pub const MAX_LOTS: u32 = 32;
+
+/// AVSs that a mandate can name.
+pub const MAX_MANDATE: u32 = 16;
+
+/// Highest commission of an operator, in percent of what its restakers earn.
+pub const MAX_COMMISSION_PERCENT: u64 = 20;
+
+/// Fault epochs that can still change what a lot is worth: the window, and the older ones still in dispute.
+pub const LIVE_FAULTS: u32 = WINDOW + MAX_CHALLENGE + EXECUTION + MAX_APPEAL - 1;
+
+/// Fault epochs older than the window that can still be in dispute.
+pub const MAX_OLD_FAULTS: u32 = LIVE_FAULTS - WINDOW - 1;
+
+/// Cohorts of stake that stays: one per live fault epoch, and one more.
+pub const MAX_STAYING: u32 = LIVE_FAULTS + 1;
+
+/// Cohorts of stake that leaves: one per pair of live fault epochs, and the one of exits beyond all faults.
+pub const MAX_LEAVING: u32 = LIVE_FAULTS * (LIVE_FAULTS + 1) / 2 + 1;
+
+/// Steps of a history that can still be asked for: the window, the present, and what is planned.
+pub const MAX_HISTORY: u32 = WINDOW + 3;
+
+/// Vaults whose stake a set accepts at one time.
+pub const MAX_SET_VAULTS: u32 = 16;
+
+/// Vaults in which one operator has allocated to one set: those that the set accepts, and room for as many that it has
+/// stopped to accept while their history can still be asked for.
+pub const MAX_ALLOCATIONS: u32 = 2 * MAX_SET_VAULTS;
+
+/// Pools per operator and vault that are kept free for plain mandates: all AVSs, or one AVS that the operator secures.
+/// Whoever fills the others with mandates that nobody else wants cannot keep anybody from these.
+pub const RESERVED_POOLS: u32 = MAX_POOLS / 2;
+
+/// Final slashes that a call shows to a position on the way. Final slashes are rare: a position that slept through more is
+/// caught up by `follow` first, which anybody may call.
+pub const MAX_SCARS_PER_CALL: u32 = 16;
+
+/// Final slashes that one `follow` shows.
+pub const MAX_SCARS_PER_FOLLOW: u32 = 128;
+
+const _: () = assert!(MAX_STAYING + MAX_LEAVING == (LIVE_FAULTS + 1) * (LIVE_FAULTS + 2) / 2 + 1);
+const _: () = assert!(MAX_STAYING + MAX_LEAVING == 254);

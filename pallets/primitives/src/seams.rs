@@ -1,0 +1,230 @@
+//! The traits in which the pallets meet. A pallet never depends on another pallet: it asks for one of these in its `Config`,
+//! and the runtime decides who answers.
+
+use crate::{
+	AvsId, Balance, CallClass, Epoch, Mandate, Moment, OriginChain, PoolDocket, PoolId, SetId,
+	SlashId, VaultId,
+};
+use alloc::vec::Vec;
+use sp_arithmetic::{FixedU128, Perquintill};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// The clock. Epochs are computed from the time, never cranked.
+pub trait EpochClock {
+	/// Now, in seconds.
+	fn now() -> Moment;
+	/// The length of an epoch, in seconds.
+	fn epoch_length() -> Moment;
+	/// The epoch that is now.
+	fn epoch() -> Epoch {
+		crate::epoch::epoch_at(Self::now(), Self::epoch_length())
+	}
+	/// The first second of an epoch.
+	fn start_of(epoch: Epoch) -> Moment {
+		crate::epoch::start_of(epoch, Self::epoch_length())
+	}
+	/// The shortest unbonding with which nothing is payable that can still be accused: `WINDOW + 1` epochs, in seconds.
+	fn minimum_unbonding() -> Moment {
+		// A handful of epochs: far from the end of 64 bits.
+		Moment::from(crate::constants::WINDOW + 1).saturating_mul(Self::epoch_length())
+	}
+	/// So many seconds in epochs, rounded up.
+	fn epochs_in(seconds: Moment) -> Epoch {
+		let epochs = seconds.div_ceil(Self::epoch_length().max(1));
+		Epoch::try_from(epochs).unwrap_or(Epoch::MAX)
+	}
+}
+
+/// A pool by what it is rather than by its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PoolKey<AccountId> {
+	/// The operator.
+	pub operator: AccountId,
+	/// The vault.
+	pub vault: VaultId,
+	/// The mandate.
+	pub mandate: Mandate,
+}
+
+/// What whoever keeps the stake must know of vaults, and the only ways in which it may move what they hold.
+///
+/// The ledger of a vault is `custody = idle + stake + insurance + collected and not split`. `take_idle` and `put_idle` move
+/// between the first two terms, the others change the sum.
+pub trait VaultLedger<AccountId> {
+	/// Fails with the vault's own errors: it does not exist, or calls of this class are paused.
+	fn ensure_open(vault: VaultId, class: CallClass) -> DispatchResult;
+	/// How much of one unit may be allocated in total, or `None` if there is no such vault. One means unique stake.
+	fn leverage(vault: VaultId) -> Option<FixedU128>;
+	/// From the request of a withdrawal to its payment, in seconds.
+	fn unbonding(vault: VaultId) -> Option<Moment>;
+	/// Moves an amount from an account's idle balance into stake. Fails if there is less.
+	fn take_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
+	/// Moves an amount out of stake into an account's idle balance.
+	fn put_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
+	/// Pays an amount of stake out of the vault, by the route recorded with the account's first deposit.
+	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
+	/// Destroys an amount of stake: dust that rounding left in a pool, or what a slash burns.
+	fn burn(vault: VaultId, amount: Balance) -> DispatchResult;
+	/// An account has opened its first position in a pool of this vault: its record must stay.
+	fn position_opened(who: &AccountId, vault: VaultId) -> DispatchResult;
+	/// An account has closed a position in a pool of this vault.
+	fn position_closed(who: &AccountId, vault: VaultId) -> DispatchResult;
+}
+
+/// Where a deposit goes that is delegated in the same call.
+pub trait StakeEntry<AccountId> {
+	/// Delegates an amount that does not come from the idle balance. Fails as `delegate` does.
+	fn enter(
+		who: &AccountId,
+		vault: VaultId,
+		operator: &AccountId,
+		mandate: &Mandate,
+		amount: Balance,
+	) -> Result<PoolId, DispatchError>;
+	/// What the ledger of stake says a vault holds for its pools, summed over all of them. For `try_state`.
+	#[cfg(any(feature = "std", feature = "try-runtime"))]
+	fn held_in_pools(vault: VaultId) -> Balance;
+}
+
+/// What gateways use to credit stake that arrives for an account that cannot sign here.
+pub trait RestakeEntry<AccountId, Route> {
+	/// Takes an amount of the vault's asset from `funds` and delegates it for `owner`, to `target` or else to the default of
+	/// the vault. The route is recorded if it is the owner's first deposit, and must be the recorded one if it is not.
+	fn restake(
+		funds: &AccountId,
+		owner: &AccountId,
+		route: Route,
+		vault: VaultId,
+		amount: Balance,
+		target: Option<(AccountId, Mandate)>,
+	) -> DispatchResult;
+}
+
+/// How what a vault pays reaches its owner. One ledger of releases for all networks stands behind it.
+pub trait Payouts<AccountId, Asset, Route> {
+	/// The network a route leads to.
+	fn chain(route: &Route) -> OriginChain;
+	/// Can this asset be paid by this route?
+	fn check_route(route: &Route, asset: &Asset) -> DispatchResult;
+	/// Pays from a custody account.
+	fn release(
+		custody: &AccountId,
+		asset: &Asset,
+		route: &Route,
+		amount: Balance,
+	) -> DispatchResult;
+}
+
+/// Whether an asset can be held safely: nobody but governance can freeze, seize or destroy it.
+pub trait AssetGuard<Asset> {
+	/// Fails with the reason.
+	fn ensure_safe(asset: &Asset) -> DispatchResult;
+}
+
+/// What others must know of operators.
+pub trait OperatorInspect<AccountId> {
+	/// Was it admitted, and has it not been removed?
+	fn exists(operator: &AccountId) -> bool;
+	/// Is it admitted, not leaving, and does its policy accept stake of this account?
+	fn ensure_accepts(operator: &AccountId, delegator: &AccountId) -> DispatchResult;
+	/// Is it admitted and not leaving, so that it may join sets and raise allocations?
+	fn ensure_active(operator: &AccountId) -> DispatchResult;
+	/// Epochs before a raised allocation takes effect.
+	fn allocation_notice(operator: &AccountId) -> Option<Epoch>;
+	/// Its commission in force in an epoch.
+	fn commission(operator: &AccountId, epoch: Epoch) -> Option<Perquintill>;
+}
+
+/// What keeps an operator from being removed: stake with it, or sets it is a member of.
+pub trait OperatorTies<AccountId> {
+	/// Is there anything that still depends on the operator?
+	fn is_tied(operator: &AccountId) -> bool;
+}
+
+#[impl_trait_for_tuples::impl_for_tuples(4)]
+impl<AccountId> OperatorTies<AccountId> for Tuple {
+	fn is_tied(operator: &AccountId) -> bool {
+		for_tuples!( #( if Tuple::is_tied(operator) { return true } )* );
+		false
+	}
+}
+
+/// What others must know of AVSs and operator sets.
+pub trait AvsInspect<AccountId> {
+	/// Was the AVS admitted, and has it not been offboarded?
+	fn avs_exists(avs: AvsId) -> bool;
+	/// Does the set exist?
+	fn set_exists(set: SetId) -> bool;
+	/// Does the set accept the vault's stake now?
+	fn accepts_vault(set: SetId, vault: VaultId) -> bool;
+	/// The weight of one unit of the vault's stake in the set, beside price and haircut.
+	fn multiplier(set: SetId, vault: VaultId) -> Option<FixedU128>;
+	/// Is the operator a member, or going to be one at the next boundary, and has it not asked to leave?
+	fn is_member(operator: &AccountId, set: SetId) -> bool;
+	/// The sets that the operator is a member of or going to be, those included that it has asked to leave and not left
+	/// yet. At most [`crate::constants::MAX_SETS`] of the former and those.
+	fn sets_of(operator: &AccountId) -> Vec<SetId>;
+	/// Was it a member in an epoch?
+	fn was_member(operator: &AccountId, set: SetId, epoch: Epoch) -> bool;
+	/// Epochs before a lowered allocation takes effect.
+	fn deallocation_delay(set: SetId) -> Option<Epoch>;
+	/// Do slashed funds of the set go to a recipient instead of being burned?
+	fn redistributes(set: SetId) -> bool;
+}
+
+/// Who must know that an operator leaves a set.
+pub trait MembershipHooks<AccountId> {
+	/// Membership ends with the beginning of `end`; the allocations to the set end with it.
+	fn leaving(operator: &AccountId, set: SetId, end: Epoch) -> DispatchResult;
+}
+
+/// What others must know of vaults without moving anything.
+pub trait VaultInspect {
+	/// Is there such a vault?
+	fn vault_exists(vault: VaultId) -> bool;
+}
+
+/// The requests to slash that are not closed.
+pub trait Docket<AccountId> {
+	/// What weighs on a pool in an epoch: requests that became final after `synced`, in the order in which they did, and
+	/// disputes, by id. Bounded by the sets and requests of the operator.
+	fn weighing_on(pool: &PoolKey<AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket;
+	/// A pool has applied a final request: this much of the vault's asset now waits to be split by it.
+	fn collected(request: SlashId, vault: VaultId, amount: Balance) -> DispatchResult;
+	/// What was collected from pools of a vault and not split. For `try_state`.
+	#[cfg(any(feature = "std", feature = "try-runtime"))]
+	fn collected_and_not_split(vault: VaultId) -> Balance;
+	/// How many entries an operator's docket may have: for weights.
+	fn capacity() -> u32;
+}
+
+/// A chain on which nobody can be accused.
+impl<AccountId> Docket<AccountId> for () {
+	fn weighing_on(_: &PoolKey<AccountId>, _: Epoch, epoch: Epoch) -> PoolDocket {
+		PoolDocket::empty(epoch)
+	}
+
+	fn collected(_: SlashId, _: VaultId, _: Balance) -> DispatchResult {
+		// Nothing on an empty docket can become final, so nothing can be collected for it.
+		Err(DispatchError::Unavailable)
+	}
+
+	#[cfg(any(feature = "std", feature = "try-runtime"))]
+	fn collected_and_not_split(_: VaultId) -> Balance {
+		0
+	}
+
+	fn capacity() -> u32 {
+		0
+	}
+}
+
+/// What whoever slashes and rewards must know of stake.
+pub trait StakeInspect<AccountId> {
+	/// What was allocated to a set in an epoch.
+	fn magnitude(operator: &AccountId, vault: VaultId, set: SetId, epoch: Epoch) -> Perquintill;
+	/// The pools of an operator in a vault. At most [`crate::constants::MAX_POOLS`].
+	fn pools(operator: &AccountId, vault: VaultId) -> Vec<(PoolId, Mandate)>;
+	/// Applies to a pool what has become final. Changes nothing that can be seen from outside.
+	fn sync(pool: PoolId) -> DispatchResult;
+}

@@ -1,0 +1,1 @@
+//! The pallets against traces of the reference model: see `tests/replay`.

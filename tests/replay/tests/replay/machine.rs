@@ -1,0 +1,766 @@
+//! The operations of the model as calls, and what can be seen of the pallets in the words of the model.
+
+use crate::runtime::*;
+use bulwark_primitives::{
+	mandate::AvsList,
+	seams::{EpochClock, StakeInspect},
+	AvsId, Balance, Epoch, Mandate, PoolId, RegistryMode, SetId, SlashId, VaultId,
+};
+use bulwark_test_utils::{
+	clock,
+	clock::MockClock,
+	docket::{self, Environment, Terms},
+};
+use codec::{Decode, Encode};
+use frame_support::{assert_ok, storage::with_storage_layer};
+use serde_json::{json, Value};
+use sp_core::U256;
+use sp_runtime::{DispatchError, DispatchResult, FixedU128, Perquintill};
+use std::{
+	cell::RefCell,
+	collections::{BTreeMap, BTreeSet},
+};
+
+/// The names of a trace, and the ids that the pallets gave them.
+#[derive(Default)]
+struct Names {
+	accounts: Vec<String>,
+	vaults: Vec<String>,
+	avss: Vec<String>,
+	sets: BTreeMap<(String, u64), SetId>,
+	recipients: BTreeMap<SetId, u64>,
+	set_vaults: BTreeMap<SetId, Vec<VaultId>>,
+	multipliers: BTreeMap<(SetId, VaultId), Balance>,
+}
+
+thread_local! {
+	static NAMES: RefCell<Names> = RefCell::new(Names::default());
+}
+
+fn index(list: &mut Vec<String>, name: &str) -> usize {
+	match list.iter().position(|known| known == name) {
+		Some(index) => index,
+		None => {
+			list.push(name.into());
+			list.len() - 1
+		}
+	}
+}
+
+/// Accounts of the trace begin after those that are needed beside it.
+const FIRST: u64 = 100;
+
+fn who(name: &str) -> AccountId {
+	account(NAMES.with(|n| index(&mut n.borrow_mut().accounts, name)) as u64 + FIRST)
+}
+
+fn name_of(account: u64) -> String {
+	NAMES.with(|n| n.borrow().accounts[(account - FIRST) as usize].clone())
+}
+
+fn vault_name(vault: VaultId) -> String {
+	NAMES.with(|n| n.borrow().vaults[vault.0 as usize].clone())
+}
+
+/// Vaults that were not registered are no vaults of the pallet.
+fn vault(name: &str) -> VaultId {
+	let known = NAMES.with(|n| n.borrow().vaults.iter().position(|known| known == name));
+	VaultId(known.map_or(9_999, |index| index as u32))
+}
+
+fn avs(name: &str) -> AvsId {
+	AvsId(NAMES.with(|n| index(&mut n.borrow_mut().avss, name)) as u32)
+}
+
+fn avs_name(avs: AvsId) -> String {
+	NAMES.with(|n| n.borrow().avss[avs.0 as usize].clone())
+}
+
+fn set_name(set: SetId) -> String {
+	NAMES.with(|n| {
+		let names = n.borrow();
+		let found = names.sets.iter().find(|(_, id)| **id == set);
+		found.map(|((avs, index), _)| format!("{avs}#{index}")).expect("the set was registered")
+	})
+}
+
+fn mandate_name(mandate: &Mandate) -> String {
+	let list = |list: &AvsList| {
+		let mut names: Vec<_> = list.iter().map(|avs| avs_name(*avs)).collect();
+		names.sort();
+		names.join("+")
+	};
+	match mandate {
+		Mandate::All => "all".into(),
+		Mandate::Only(avss) => format!("only({})", list(avss)),
+		Mandate::Except(avss) => format!("except({})", list(avss)),
+	}
+}
+
+fn text<'a>(args: &'a Value, key: &str) -> Result<&'a str, String> {
+	args[key].as_str().ok_or(format!("{key} is no text"))
+}
+
+fn amount(args: &Value, key: &str) -> Result<Balance, String> {
+	text(args, key)?.parse().map_err(|error| format!("{key}: {error}"))
+}
+
+fn optional(args: &Value, key: &str) -> Result<Option<Balance>, String> {
+	if args[key].is_null() {
+		return Ok(None);
+	}
+	amount(args, key).map(Some)
+}
+
+fn natural(args: &Value, key: &str) -> Result<u64, String> {
+	args[key].as_u64().ok_or(format!("{key} is no number"))
+}
+
+fn epoch_arg(args: &Value, key: &str) -> Result<Epoch, String> {
+	Epoch::try_from(natural(args, key)?).map_err(|error| format!("{key}: {error}"))
+}
+
+fn mandate(value: &Value) -> Result<Mandate, String> {
+	if value == "all" {
+		return Ok(Mandate::All);
+	}
+	let (kind, list) = value.as_object().and_then(|o| o.iter().next()).ok_or("no mandate")?;
+	let mut avss = AvsList::new();
+	for name in list.as_array().ok_or("no list of AVSs")? {
+		let name = name.as_str().ok_or("no name of an AVS")?;
+		avss.try_insert(avs(name)).map_err(|_| "too many AVSs")?;
+	}
+	match kind.as_str() {
+		"only" => Ok(Mandate::Only(avss)),
+		"except" => Ok(Mandate::Except(avss)),
+		other => Err(format!("{other} is no mandate")),
+	}
+}
+
+/// The set of a trace, or one that does not exist.
+fn set(value: &Value) -> Result<SetId, String> {
+	let avs = value[0].as_str().ok_or("a set has no AVS")?;
+	let index = value[1].as_u64().ok_or("a set has no index")?;
+	let known = NAMES.with(|n| n.borrow().sets.get(&(avs.into(), index)).copied());
+	Ok(known.unwrap_or(SetId { avs: AvsId(9_999), index: 0 }))
+}
+
+/// A fraction as it arrives in a call. One that is more than the whole never does: it cannot be decoded.
+fn fraction(parts: Balance) -> Option<Perquintill> {
+	let parts = u64::try_from(parts).ok()?;
+	Perquintill::decode(&mut &parts.encode()[..]).ok()
+}
+
+fn pool(value: &Value) -> Result<Option<PoolId>, String> {
+	let operator = who(text(value, "operator")?);
+	let mandate = mandate(&value["mandate"])?;
+	let vault = vault(text(value, "vault")?);
+	let entries = <Delegation as StakeInspect<AccountId>>::pools(&operator, vault);
+	Ok(entries.into_iter().find(|(_, known)| *known == mandate).map(|(pool, _)| pool))
+}
+
+/// A pool that does not exist has a number that no pool has.
+const NO_POOL: PoolId = PoolId(u64::MAX);
+
+/// The name of an error of whatever pallet.
+fn named(error: DispatchError) -> String {
+	match error {
+		DispatchError::Module(module) => module.message.unwrap_or("?").to_string(),
+		other => format!("{other:?}"),
+	}
+}
+
+/// The pallets as the docket sees them.
+struct Env;
+
+impl Environment for Env {
+	fn epoch() -> Epoch {
+		MockClock::epoch()
+	}
+
+	fn terms(set: SetId) -> Option<Terms> {
+		let info = Avs::set(set)?;
+		let (vaults, recipient) = NAMES.with(|n| {
+			let names = n.borrow();
+			(names.set_vaults.get(&set).cloned(), names.recipients.get(&set).copied())
+		});
+		let (challenge, appeal) = (info.delays.challenge, info.delays.appeal);
+		Some(Terms { vaults: vaults?, challenge, appeal, recipient })
+	}
+
+	fn operator_exists(operator: u64) -> bool {
+		use bulwark_primitives::seams::OperatorInspect;
+		<Operators as OperatorInspect<AccountId>>::exists(&account(operator))
+	}
+
+	fn magnitude(operator: u64, vault: VaultId, set: SetId, fault: Epoch) -> Perquintill {
+		Delegation::magnitude_at(&account(operator), vault, set, fault)
+	}
+
+	fn pools(operator: u64, vault: VaultId, set: SetId) -> Vec<PoolId> {
+		let pools = <Delegation as StakeInspect<AccountId>>::pools(&account(operator), vault);
+		let mut covering: Vec<_> =
+			pools.into_iter().filter(|(_, mandate)| mandate.covers(set.avs)).collect();
+		covering.sort_by_key(|(_, mandate)| mandate_name(mandate));
+		covering.into_iter().map(|(pool, _)| pool).collect()
+	}
+
+	fn is_synced(pool: PoolId, by: Epoch) -> bool {
+		pallet_delegation::Pools::<Test>::get(pool).is_none_or(|pool| pool.synced >= by)
+	}
+
+	fn sync(pool: PoolId) -> DispatchResult {
+		<Delegation as StakeInspect<AccountId>>::sync(pool)
+	}
+
+	fn has_stake(who: u64, operator: u64, vaults: &[VaultId]) -> bool {
+		let operator = account(operator);
+		Delegation::positions(account(who)).into_iter().any(|position| {
+			position.operator == operator
+				&& vaults.contains(&position.vault)
+				&& !position.lots.is_empty()
+		})
+	}
+
+	fn credit(who: u64, vault: VaultId, amount: Balance) -> DispatchResult {
+		use bulwark_primitives::seams::VaultLedger;
+		<Vaults as VaultLedger<AccountId>>::put_idle(&account(who), vault, amount)
+	}
+
+	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {
+		use bulwark_primitives::seams::VaultLedger;
+		<Vaults as VaultLedger<AccountId>>::burn(vault, amount)
+	}
+}
+
+/// A call that cannot be decoded is refused without a name for it. The model must have refused it too.
+fn undecodable(succeeds: bool) -> Result<Performed, String> {
+	if succeeds {
+		return Err("a fraction of more than one was accepted".into());
+	}
+	Ok(None)
+}
+
+/// What an operation came to: its outcome and its result. `None` if it concerns only what is not compared.
+type Performed = Option<(String, Value)>;
+
+/// The pallets, driven by the operations of a trace.
+pub struct Machine {
+	allocated: BTreeSet<(String, String, SetId)>,
+	plans: BTreeMap<String, Plan>,
+	owner: AccountId,
+}
+
+/// A plan pays nothing here, but in the model its payment brings pools up to date, and how a final slash rounds depends on
+/// that.
+struct Plan {
+	set: SetId,
+	start: Epoch,
+	end: Epoch,
+}
+
+/// The asset in which AVSs make their offers.
+const OFFERED: u32 = 1_000_000;
+
+impl Machine {
+	/// Everything that must be there before the first step. AVSs of a trace are admitted beforehand, in the order in which
+	/// their sets are registered.
+	pub fn new(steps: &[Value]) -> Self {
+		NAMES.with(|n| *n.borrow_mut() = Names::default());
+		let owner = account(2);
+		let root = RuntimeOrigin::root;
+		assert_ok!(Balances::force_set_balance(root(), owner.clone(), 1_000_000));
+		assert_ok!(Assets::force_create(root(), OFFERED, owner.clone(), true, 1));
+		assert_ok!(Assets::mint(signed(&owner), OFFERED, owner.clone(), 1_000_000));
+		assert_ok!(Operators::set_registry_mode(root(), RegistryMode::Open));
+		assert_ok!(Avs::set_registry_mode(root(), RegistryMode::Open));
+		for step in steps.iter().filter(|step| step["op"] == "register_set") {
+			let name = step["args"]["id"][0].as_str().expect("a set has an AVS");
+			let before = NAMES.with(|n| n.borrow().avss.len());
+			if avs(name).0 as usize == before {
+				let metadata = pallet_avs::AvsMetadata {
+					name: name.as_bytes().to_vec().try_into().expect("a short name"),
+					..Default::default()
+				};
+				let offer = pallet_avs::Offer { asset: OFFERED, per_epoch: 1, epochs: 1 };
+				let offers = vec![offer].try_into().expect("one offer");
+				assert_ok!(Avs::propose(signed(&owner), metadata, offers));
+			}
+		}
+		Self { allocated: BTreeSet::new(), plans: BTreeMap::new(), owner }
+	}
+
+	/// Performs an operation.
+	pub fn perform(&mut self, op: &str, args: &Value, succeeds: bool) -> Result<Performed, String> {
+		let null = Value::Null;
+		let done = |result: Result<(), String>| match result {
+			Ok(()) => Some(("ok".to_string(), null.clone())),
+			Err(error) => Some((error, null.clone())),
+		};
+		let numbered = |result: Result<Value, &'static str>| match result {
+			Ok(value) => Some(("ok".to_string(), value)),
+			Err(error) => Some((error.to_string(), null.clone())),
+		};
+		let decided = |result: Result<(), &'static str>| numbered(result.map(|()| null.clone()));
+		let slash = || natural(args, "id").map(SlashId);
+		Ok(match op {
+			"register_vault" => done(self.register_vault(args)?),
+			"register_operator" => done(self.register_operator(args)?),
+			"register_set" => done(self.register_set(args)?),
+			"join_set" => {
+				let (operator, set) = (who(text(args, "operator")?), set(&args["set"])?);
+				done(Avs::join_set(signed(&operator), set).map_err(named))
+			}
+			"leave_set" => {
+				let (operator, set) = (who(text(args, "operator")?), set(&args["set"])?);
+				done(Avs::leave_set(signed(&operator), set).map_err(named))
+			}
+			"set_allocation" => {
+				let (operator, vault) = (text(args, "operator")?, text(args, "vault")?);
+				let set = set(&args["set"])?;
+				let Some(magnitude) = fraction(amount(args, "magnitude")?) else {
+					return undecodable(succeeds);
+				};
+				let result = Delegation::set_allocation(
+					signed(&who(operator)),
+					self::vault(vault),
+					set,
+					magnitude,
+				);
+				if result.is_ok() {
+					self.allocated.insert((operator.into(), vault.into(), set));
+				}
+				done(result.map_err(named))
+			}
+			"deposit" | "deposit_and_delegate" => done(self.deposit(op, args)?),
+			"withdraw_idle" => {
+				let origin = signed(&who(text(args, "who")?));
+				let result = Vaults::withdraw_idle(
+					origin,
+					vault(text(args, "vault")?),
+					amount(args, "amount")?,
+				);
+				done(result.map_err(named))
+			}
+			"delegate" => {
+				let result = Delegation::delegate(
+					signed(&who(text(args, "who")?)),
+					vault(text(args, "vault")?),
+					who(text(args, "operator")?),
+					mandate(&args["mandate"])?,
+					amount(args, "amount")?,
+				);
+				done(result.map(|_| ()).map_err(|error| named(error.error)))
+			}
+			"request_withdrawal" => {
+				let id = pool(&args["pool"])?.unwrap_or(NO_POOL);
+				let who = who(text(args, "who")?);
+				let entered = match &args["entered"] {
+					Value::Null => None,
+					_ => Some(epoch_arg(args, "entered")?),
+				};
+				let amount = optional(args, "amount")?;
+				self.left(&who, id, || {
+					Delegation::request_withdrawal(signed(&who), id, amount, entered)
+				})
+			}
+			"redelegate" => {
+				let id = pool(&args["pool"])?.unwrap_or(NO_POOL);
+				let who = who(text(args, "who")?);
+				let operator = self::who(text(args, "operator")?);
+				let mandate = mandate(&args["mandate"])?;
+				let amount = optional(args, "amount")?;
+				let performed = self.left(&who, id, || {
+					Delegation::redelegate(signed(&who), id, operator, mandate, amount)
+				});
+				match performed {
+					// The model has names for pools that do not exist and asks about the destination first.
+					Some((error, _)) if error == "PoolNotFound" && !succeeds => None,
+					other => other,
+				}
+			}
+			"cancel_withdrawal" => {
+				let id = pool(&args["pool"])?.unwrap_or(NO_POOL);
+				let who = who(text(args, "who")?);
+				let left = epoch_arg(args, "left")?;
+				let result =
+					with_scars(&who, id, || Delegation::cancel_withdrawal(signed(&who), id, left));
+				done(result)
+			}
+			"claim" => {
+				let id = pool(&args["pool"])?.unwrap_or(NO_POOL);
+				let who = who(text(args, "who")?);
+				let anybody = account(3);
+				done(with_scars(&who, id, || {
+					Delegation::complete_withdrawal(signed(&anybody), who.clone(), id)
+				}))
+			}
+			"follow" => {
+				let id = pool(&args["pool"])?.unwrap_or(NO_POOL);
+				let who = who(text(args, "who")?);
+				let anybody = account(3);
+				done(with_scars(&who, id, || Delegation::follow(signed(&anybody), who.clone(), id)))
+			}
+			"propose_slash" => {
+				let asked = amount(args, "fraction")?;
+				let operator = number(&who(text(args, "operator")?));
+				let reporter = number(&who(text(args, "reporter")?));
+				let fault = epoch_arg(args, "fault_epoch")?;
+				let set = set(&args["set"])?;
+				let Some(asked) = fraction(asked) else { return undecodable(succeeds) };
+				let result = docket::propose::<Env>(set, operator, fault, asked, reporter);
+				numbered(result.map(|id| json!(id.0)))
+			}
+			"veto" => decided(docket::veto::<Env>(slash()?)),
+			"lapse" => decided(docket::lapse::<Env>(slash()?)),
+			"execute" => decided(docket::execute::<Env>(slash()?)),
+			"reverse" => decided(docket::reverse::<Env>(slash()?)),
+			"settle" => {
+				let pools = match &args["pools"] {
+					Value::Null => None,
+					_ => Some(epoch_arg(args, "pools")?),
+				};
+				numbered(docket::settle::<Env>(slash()?, pools).map(|done| json!(done)))
+			}
+			"claim_rewards" => {
+				if succeeds {
+					let who = who(text(args, "who")?);
+					for position in Delegation::positions(who.clone()) {
+						assert_ok!(Delegation::follow(signed(&who), who.clone(), position.pool));
+					}
+				}
+				None
+			}
+			"create_plan" => {
+				if succeeds {
+					let plan = Plan {
+						set: set(&args["set"])?,
+						start: epoch_arg(args, "start")?,
+						end: epoch_arg(args, "end")?,
+					};
+					self.plans.insert(text(args, "id")?.into(), plan);
+				}
+				None
+			}
+			"stop_plan" => {
+				self.plans.remove(text(args, "id")?);
+				None
+			}
+			"top_up_plan" => None,
+			"advance" => {
+				let seconds = natural(args, "seconds")?;
+				if seconds == 0 {
+					return Ok(Some(("ZeroAmount".into(), null)));
+				}
+				let end = MockClock::now() + seconds;
+				while MockClock::start_of(MockClock::epoch() + 1) <= end {
+					clock::go_to(MockClock::epoch() + 1);
+					self.begin_epoch()?;
+				}
+				clock::set_now(end);
+				System::reset_events();
+				done(Ok(()))
+			}
+			other => return Err(format!("{other} is no operation")),
+		})
+	}
+
+	/// Brings up to date the pools that the plans pay in this epoch.
+	fn begin_epoch(&self) -> Result<(), String> {
+		let epoch = MockClock::epoch();
+		let paying = self.plans.values().filter(|plan| plan.start <= epoch && epoch < plan.end);
+		for set in paying.map(|plan| plan.set) {
+			let pools: Vec<_> = pallet_delegation::Pools::<Test>::iter_keys().collect();
+			for pool in pools.into_iter().filter(|pool| weighs(*pool, set)) {
+				Env::sync(pool).map_err(named)?;
+			}
+		}
+		Ok(())
+	}
+
+	/// An operation whose result is the epoch that names the request.
+	fn left(
+		&self,
+		who: &AccountId,
+		pool: PoolId,
+		call: impl FnOnce() -> frame_support::dispatch::DispatchResultWithPostInfo,
+	) -> Performed {
+		Some(match with_scars(who, pool, call) {
+			Ok(()) => ("ok".into(), json!(MockClock::epoch() + 1)),
+			Err(error) => (error, Value::Null),
+		})
+	}
+
+	fn register_vault(&mut self, args: &Value) -> Result<Result<(), String>, String> {
+		let name = text(args, "id")?;
+		if NAMES.with(|n| n.borrow().vaults.iter().any(|known| known == name)) {
+			return Ok(Err("VaultExists".into()));
+		}
+		let asset = NAMES.with(|n| n.borrow().vaults.len()) as u32;
+		let config = pallet_vaults::VaultConfig {
+			total_cap: Balance::MAX,
+			account_cap: Balance::MAX,
+			minimum: 1,
+			unbonding: 7 * 86_400,
+			leverage: FixedU128::from_inner(amount(args, "leverage")?),
+			default: None,
+			haircut: Perquintill::zero(),
+			max_price_age: None,
+		};
+		let result = with_storage_layer(|| {
+			Assets::force_create(RuntimeOrigin::root(), asset, self.owner.clone(), true, 1)?;
+			// The seed of the custody account, and what the treasury keeps.
+			Assets::mint(signed(&self.owner), asset, account(1), 2)?;
+			Vaults::create_vault(RuntimeOrigin::root(), asset, config)
+		});
+		if result.is_ok() {
+			NAMES.with(|n| n.borrow_mut().vaults.push(name.into()));
+		}
+		Ok(result.map_err(named))
+	}
+
+	fn register_operator(&mut self, args: &Value) -> Result<Result<(), String>, String> {
+		let operator = who(text(args, "id")?);
+		assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), operator.clone(), 1_000_000));
+		let metadata = pallet_operators::Metadata {
+			name: b"operator".to_vec().try_into().expect("a short name"),
+			..Default::default()
+		};
+		let notice = if args["notice"].is_null() { 1 } else { epoch_arg(args, "notice")? };
+		let Some(commission) = fraction(amount(args, "commission")?) else {
+			return Ok(Err("CommissionTooHigh".into()));
+		};
+		let policy = pallet_operators::DelegationPolicy::Open;
+		let result = Operators::apply(signed(&operator), metadata, commission, policy, notice);
+		Ok(result.map_err(named).map_err(|error| match error.as_str() {
+			"AlreadyRegistered" | "OperatorAlreadyExists" => "OperatorExists".into(),
+			_ => error,
+		}))
+	}
+
+	fn register_set(&mut self, args: &Value) -> Result<Result<(), String>, String> {
+		let (name, number) = (
+			args["id"][0].as_str().ok_or("a set has no AVS")?,
+			args["id"][1].as_u64().ok_or("a set has no index")?,
+		);
+		let key = (name.to_string(), number);
+		if NAMES.with(|n| n.borrow().sets.contains_key(&key)) {
+			return Ok(Err("SetExists".into()));
+		}
+		let id = avs(name);
+		let vaults = args["vaults"].as_array().ok_or("a set has no vaults")?;
+		let vaults: Vec<_> = vaults.iter().filter_map(Value::as_str).collect();
+		let multipliers: Vec<_> = vaults
+			.iter()
+			.map(|name| {
+				let parts = amount(&args["multipliers"], name)?;
+				Ok((vault(name), FixedU128::from_inner(parts)))
+			})
+			.collect::<Result<_, String>>()?;
+		let recipient = args["redistributing"].as_str().map(who);
+		let config = pallet_avs::SetConfig {
+			vaults: multipliers.clone().try_into().map_err(|_| "too many vaults")?,
+			deallocation_delay: epoch_arg(args, "dealloc_delay")?,
+			challenge: epoch_arg(args, "challenge_epochs")?,
+			appeal: epoch_arg(args, "appeal_epochs")?,
+			redistribution: recipient.clone(),
+			split: Default::default(),
+			admission: pallet_avs::SetAdmission::Open,
+			min_operators: 1,
+			min_stake_value: 0,
+			max_operators: 100,
+			schedule: pallet_avs::SlashSchedule::for_genesis(),
+		};
+		let index = Avs::sets(id).len() as u32;
+		let result = Avs::create_set(signed(&self.owner), id, config);
+		if result.is_ok() {
+			let set = SetId { avs: id, index };
+			NAMES.with(|n| {
+				let mut names = n.borrow_mut();
+				names.sets.insert(key, set);
+				names.set_vaults.insert(set, multipliers.iter().map(|(vault, _)| *vault).collect());
+				for (vault, multiplier) in &multipliers {
+					names.multipliers.insert((set, *vault), multiplier.into_inner());
+				}
+				if let Some(recipient) = &recipient {
+					names.recipients.insert(set, crate::runtime::number(recipient));
+				}
+			});
+		}
+		Ok(result.map_err(named))
+	}
+
+	/// What is deposited comes from nowhere: so what an account has of an asset is what it was paid.
+	fn deposit(&mut self, op: &str, args: &Value) -> Result<Result<(), String>, String> {
+		let who = who(text(args, "who")?);
+		let vault = vault(text(args, "vault")?);
+		let amount = amount(args, "amount")?;
+		let delegate = match op {
+			"deposit" => None,
+			_ => Some((self::who(text(args, "operator")?), mandate(&args["mandate"])?)),
+		};
+		let result = with_storage_layer(|| {
+			if amount > 0 && vault.0 < 9_999 {
+				Assets::mint(signed(&self.owner), vault.0, who.clone(), amount)?;
+			}
+			match delegate {
+				None => Vaults::deposit(signed(&who), vault, amount),
+				Some((operator, mandate)) => Vaults::deposit_and_delegate(
+					signed(&who),
+					vault,
+					amount,
+					Some(operator),
+					Some(mandate),
+				),
+			}
+		});
+		Ok(result.map_err(named))
+	}
+
+	/// Everything that can be seen, in the words of the model. What is zero is left out.
+	pub fn observe(&self) -> Result<BTreeMap<String, String>, String> {
+		let mut seen = BTreeMap::<String, Balance>::new();
+		let mut words = BTreeMap::<String, String>::new();
+		seen.insert("time".into(), MockClock::now().into());
+		let vaults = NAMES.with(|n| n.borrow().vaults.clone());
+		let accounts = NAMES.with(|n| n.borrow().accounts.clone());
+		let mut add = |key: String, amount: Balance| *seen.entry(key).or_default() += amount;
+		// What custody holds and nobody can be seen to have is what slashes have taken and nobody has split.
+		let mut reserve = BTreeMap::<VaultId, Balance>::new();
+		for (number, name) in (0u32..).zip(&vaults) {
+			let ledger = pallet_vaults::Custody::<Test>::get(VaultId(number));
+			add(format!("custody/{name}"), ledger.total);
+			add(format!("burned/{name}"), ledger.burned);
+			let insurance = docket::insurance(VaultId(number));
+			add(format!("insurance/{name}"), insurance);
+			reserve.insert(VaultId(number), ledger.total - insurance);
+		}
+		let mut take = |vault: VaultId, amount: Balance| -> Result<(), String> {
+			let rest = reserve.get_mut(&vault).ok_or("no such vault")?;
+			*rest = rest.checked_sub(amount).ok_or("a vault holds less than its accounts have")?;
+			Ok(())
+		};
+		for (vault, owner, record) in pallet_vaults::Accounts::<Test>::iter() {
+			take(vault, record.idle)?;
+			let owner = name_of(number(&owner));
+			add(format!("idle/{owner}/{}", vault_name(vault)), record.idle);
+		}
+		let mut pools: Vec<_> = pallet_delegation::Pools::<Test>::iter().collect();
+		pools.sort_by_key(|(id, _)| *id);
+		let mut upheld = Vec::new();
+		for (id, _) in &pools {
+			let record = Delegation::pool(*id).ok_or("a pool cannot be seen")?;
+			let name = pool_name(&record.operator, record.vault, &record.mandate);
+			let parts = [
+				("active", record.active),
+				("warming", record.warming),
+				("leaving", record.leaving),
+				("done", record.done),
+			];
+			for (kind, amount) in parts {
+				take(record.vault, amount)?;
+				add(format!("pool/{name}/{kind}"), amount);
+			}
+			upheld.push((record.vault, record.reserved));
+		}
+		for (vault, amount) in reserve.into_iter().chain(upheld) {
+			add(format!("reserve/{}", vault_name(vault)), amount);
+		}
+		for (number, owner) in (FIRST..).zip(&accounts) {
+			for (asset, vault) in (0u32..).zip(&vaults) {
+				add(format!("paid/{owner}/{vault}"), Assets::balance(asset, &account(number)));
+			}
+			catch_up(&account(number))?;
+			for record in Delegation::positions(account(number)) {
+				let name = pool_name(&record.operator, record.vault, &record.mandate);
+				for lot in record.lots {
+					if lot.left.is_none() {
+						add(format!("stake/{owner}/{name}/{}", lot.entered), lot.worth);
+					} else {
+						add(format!("exit/{owner}/{name}"), lot.worth);
+						add(format!("claimable/{owner}/{name}"), lot.claimable);
+					}
+				}
+			}
+		}
+		let epoch = MockClock::epoch();
+		let mut free = BTreeMap::new();
+		for (operator, vault, set) in &self.allocated {
+			let (account, id) = (who(operator), self::vault(vault));
+			let now = Delegation::magnitude_at(&account, id, *set, epoch);
+			let key = format!("magnitude/{operator}/{vault}/{}", set_name(*set));
+			add(key, now.encode_parts());
+			let left = Delegation::allocatable(&account, id, set.avs).into_inner();
+			free.insert(format!("allocatable/{operator}/{vault}/{}", avs_name(set.avs)), left);
+		}
+		for (key, left) in free {
+			add(key, left);
+		}
+		for request in docket::requests() {
+			words.insert(format!("slash/{}", request.id.0), request.word(epoch).into());
+		}
+		let numbers = seen.into_iter().filter(|(_, amount)| *amount > 0);
+		Ok(numbers.map(|(key, amount)| (key, amount.to_string())).chain(words).collect())
+	}
+
+	/// The invariants of the pallets.
+	pub fn check(&self) -> Result<(), String> {
+		Delegation::do_try_state().map_err(|error| format!("{error:?}"))?;
+		Vaults::do_try_state().map_err(|error| format!("{error:?}"))
+	}
+}
+
+trait Parts {
+	fn encode_parts(&self) -> Balance;
+}
+
+impl Parts for Perquintill {
+	fn encode_parts(&self) -> Balance {
+		self.deconstruct().into()
+	}
+}
+
+fn signed(who: &AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who.clone())
+}
+
+/// Has the pool any weight in the stake table of the set?
+fn weighs(pool: PoolId, set: SetId) -> bool {
+	let Some(record) = Delegation::pool(pool) else { return false };
+	let epoch = MockClock::epoch();
+	let m = Delegation::magnitude_at(&record.operator, record.vault, set, epoch).encode_parts();
+	let known = NAMES.with(|n| n.borrow().multipliers.get(&(set, record.vault)).copied());
+	let wad = U256::from(1_000_000_000_000_000_000u64);
+	let weight = U256::from(record.active) * U256::from(m) * U256::from(known.unwrap_or_default());
+	record.mandate.covers(set.avs) && weight / (wad * wad) > U256::zero()
+}
+
+fn pool_name(operator: &AccountId, vault: VaultId, mandate: &Mandate) -> String {
+	format!("{}:{}:{}", name_of(number(operator)), vault_name(vault), mandate_name(mandate))
+}
+
+/// Shows the positions of an account what they slept through, if that is more than one call does on the way.
+fn catch_up(who: &AccountId) -> Result<(), String> {
+	let mine: Vec<_> = pallet_delegation::Positions::<Test>::iter_key_prefix(who).collect();
+	mine.into_iter().try_for_each(|pool| wake(who, pool))
+}
+
+fn wake(who: &AccountId, pool: PoolId) -> Result<(), String> {
+	while Delegation::position(who.clone(), pool).is_none()
+		&& pallet_delegation::Positions::<Test>::contains_key(who, pool)
+	{
+		Delegation::follow(signed(&account(3)), who.clone(), pool)
+			.map_err(|error| format!("{:?} in {pool:?}: {}", who, named(error.error)))?;
+	}
+	Ok(())
+}
+
+/// A call on a position that may have slept through many slashes.
+fn with_scars(
+	who: &AccountId,
+	pool: PoolId,
+	call: impl FnOnce() -> frame_support::dispatch::DispatchResultWithPostInfo,
+) -> Result<(), String> {
+	wake(who, pool)?;
+	call().map(|_| ()).map_err(|error| named(error.error))
+}

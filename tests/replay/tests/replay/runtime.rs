@@ -1,0 +1,282 @@
+//! A runtime of the pallets that keep stake, with the docket of the tests beside them.
+
+use bulwark_primitives::{
+	seams::{AssetGuard, Docket, Payouts, PoolKey},
+	AvsId, Balance, Epoch, OriginChain, PoolDocket, SlashId, VaultId,
+};
+use bulwark_test_utils::{clock::MockClock, docket};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{
+		fungibles::Mutate, tokens::Preservation, AsEnsureOriginWithArg, ConstU128, ConstU32,
+		ConstU64, EnsureOrigin,
+	},
+	PalletId,
+};
+use frame_system::{EnsureRoot, EnsureSigned};
+use sp_runtime::{
+	traits::{Convert, IdentityLookup},
+	AccountId32, BuildStorage, DispatchResult, MultiSignature, Perquintill,
+};
+
+pub type AccountId = AccountId32;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeHoldReason,
+		RuntimeFreezeReason
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(2)]
+	pub type Assets = pallet_assets;
+	#[runtime::pallet_index(3)]
+	pub type Vaults = pallet_vaults;
+	#[runtime::pallet_index(4)]
+	pub type Operators = pallet_operators;
+	#[runtime::pallet_index(5)]
+	pub type Avs = pallet_avs;
+	#[runtime::pallet_index(6)]
+	pub type Delegation = pallet_delegation;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<1>;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type Currency = Balances;
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type Holder = ();
+	type Freezer = ();
+}
+
+/// Every asset of this runtime is safe, has twelve decimals, and is paid by a transfer.
+pub struct Plain;
+
+impl AssetGuard<u32> for Plain {
+	fn ensure_safe(_: &u32) -> DispatchResult {
+		Ok(())
+	}
+}
+
+impl Convert<u32, Option<u8>> for Plain {
+	fn convert(_: u32) -> Option<u8> {
+		Some(12)
+	}
+}
+
+impl Convert<AccountId, AccountId> for Plain {
+	fn convert(who: AccountId) -> AccountId {
+		who
+	}
+}
+
+impl Payouts<AccountId, u32, AccountId> for Plain {
+	fn chain(_: &AccountId) -> OriginChain {
+		OriginChain::Local
+	}
+
+	fn check_route(_: &AccountId, _: &u32) -> DispatchResult {
+		Ok(())
+	}
+
+	fn release(
+		custody: &AccountId,
+		asset: &u32,
+		to: &AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		let keep = Preservation::Preserve;
+		<Assets as Mutate<AccountId>>::transfer(*asset, custody, to, amount, keep).map(|_| ())
+	}
+}
+
+pub struct TestDocket;
+
+impl Docket<AccountId> for TestDocket {
+	fn weighing_on(pool: &PoolKey<AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
+		let PoolKey { operator, vault, mandate } = pool.clone();
+		let key = PoolKey { operator: number(&operator), vault, mandate };
+		docket::weighing_on(&key, synced, epoch)
+	}
+
+	fn collected(request: SlashId, vault: VaultId, amount: Balance) -> DispatchResult {
+		docket::collected(request, vault, amount)
+	}
+
+	fn collected_and_not_split(vault: VaultId) -> Balance {
+		docket::beside_stake(vault)
+	}
+
+	fn capacity() -> u32 {
+		256
+	}
+}
+
+/// Whoever is root answers for prices.
+pub struct RootPrices;
+
+impl EnsureOrigin<RuntimeOrigin> for RootPrices {
+	type Success = pallet_vaults::PriceSource<AccountId>;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<Self::Success, RuntimeOrigin> {
+		<EnsureRoot<AccountId> as EnsureOrigin<RuntimeOrigin>>::try_origin(origin)
+			.map(|_| pallet_vaults::PriceSource::Governance)
+	}
+}
+
+pub struct NoReferenda;
+
+impl pallet_avs::ReferendumStatus for NoReferenda {
+	fn is_ongoing_for(_: u32, _: AvsId) -> bool {
+		false
+	}
+
+	fn outcome(_: u32) -> pallet_avs::ReferendumOutcome {
+		pallet_avs::ReferendumOutcome::Unknown
+	}
+}
+
+parameter_types! {
+	pub Treasury: AccountId = account(1);
+	pub const Salt: PalletId = PalletId(*b"bw/vault");
+	pub const Step: Perquintill = Perquintill::from_percent(5);
+	pub const Departure: frame_support::weights::Weight = frame_support::weights::Weight::zero();
+	pub Bounds: pallet_avs::SplitBounds = pallet_avs::SplitBounds {
+		max_whistleblower: Perquintill::from_percent(50),
+		min_insurance: Perquintill::zero(),
+		min_rest: Perquintill::zero(),
+	};
+}
+
+impl pallet_vaults::Config for Test {
+	type Assets = Assets;
+	type AssetKind = u32;
+	type Decimals = Plain;
+	type AssetGuard = Plain;
+	type Native = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Route = AccountId;
+	type LocalRoute = Plain;
+	type Payouts = Plain;
+	type Clock = MockClock;
+	type Stake = Delegation;
+	type Docket = TestDocket;
+	type CreateOrigin = EnsureRoot<AccountId>;
+	type AdminOrigin = EnsureRoot<AccountId>;
+	type PriceOrigin = RootPrices;
+	type EmergencyOrigin = EnsureRoot<AccountId>;
+	type Treasury = Treasury;
+	type PalletId = Salt;
+	type VaultBond = ConstU128<1>;
+	type MaxUnbonding = ConstU64<{ 28 * 86_400 }>;
+	type MaxPause = ConstU64<{ 14 * 86_400 }>;
+	type MaxExitPause = ConstU64<86_400>;
+	type ExitPauseCooldown = ConstU64<86_400>;
+	type DefaultPriceAge = ConstU64<86_400>;
+	type WeightInfo = ();
+}
+
+impl pallet_operators::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Native = Balances;
+	type Clock = MockClock;
+	type Ties = (Avs, Delegation);
+	type Signature = MultiSignature;
+	type AdmitOrigin = EnsureRoot<AccountId>;
+	type JailOrigin = EnsureRoot<AccountId>;
+	type ManageOrigin = EnsureRoot<AccountId>;
+	type ApplicationDeposit = ConstU128<1>;
+	type OperatorBond = ConstU128<1>;
+	type KeyRotationDelay = ConstU32<1>;
+	type CommissionNotice = ConstU32<1>;
+	type MaxCommissionStep = Step;
+	type MaxAllocationNotice = ConstU32<100>;
+	type MaxAllowed = ConstU32<8>;
+	type MaxVouchers = ConstU32<8>;
+	type WeightInfo = ();
+}
+
+impl pallet_avs::Config for Test {
+	type AdmitOrigin = EnsureRoot<AccountId>;
+	type AdminOrigin = EnsureRoot<AccountId>;
+	type AssetKind = u32;
+	type Assets = Assets;
+	type Native = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Clock = MockClock;
+	type Vaults = Vaults;
+	type Operators = Operators;
+	type Hooks = Delegation;
+	type LeavingWeight = Departure;
+	type Referenda = NoReferenda;
+	type AdmissionPeriod = ConstU64<86_400>;
+	type ProposalDeposit = ConstU128<1>;
+	type AvsBond = ConstU128<1>;
+	type AcceptVaultNotice = ConstU32<1>;
+	type SetChangeNotice = ConstU32<1>;
+	type ScheduleNotice = ConstU32<1>;
+	type MaxOperatorsPerSet = ConstU32<100>;
+	type SplitBounds = Bounds;
+	type WeightInfo = ();
+}
+
+impl pallet_delegation::Config for Test {
+	type Clock = MockClock;
+	type Vaults = Vaults;
+	type Operators = Operators;
+	type Avs = Avs;
+	type Docket = TestDocket;
+	type WeightInfo = ();
+}
+
+/// The account of a number.
+pub fn account(number: u64) -> AccountId {
+	let mut raw = [0u8; 32];
+	raw[..8].copy_from_slice(&number.to_le_bytes());
+	AccountId::from(raw)
+}
+
+/// The number of an account.
+pub fn number(account: &AccountId) -> u64 {
+	let raw: &[u8; 32] = account.as_ref();
+	let mut number = [0u8; 8];
+	number.copy_from_slice(&raw[..8]);
+	u64::from_le_bytes(number)
+}
+
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	let storage = frame_system::GenesisConfig::<Test>::default().build_storage();
+	let mut ext: sp_io::TestExternalities = storage.expect("an empty genesis").into();
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		bulwark_test_utils::clock::set_now(0);
+	});
+	ext
+}
