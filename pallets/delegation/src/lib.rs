@@ -65,6 +65,8 @@ mod allocations;
 #[cfg(any(feature = "runtime-benchmarks", test))]
 mod benchmarking;
 mod book;
+mod errors;
+mod events;
 mod impls;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
 mod invariants;
@@ -83,7 +85,10 @@ pub use benchmarking::BenchmarkHelper;
 pub use weights::WeightInfo;
 
 use bulwark_primitives::constants::{MAX_LOTS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW};
+use frame_support::pallet_macros::import_section;
 
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -205,216 +210,6 @@ pub mod pallet {
 				});
 			}
 		}
-	}
-
-	/// What has happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// The first stake under a mandate has opened a pool.
-		#[codec(index = 0)]
-		PoolOpened {
-			/// The pool.
-			pool: PoolId,
-			/// Its operator.
-			operator: T::AccountId,
-			/// Its vault.
-			vault: VaultId,
-			/// Its mandate.
-			mandate: Mandate,
-		},
-		/// Stake was delegated. It is active from an epoch on.
-		#[codec(index = 1)]
-		Delegated {
-			/// Whose stake.
-			who: T::AccountId,
-			/// The pool.
-			pool: PoolId,
-			/// The vault.
-			vault: VaultId,
-			/// The operator.
-			operator: T::AccountId,
-			/// How much.
-			amount: Balance,
-			/// The first epoch in which it is active.
-			entered: Epoch,
-		},
-		/// A withdrawal was requested. `(who, pool, left)` names the request; requests of one epoch are one.
-		#[codec(index = 2)]
-		WithdrawalRequested {
-			/// Whose stake.
-			who: T::AccountId,
-			/// The pool.
-			pool: PoolId,
-			/// The first epoch without liability.
-			left: Epoch,
-			/// How much leaves.
-			amount: Balance,
-			/// From this moment on it can be completed, in seconds.
-			payable_at: Moment,
-			/// Where it goes then, if it does not leave the system.
-			to: Option<Destination<T::AccountId>>,
-		},
-		/// Stake that was not active yet has returned at once.
-		#[codec(index = 3)]
-		ReturnedEarly {
-			/// Whose stake.
-			who: T::AccountId,
-			/// The pool.
-			pool: PoolId,
-			/// How much.
-			amount: Balance,
-			/// The pool it was delegated to, or `None` if it is idle.
-			into: Option<PoolId>,
-		},
-		/// A request was cancelled: the stake is as if it had never left.
-		#[codec(index = 4)]
-		WithdrawalCancelled {
-			/// Whose stake.
-			who: T::AccountId,
-			/// The pool.
-			pool: PoolId,
-			/// The epoch that named the request.
-			left: Epoch,
-			/// How much stays.
-			amount: Balance,
-		},
-		/// Exits were paid, to where the stake came from.
-		#[codec(index = 5)]
-		WithdrawalCompleted {
-			/// Whose stake.
-			who: T::AccountId,
-			/// The pool.
-			pool: PoolId,
-			/// What was paid out.
-			paid: Balance,
-			/// What went on to another pool, or to the idle balance because that had become impossible.
-			redelegated: Balance,
-		},
-		/// An exit has become a delegation.
-		#[codec(index = 6)]
-		Redelegated {
-			/// Whose stake.
-			who: T::AccountId,
-			/// The pool it left.
-			from: PoolId,
-			/// The pool it entered, or `None` if it is idle because that had become impossible.
-			into: Option<PoolId>,
-			/// How much.
-			amount: Balance,
-		},
-		/// An allocation is going to change.
-		#[codec(index = 7)]
-		AllocationPlanned {
-			/// The operator.
-			operator: T::AccountId,
-			/// The set.
-			set: SetId,
-			/// The vault.
-			vault: VaultId,
-			/// What is allocated until then.
-			from: Perquintill,
-			/// What is allocated from then on.
-			to: Perquintill,
-			/// From this epoch on.
-			effective: Epoch,
-		},
-		/// A position was shown final slashes.
-		#[codec(index = 8)]
-		Followed {
-			/// Whose position.
-			who: T::AccountId,
-			/// The pool.
-			pool: PoolId,
-			/// How many it had not seen.
-			scars: u32,
-		},
-	}
-
-	/// Why a call was refused.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// There is no such vault.
-		#[codec(index = 0)]
-		VaultNotFound,
-		/// There is no such operator.
-		#[codec(index = 1)]
-		OperatorNotFound,
-		/// There is no such operator set.
-		#[codec(index = 2)]
-		SetNotFound,
-		/// There is no such pool.
-		#[codec(index = 3)]
-		PoolNotFound,
-		/// The account has no position in the pool.
-		#[codec(index = 4)]
-		PositionNotFound,
-		/// The account has no request that this call could mean.
-		#[codec(index = 5)]
-		RequestNotFound,
-		/// In a vault of leverage one a mandate names exactly one AVS.
-		#[codec(index = 6)]
-		MandateNotUnique,
-		/// The operator has no room for another pool in this vault.
-		#[codec(index = 7)]
-		TooManyPools,
-		/// The position has no room for another lot.
-		#[codec(index = 8)]
-		TooManyLots,
-		/// The account has positions in as many pools as it can.
-		#[codec(index = 9)]
-		TooManyPositions,
-		/// The amount is zero.
-		#[codec(index = 10)]
-		ZeroAmount,
-		/// There is less stake that stays than was asked for.
-		#[codec(index = 11)]
-		InsufficientStake,
-		/// The destination is the pool the stake is in.
-		#[codec(index = 12)]
-		SamePool,
-		/// The request can be completed already.
-		#[codec(index = 13)]
-		AlreadyPayable,
-		/// The operator was accused of a fault while the stake was away.
-		#[codec(index = 14)]
-		FaultWhileAway,
-		/// No request of the position can be completed yet.
-		#[codec(index = 15)]
-		WithdrawalNotMatured,
-		/// Everything that could be paid was paid; the rest is in dispute.
-		#[codec(index = 16)]
-		NothingToClaim,
-		/// The set does not accept stake of this vault.
-		#[codec(index = 17)]
-		VaultNotInSet,
-		/// The operator is not a member of the set, or has asked to leave.
-		#[codec(index = 18)]
-		NotMember,
-		/// Another change of this allocation has not taken effect yet.
-		#[codec(index = 19)]
-		ModificationAlreadyPending,
-		/// The allocation is what was asked for.
-		#[codec(index = 20)]
-		NothingChanged,
-		/// The leverage of the vault leaves less.
-		#[codec(index = 21)]
-		InsufficientMagnitude,
-		/// The set has no room for another vault in the operator's allocations.
-		#[codec(index = 22)]
-		TooManyAllocations,
-		/// The position slept through more final slashes than this call shows it: `follow` does.
-		#[codec(index = 23)]
-		TooManyScars,
-		/// An amount or a number exceeds what can be written.
-		#[codec(index = 24)]
-		AmountOverflow,
-		/// The ledger contradicts itself. Nothing was changed.
-		#[codec(index = 25)]
-		LedgerBroken,
-		/// The pool has more cohorts than there can be. Nothing was changed.
-		#[codec(index = 26)]
-		TooManyCohorts,
 	}
 
 	#[pallet::hooks]
@@ -650,6 +445,16 @@ pub mod pallet {
 			vault: VaultId,
 		) -> Vec<view::PoolRecord<T::AccountId>> {
 			Self::view_pools(&operator, vault)
+		}
+
+		/// The pool of an operator, vault and mandate, if anybody has stake in it.
+		pub fn find_pool(
+			operator: T::AccountId,
+			vault: VaultId,
+			mandate: Mandate,
+		) -> Option<PoolId> {
+			let entries = PoolIndex::<T>::get(operator, vault);
+			entries.into_iter().find(|entry| entry.mandate == mandate).map(|entry| entry.pool)
 		}
 
 		/// What a request to withdraw would come to now.

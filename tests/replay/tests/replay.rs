@@ -1,7 +1,7 @@
 //! Replays traces of the reference model against the pallets, and compares everything that can be seen, to the unit, after
 //! every step.
 //!
-//! The traces that belong to the tests lie in `traces.json.gz`. To replay others, name a folder of `*.json` files:
+//! The traces that belong to the tests lie in `traces.json.zst`. To replay others, name a folder of `*.json` files:
 //!
 //! ```text
 //! BULWARK_TRACES=<folder> cargo test --release -p bulwark-replay-tests
@@ -16,12 +16,11 @@ mod machine;
 #[path = "replay/runtime.rs"]
 mod runtime;
 
-use flate2::read::GzDecoder;
 use machine::Machine;
 use serde_json::Value;
-use std::{collections::BTreeMap, fs, io::Read, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
-const OURS: &[u8] = include_bytes!("traces.json.gz");
+const OURS: &[u8] = include_bytes!("traces.json.zst");
 
 /// What is not stake.
 const ELSEWHERE: [&str; 6] = ["owed/", "claimed/", "native/", "insured/", "escrow/", "weight/"];
@@ -85,9 +84,8 @@ fn parse(name: &str, text: &str) -> Value {
 }
 
 fn ours() -> Vec<Value> {
-	let mut text = String::new();
-	GzDecoder::new(OURS).read_to_string(&mut text).expect("the traces are compressed");
-	serde_json::from_str(&text).expect("the traces are an array")
+	let text = zstd::decode_all(OURS).expect("the traces are compressed");
+	serde_json::from_slice(&text).expect("the traces are an array")
 }
 
 #[test]

@@ -1,0 +1,61 @@
+//! What this pallet answers to others.
+
+use crate::pallet::*;
+use alloc::vec::Vec;
+use bulwark_primitives::{
+	seams::{AvsInspect, EpochClock, OperatorTies},
+	AvsId, Epoch, SetId, VaultId,
+};
+use sp_runtime::FixedU128;
+
+impl<T: Config> AvsInspect<T::AccountId> for Pallet<T> {
+	/// An AVS that leaves exists until it is gone: what secures it must still be named and lowered.
+	fn avs_exists(avs: AvsId) -> bool {
+		Avss::<T>::get(avs).is_some_and(|record| !record.is_proposed())
+	}
+
+	fn set_exists(set: SetId) -> bool {
+		Sets::<T>::contains_key(set)
+	}
+
+	/// Whether more can be allocated. What is allocated already can be lowered whatever this says.
+	fn accepts_vault(set: SetId, vault: VaultId) -> bool {
+		let epoch = T::Clock::epoch();
+		Sets::<T>::get(set)
+			.is_some_and(|record| record.entry(vault).is_some_and(|entry| entry.is_accepted(epoch)))
+			&& Avss::<T>::get(set.avs).is_some_and(|avs| avs.is_active())
+	}
+
+	fn multiplier(set: SetId, vault: VaultId) -> Option<FixedU128> {
+		Sets::<T>::get(set)?.entry(vault)?.multiplier_at(T::Clock::epoch())
+	}
+
+	fn is_member(operator: &T::AccountId, set: SetId) -> bool {
+		Members::<T>::get(set, operator).active.last()
+	}
+
+	fn sets_of(operator: &T::AccountId) -> Vec<SetId> {
+		let epoch = T::Clock::epoch();
+		let refs = SetsOf::<T>::get(operator).into_iter();
+		refs.filter(|own| own.counts(epoch)).map(|own| own.set).collect()
+	}
+
+	fn was_member(operator: &T::AccountId, set: SetId, epoch: Epoch) -> bool {
+		Members::<T>::get(set, operator).active.at(epoch)
+	}
+
+	fn deallocation_delay(set: SetId) -> Option<Epoch> {
+		Sets::<T>::get(set).map(|record| record.delays_at(T::Clock::epoch()).deallocation)
+	}
+
+	fn redistributes(set: SetId) -> bool {
+		Sets::<T>::get(set).is_some_and(|record| record.redistribution.is_some())
+	}
+}
+
+impl<T: Config> OperatorTies<T::AccountId> for Pallet<T> {
+	fn is_tied(operator: &T::AccountId) -> bool {
+		let epoch = T::Clock::epoch();
+		SetsOf::<T>::get(operator).iter().any(|set| set.counts(epoch))
+	}
+}

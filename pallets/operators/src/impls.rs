@@ -1,0 +1,32 @@
+//! What other pallets ask of the registry.
+
+use crate::{Commissions, Config, Operators, Pallet, Status};
+use bulwark_primitives::{
+	seams::{EpochClock, OperatorInspect},
+	Epoch,
+};
+use sp_runtime::{DispatchResult, Perquintill};
+
+impl<T: Config> OperatorInspect<T::AccountId> for Pallet<T> {
+	fn exists(operator: &T::AccountId) -> bool {
+		Operators::<T>::get(operator).is_some_and(|found| found.status != Status::Candidate)
+	}
+
+	fn ensure_accepts(operator: &T::AccountId, delegator: &T::AccountId) -> DispatchResult {
+		Self::do_ensure_accepts(operator, delegator)
+	}
+
+	fn ensure_active(operator: &T::AccountId) -> DispatchResult {
+		Self::active(operator)?;
+		Ok(())
+	}
+
+	fn allocation_notice(operator: &T::AccountId) -> Option<Epoch> {
+		let operator = Self::admitted(operator).ok()?;
+		Some(operator.notice.at(T::Clock::epoch()))
+	}
+
+	fn commission(operator: &T::AccountId, epoch: Epoch) -> Option<Perquintill> {
+		Self::exists(operator).then(|| Commissions::<T>::get(operator).at(epoch))
+	}
+}

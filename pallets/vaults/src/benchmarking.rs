@@ -1,0 +1,275 @@
+//! Benchmarks of every call, and what they need from the runtime.
+
+use crate::{pallet::*, DefaultDelegation, VaultConfig};
+use bulwark_primitives::{
+	seams::EpochClock, Balance, CallClass, OriginChain, RegistryMode, VaultId,
+};
+use frame_benchmarking::v2::*;
+use frame_support::traits::{
+	fungible,
+	fungibles::{Inspect, Mutate},
+	Get,
+};
+use frame_system::RawOrigin;
+use sp_runtime::{traits::One, FixedU128, Perquintill};
+
+/// What benchmarks need from the runtime.
+pub trait BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> {
+	/// An asset that vaults may hold, created if it is not there, with decimals.
+	fn asset() -> AssetKind;
+	/// Gives an account so much of an asset beside what it has, and enough native tokens to exist.
+	fn fund(who: &AccountId, asset: &AssetKind, amount: Balance);
+	/// Gives an account so much of the native token beside what it has.
+	fn fund_native(who: &AccountId, amount: Balance);
+	/// Where an account can delegate in a vault, with everything prepared that delegating asks for.
+	fn target(vault: VaultId) -> DefaultDelegation<AccountId>;
+	/// What `AdminOrigin` accepts.
+	fn admin_origin() -> RuntimeOrigin;
+	/// What `PriceOrigin` accepts.
+	fn price_origin() -> RuntimeOrigin;
+	/// What `EmergencyOrigin` accepts.
+	fn emergency_origin() -> RuntimeOrigin;
+}
+
+/// An amount with room for every minimum balance.
+const AMOUNT: Balance = 1_000_000_000_000_000;
+
+fn config<T: Config>() -> VaultConfig<T::AccountId> {
+	VaultConfig {
+		total_cap: Balance::MAX,
+		account_cap: Balance::MAX,
+		minimum: 1,
+		unbonding: T::Clock::minimum_unbonding(),
+		leverage: FixedU128::from_u32(2),
+		default: None,
+		haircut: Perquintill::from_percent(10),
+		max_price_age: None,
+	}
+}
+
+/// A vault created with a bond by the caller.
+fn vault<T: Config>() -> Result<(T::AccountId, VaultId), BenchmarkError> {
+	let caller: T::AccountId = whitelisted_caller();
+	let asset = T::BenchmarkHelper::asset();
+	T::BenchmarkHelper::fund(&caller, &asset, AMOUNT);
+	T::BenchmarkHelper::fund_native(&caller, T::VaultBond::get());
+	Mode::<T>::put(RegistryMode::Bonded);
+	let id = NextVaultId::<T>::get();
+	Pallet::<T>::create_vault(RawOrigin::Signed(caller.clone()).into(), asset, config::<T>())?;
+	Ok((caller, id))
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn create_vault() -> Result<(), BenchmarkError> {
+		let caller: T::AccountId = whitelisted_caller();
+		let asset = T::BenchmarkHelper::asset();
+		T::BenchmarkHelper::fund(&caller, &asset, AMOUNT);
+		T::BenchmarkHelper::fund_native(&caller, T::VaultBond::get());
+		Mode::<T>::put(RegistryMode::Bonded);
+		let id = NextVaultId::<T>::get();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), asset, config::<T>());
+
+		assert!(Vaults::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn deposit() -> Result<(), BenchmarkError> {
+		let (caller, id) = vault::<T>()?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), id, AMOUNT / 2);
+
+		let account = Accounts::<T>::get(id, caller).ok_or("nothing was recorded")?;
+		assert_eq!(account.idle, AMOUNT / 2);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn deposit_and_delegate() -> Result<(), BenchmarkError> {
+		let (caller, id) = vault::<T>()?;
+		let DefaultDelegation { operator, mandate } = T::BenchmarkHelper::target(id);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), id, AMOUNT / 2, Some(operator), Some(mandate));
+
+		let account = Accounts::<T>::get(id, caller).ok_or("nothing was recorded")?;
+		assert_eq!(account.principal, AMOUNT / 2);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn withdraw_idle() -> Result<(), BenchmarkError> {
+		let (caller, id) = vault::<T>()?;
+		let origin = RawOrigin::Signed(caller.clone());
+		Pallet::<T>::deposit(origin.clone().into(), id, AMOUNT / 2)?;
+
+		#[extrinsic_call]
+		_(origin, id, AMOUNT / 2);
+
+		assert!(!Accounts::<T>::contains_key(id, caller));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_caps() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::admin_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, AMOUNT, AMOUNT);
+
+		let record = Vaults::<T>::get(id).ok_or("there is no vault")?;
+		assert_eq!((record.total_cap, record.account_cap), (AMOUNT, AMOUNT));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_origin_cap() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::admin_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, OriginChain::Local, Some(AMOUNT));
+
+		assert_eq!(Origins::<T>::get(id, OriginChain::Local).cap, Some(AMOUNT));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_minimum() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::admin_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 5);
+
+		assert_eq!(Vaults::<T>::get(id).ok_or("there is no vault")?.minimum, 5);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_price() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::price_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, FixedU128::one());
+
+		assert!(Prices::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_haircut() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::admin_origin();
+		let haircut = Perquintill::from_percent(7);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, haircut);
+
+		assert_eq!(Vaults::<T>::get(id).ok_or("there is no vault")?.haircut, haircut);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_unbonding() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::admin_origin();
+		let seconds = T::MaxUnbonding::get();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, seconds);
+
+		assert_eq!(Vaults::<T>::get(id).ok_or("there is no vault")?.unbonding, seconds);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_default() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::admin_origin();
+		let default = Some(T::BenchmarkHelper::target(id));
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, default.clone());
+
+		assert_eq!(Vaults::<T>::get(id).ok_or("there is no vault")?.default, default);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn pause() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::emergency_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, CallClass::Exit, T::MaxExitPause::get());
+
+		let record = Vaults::<T>::get(id).ok_or("there is no vault")?;
+		assert!(record.pauses.is_paused(CallClass::Exit, T::Clock::now()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn resume() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::emergency_origin();
+		Pallet::<T>::pause(origin.clone(), id, CallClass::Exit, T::MaxExitPause::get())?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, CallClass::Exit);
+
+		let record = Vaults::<T>::get(id).ok_or("there is no vault")?;
+		assert!(!record.pauses.is_paused(CallClass::Exit, T::Clock::now()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn sweep() -> Result<(), BenchmarkError> {
+		let (caller, id) = vault::<T>()?;
+		let asset = T::BenchmarkHelper::asset();
+		let custody = Pallet::<T>::custody_account(id, &asset);
+		T::Assets::mint_into(asset.clone(), &custody, AMOUNT)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+
+		let left = T::Assets::balance(asset.clone(), &custody);
+		assert_eq!(left, T::Assets::minimum_balance(asset));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_registry_mode() -> Result<(), BenchmarkError> {
+		let origin = T::BenchmarkHelper::admin_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, RegistryMode::Open);
+
+		assert_eq!(Mode::<T>::get(), RegistryMode::Open);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn release_bond() -> Result<(), BenchmarkError> {
+		use fungible::hold::Inspect;
+		let (caller, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::admin_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+
+		assert_eq!(T::Native::balance_on_hold(&HoldReason::VaultCreation.into(), &caller), 0);
+		Ok(())
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

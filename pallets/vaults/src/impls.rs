@@ -1,0 +1,144 @@
+//! What the vaults are to the other pallets.
+
+use crate::{functions::Incoming, pallet::*, VaultAccount};
+use bulwark_primitives::{
+	seams::{RestakeEntry, VaultInspect, VaultLedger},
+	Balance, CallClass, Mandate, Moment, VaultId,
+};
+use frame_support::{
+	ensure,
+	storage::with_storage_layer,
+	traits::{
+		fungibles::Mutate,
+		tokens::{Fortitude, Precision, Preservation},
+	},
+};
+use sp_runtime::{traits::Zero, ArithmeticError, DispatchError, DispatchResult, FixedU128};
+
+/// The order of these calls within one extrinsic matters in one way only: the record of an account goes with its last
+/// position if nothing is idle, and its route goes with it. Whoever pays, credits or opens another position does so before
+/// closing the last one.
+impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
+	fn ensure_open(vault: VaultId, class: CallClass) -> DispatchResult {
+		Self::ensure_not_paused(&Self::vault_or_error(vault)?, class)
+	}
+
+	fn leverage(vault: VaultId) -> Option<FixedU128> {
+		Vaults::<T>::get(vault).map(|record| record.leverage)
+	}
+
+	fn unbonding(vault: VaultId) -> Option<Moment> {
+		Vaults::<T>::get(vault).map(|record| record.unbonding)
+	}
+
+	/// Leaves the record, also if it is empty now: the position that is about to be opened needs it.
+	fn take_idle(who: &T::AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
+		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
+		Accounts::<T>::try_mutate(vault, who, |account| {
+			let account = account.as_mut().ok_or(Error::<T>::InsufficientIdle)?;
+			account.idle = account.idle.checked_sub(amount).ok_or(Error::<T>::InsufficientIdle)?;
+			Ok(())
+		})
+	}
+
+	/// Whoever has no record gets one, with the route of an account of this chain: what slashes pay to whoever reported them
+	/// does not depend on a deposit.
+	fn put_idle(who: &T::AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
+		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
+		if amount.is_zero() {
+			return Ok(());
+		}
+		let mut account = Accounts::<T>::get(vault, who)
+			.unwrap_or_else(|| VaultAccount::new(Self::local_route(who)));
+		account.idle = account.idle.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+		Self::store_account(vault, who, account)
+	}
+
+	fn pay_out(who: &T::AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
+		let record = Self::vault_or_error(vault)?;
+		let mut account = Accounts::<T>::get(vault, who).ok_or(Error::<T>::AccountNotFound)?;
+		if amount.is_zero() {
+			return Ok(());
+		}
+		Self::do_pay(vault, &record, &mut account, amount)?;
+		// The record goes with the last position, not here: positions are closed after they are paid.
+		Accounts::<T>::insert(vault, who, account);
+		Self::deposit_event(Event::StakePaidOut { vault, who: who.clone(), amount });
+		Ok(())
+	}
+
+	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {
+		let record = Self::vault_or_error(vault)?;
+		if amount.is_zero() {
+			return Ok(());
+		}
+		Self::debit(vault, amount, |ledger| {
+			ledger.burned = ledger.burned.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			Ok(())
+		})?;
+		let custody = Self::custody_account(vault, &record.asset);
+		T::Assets::burn_from(
+			record.asset,
+			&custody,
+			amount,
+			Preservation::Preserve,
+			Precision::Exact,
+			Fortitude::Force,
+		)?;
+		Self::deposit_event(Event::Burned { vault, amount });
+		Ok(())
+	}
+
+	fn position_opened(who: &T::AccountId, vault: VaultId) -> DispatchResult {
+		Self::change_account(who, vault, |account| {
+			account.positions =
+				account.positions.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+			Ok(())
+		})
+	}
+
+	fn position_closed(who: &T::AccountId, vault: VaultId) -> DispatchResult {
+		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
+		let mut account = Accounts::<T>::get(vault, who).ok_or(Error::<T>::AccountNotFound)?;
+		account.positions = account.positions.checked_sub(1).ok_or(Error::<T>::NoPosition)?;
+		Self::store_account(vault, who, account)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Changes the record of an account that has one.
+	fn change_account(
+		who: &T::AccountId,
+		vault: VaultId,
+		how: impl FnOnce(&mut crate::AccountOf<T>) -> DispatchResult,
+	) -> DispatchResult {
+		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
+		Accounts::<T>::try_mutate(vault, who, |account| {
+			how(account.as_mut().ok_or(Error::<T>::AccountNotFound)?)
+		})
+	}
+}
+
+impl<T: Config> VaultInspect for Pallet<T> {
+	fn vault_exists(vault: VaultId) -> bool {
+		Vaults::<T>::contains_key(vault)
+	}
+}
+
+impl<T: Config> RestakeEntry<T::AccountId, T::Route> for Pallet<T> {
+	/// All or nothing, whether or not the gateway that calls it is in a transaction.
+	fn restake(
+		funds: &T::AccountId,
+		owner: &T::AccountId,
+		route: T::Route,
+		vault: VaultId,
+		amount: Balance,
+		target: Option<(T::AccountId, Mandate)>,
+	) -> DispatchResult {
+		let (operator, mandate) = target.unzip();
+		with_storage_layer::<(), DispatchError, _>(|| {
+			let incoming = Incoming { funds, owner, route, amount };
+			Self::do_deposit_and_delegate(vault, incoming, operator, mandate)
+		})
+	}
+}

@@ -1,0 +1,12 @@
+mod conservation;
+mod creation;
+mod delegating;
+mod deposits;
+mod exits;
+mod genesis;
+mod governance;
+mod invariants;
+mod ledger;
+mod pausing;
+mod value;
+mod views;

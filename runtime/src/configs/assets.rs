@@ -1,0 +1,135 @@
+//! All assets but the native one, and one view of all of them together.
+
+use super::monetary::TreasuryAccount;
+use crate::{
+	constants::currency::{deposit, UNIT},
+	AccountId, Assets, Balance, Balances, ForeignAssets, Runtime, RuntimeEvent,
+};
+use bulwark_primitives::AssetKind;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::*;
+
+use frame_support::{
+	parameter_types,
+	traits::{fungible, fungibles, AsEnsureOriginWithArg, ConstU128, ConstU32},
+};
+use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
+use pallet_assets::{Instance1, Instance2};
+use scale_info::TypeInfo;
+use sp_runtime::{traits::Convert, Either};
+use staging_xcm::v5::Location;
+
+parameter_types! {
+	/// For creating an asset: enough that ids are not taken for sport.
+	pub const AssetDeposit: Balance = 10 * UNIT;
+	/// For an account of an asset that is not sufficient in itself.
+	pub const AssetAccountDeposit: Balance = deposit(1, 16);
+	/// For the name and the symbol of an asset.
+	pub const MetadataDepositBase: Balance = deposit(1, 68);
+	/// For each byte of them.
+	pub const MetadataDepositPerByte: Balance = deposit(0, 1);
+	/// For an approval.
+	pub const ApprovalDeposit: Balance = deposit(1, 48);
+}
+
+/// Assets created here, by anybody, numbered.
+pub type LocalInstance = Instance1;
+
+/// Assets of other consensus systems, by location. Governance decides which.
+pub type ForeignInstance = Instance2;
+
+impl pallet_assets::Config<LocalInstance> for Runtime {
+	type ApprovalDeposit = ApprovalDeposit;
+	type AssetAccountDeposit = AssetAccountDeposit;
+	type AssetDeposit = AssetDeposit;
+	type AssetId = u32;
+	// Whoever creates an asset chooses a number that is free.
+	type AssetIdAllocator = ();
+	type AssetIdParameter = codec::Compact<u32>;
+	type Balance = Balance;
+	type CallbackHandle = ();
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type Currency = Balances;
+	type Extra = ();
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type Freezer = ();
+	type Holder = ();
+	type MetadataDepositBase = MetadataDepositBase;
+	type MetadataDepositPerByte = MetadataDepositPerByte;
+	// Items that one call to destroy an asset removes.
+	type RemoveItemsLimit = ConstU32<1_000>;
+	type ReserveData = ();
+	type RuntimeEvent = RuntimeEvent;
+	// Names and symbols, in bytes.
+	type StringLimit = ConstU32<50>;
+	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_assets::Config<ForeignInstance> for Runtime {
+	type ApprovalDeposit = ApprovalDeposit;
+	type AssetAccountDeposit = AssetAccountDeposit;
+	// Only governance creates them, and does not pay itself.
+	type AssetDeposit = ConstU128<0>;
+	type AssetId = Location;
+	type AssetIdAllocator = ();
+	type AssetIdParameter = Location;
+	type Balance = Balance;
+	type CallbackHandle = ();
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureRootWithSuccess<AccountId, TreasuryAccount>>;
+	type Currency = Balances;
+	type Extra = ();
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type Freezer = ();
+	type Holder = ();
+	type MetadataDepositBase = ConstU128<0>;
+	type MetadataDepositPerByte = ConstU128<0>;
+	type RemoveItemsLimit = ConstU32<1_000>;
+	type ReserveData = ();
+	type RuntimeEvent = RuntimeEvent;
+	type StringLimit = ConstU32<50>;
+	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+}
+
+/// An asset that is not the native one.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum IssuedKind {
+	/// Created here.
+	Local(u32),
+	/// Of another consensus system.
+	Foreign(Location),
+}
+
+/// Tells the native token from all other assets.
+pub struct NativeOrIssued;
+
+impl Convert<AssetKind, Either<(), IssuedKind>> for NativeOrIssued {
+	fn convert(asset: AssetKind) -> Either<(), IssuedKind> {
+		match asset {
+			AssetKind::Native => Either::Left(()),
+			AssetKind::Local(id) => Either::Right(IssuedKind::Local(id)),
+			AssetKind::Foreign(location) => Either::Right(IssuedKind::Foreign(location)),
+		}
+	}
+}
+
+/// Tells assets created here from foreign ones.
+pub struct LocalOrForeign;
+
+impl Convert<IssuedKind, Either<u32, Location>> for LocalOrForeign {
+	fn convert(asset: IssuedKind) -> Either<u32, Location> {
+		match asset {
+			IssuedKind::Local(id) => Either::Left(id),
+			IssuedKind::Foreign(location) => Either::Right(location),
+		}
+	}
+}
+
+/// Assets created here and foreign ones.
+pub type IssuedAssets =
+	fungibles::UnionOf<Assets, ForeignAssets, LocalOrForeign, IssuedKind, AccountId>;
+
+/// All assets of the chain.
+pub type AllAssets =
+	fungible::UnionOf<Balances, IssuedAssets, NativeOrIssued, AssetKind, AccountId>;

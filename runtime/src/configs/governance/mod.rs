@@ -1,0 +1,148 @@
+//! Governance: referenda on tracks, conviction voting, and the origins they give.
+//!
+//! Whoever has locked or bonded nothing else may vote with every native token of the account, and with more weight for a
+//! longer lock. A proposal is submitted to a track by naming the origin it is to be dispatched with; see [`tracks`] for how
+//! long each takes and what it needs. Where a pallet asks for an origin, it gets one of the types below: the track, or root.
+
+pub mod clock;
+pub mod origins;
+pub mod tracks;
+
+use self::clock::{GovernanceClock, Scaled};
+use super::system::RuntimeBlockWeights;
+use crate::{
+	constants::{
+		currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM, UNIT},
+		time::DAYS,
+	},
+	AccountId, Balance, Balances, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Scheduler, Treasury,
+};
+use origins::pallet_origins;
+use polkadot_sdk::*;
+
+use frame_support::{
+	parameter_types,
+	traits::{
+		fungible::HoldConsideration, tokens::currency::ActiveIssuanceOf, ConstU128, ConstU32,
+		EitherOf, EqualPrivilegeOnly, LinearStoragePrice, MapSuccess,
+	},
+	weights::Weight,
+};
+use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
+use sp_runtime::{traits::Replace, Perbill};
+
+/// Admits operators, and jails them.
+pub type OperatorAdmitter = EitherOf<EnsureRoot<AccountId>, origins::OperatorAdmission>;
+
+/// Admits AVSs.
+pub type AvsAdmitter = EitherOf<EnsureRoot<AccountId>, origins::AvsAdmission>;
+
+/// Decides on disputed slashes, and on appeals.
+pub type SlashAdjudicator = EitherOf<EnsureRoot<AccountId>, origins::SlashAdjudication>;
+
+/// Sets the parameters of vaults, registries and collators.
+pub type ParametersAdmin = EitherOf<EnsureRoot<AccountId>, origins::ParameterSetting>;
+
+/// Cancels what the treasury was told to pay.
+pub type TreasuryAdmin = EitherOf<EnsureRoot<AccountId>, origins::TreasurySpending>;
+
+/// Pauses what may be going wrong, for a while.
+pub type EmergencyAdmin = EitherOf<EnsureRoot<AccountId>, origins::EmergencyMeasures>;
+
+parameter_types! {
+	/// The treasury may spend what it has.
+	pub const Everything: Balance = Balance::MAX;
+}
+
+/// Spends from the treasury, without a limit per payment: the track has one treasurer, and it is the vote.
+pub type TreasurySpender = EitherOf<
+	EnsureRootWithSuccess<AccountId, Everything>,
+	MapSuccess<origins::TreasurySpending, Replace<Everything>>,
+>;
+
+parameter_types! {
+	/// What the deposit for a preimage is held for.
+	pub const PreimageHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+}
+
+impl pallet_preimage::Config for Runtime {
+	type Consideration = HoldConsideration<
+		AccountId,
+		Balances,
+		PreimageHoldReason,
+		LinearStoragePrice<ConstU128<DEPOSIT_PER_ITEM>, ConstU128<DEPOSIT_PER_BYTE>, Balance>,
+	>;
+	type Currency = Balances;
+	type ManagerOrigin = EnsureRoot<AccountId>;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// What scheduled calls may take of a block: a fifth is left, so that the chain goes on when governance does much.
+	pub MaximumSchedulerWeight: Weight =
+		Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
+}
+
+impl pallet_scheduler::Config for Runtime {
+	type BlockNumberProvider = GovernanceClock;
+	// More than all tracks can decide at once, and the alarms of as many referenda.
+	type MaxScheduledPerBlock = ConstU32<50>;
+	type MaximumWeight = MaximumSchedulerWeight;
+	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type PalletsOrigin = OriginCaller;
+	type Preimages = Preimage;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type ScheduleOrigin = EnsureRoot<AccountId>;
+	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_conviction_voting::Config for Runtime {
+	type BlockNumberProvider = GovernanceClock;
+	type Currency = Balances;
+	// Support is measured against what could vote at all.
+	type MaxTurnout = ActiveIssuanceOf<Balances, AccountId>;
+	// Votes of one account that are not removed yet: every one of them is visited when a delegation changes.
+	type MaxVotes = ConstU32<512>;
+	type Polls = Referenda;
+	type RuntimeEvent = RuntimeEvent;
+	// The unit of conviction: a vote of weight n is locked for 2^(n-1) of these.
+	type VoteLockingPeriod = Scaled<{ 7 * DAYS }>;
+	type VotingHooks = ();
+	type WeightInfo = pallet_conviction_voting::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_referenda::Config for Runtime {
+	// Referenda are looked at when something is due, at most once per block.
+	type AlarmInterval = ConstU32<1>;
+	type BlockNumberProvider = GovernanceClock;
+	// What should never have been proposed can be stopped as fast as anything else can.
+	type CancelOrigin = EmergencyAdmin;
+	type Currency = Balances;
+	// Killing burns deposits.
+	type KillOrigin = EnsureRoot<AccountId>;
+	// Referenda of one track that wait to be decided.
+	type MaxQueued = ConstU32<100>;
+	type Preimages = Preimage;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type Scheduler = Scheduler;
+	type Slash = Treasury;
+	// Enough that referenda are not opened for sport.
+	type SubmissionDeposit = ConstU128<{ 10 * UNIT }>;
+	type SubmitOrigin = frame_support::traits::AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type Tally = pallet_conviction_voting::TallyOf<Runtime>;
+	type Tracks = tracks::Tracks;
+	// A referendum for which nobody placed the decision deposit is closed after this long.
+	type UndecidingTimeout = Scaled<{ 14 * DAYS }>;
+	type Votes = pallet_conviction_voting::VotesOf<Runtime>;
+	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_origins::Config for Runtime {
+	type PeriodDivisor = clock::PeriodDivisorParameter;
+}

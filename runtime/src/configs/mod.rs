@@ -1,0 +1,15 @@
+//! The configuration of the pallets, by domain.
+
+pub mod assets;
+pub mod consensus;
+pub mod governance;
+pub mod monetary;
+pub mod restaking;
+pub mod system;
+pub mod utility;
+pub mod xcm;
+
+use crate::Runtime;
+use polkadot_sdk::*;
+
+impl staging_parachain_info::Config for Runtime {}

@@ -1,0 +1,158 @@
+//! The system: blocks, time, parameters, migrations.
+
+use crate::{
+	constants::consensus::{
+		AVERAGE_ON_INITIALIZE_RATIO, MAXIMUM_BLOCK_WEIGHT, MAX_BLOCK_LENGTH, NORMAL_DISPATCH_RATIO,
+	},
+	migrations, AccountId, Aura, Balance, Block, Hash, MultiBlockMigrations, Nonce, PalletInfo,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, TxPause, VERSION,
+};
+use polkadot_sdk::*;
+
+use super::governance;
+use frame_support::{
+	derive_impl,
+	dispatch::DispatchClass,
+	dynamic_params::{dynamic_pallet_params, dynamic_params},
+	migrations::ForceUnstuckOnFailedMigration,
+	parameter_types,
+	traits::{ConstU16, ConstU32, ConstU64, EnsureOrigin, EnsureOriginWithArg},
+	weights::constants::{BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight},
+	weights::Weight,
+};
+use frame_system::{
+	limits::{BlockLength, BlockWeights},
+	EnsureRoot,
+};
+use polkadot_runtime_common::BlockHashCount;
+use sp_runtime::Perbill;
+use sp_version::RuntimeVersion;
+
+parameter_types! {
+	/// Which runtime this is.
+	pub const Version: RuntimeVersion = VERSION;
+
+	/// How long blocks may be, in bytes.
+	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
+		.max_length(MAX_BLOCK_LENGTH)
+		.modify_max_length_for_class(DispatchClass::Normal, |length| {
+			*length = NORMAL_DISPATCH_RATIO * *length
+		})
+		.build();
+
+	/// How much may happen in a block.
+	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
+		.base_block(BlockExecutionWeight::get())
+		.for_class(DispatchClass::all(), |weights| {
+			weights.base_extrinsic = ExtrinsicBaseWeight::get();
+		})
+		.for_class(DispatchClass::Normal, |weights| {
+			weights.max_total = Some(NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
+		})
+		.for_class(DispatchClass::Operational, |weights| {
+			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
+			// What ordinary transactions must leave is reserved for operational ones.
+			weights.reserved =
+				Some(MAXIMUM_BLOCK_WEIGHT - NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
+		})
+		.avg_block_initialization(AVERAGE_ON_INITIALIZE_RATIO)
+		.build_or_panic();
+}
+
+#[derive_impl(frame_system::config_preludes::ParaChainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type AccountId = AccountId;
+	// What is paused cannot be called, neither directly nor inside a batch, a proxy or a multisig.
+	type BaseCallFilter = TxPause;
+	type Block = Block;
+	type BlockHashCount = BlockHashCount;
+	type BlockLength = RuntimeBlockLength;
+	type BlockWeights = RuntimeBlockWeights;
+	type DbWeight = RocksDbWeight;
+	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type Hash = Hash;
+	// Everything that holds something for an account is a consumer of it: assets, votes, holds, session keys.
+	type MaxConsumers = ConstU32<16>;
+	type MultiBlockMigrator = MultiBlockMigrations;
+	type Nonce = Nonce;
+	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
+	type PostInherents = governance::clock::StartScheduler;
+	type SingleBlockMigrations = migrations::SingleBlockMigrations;
+	type SS58Prefix = ConstU16<{ crate::constants::SS58_PREFIX }>;
+	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
+	type Version = Version;
+}
+
+impl cumulus_pallet_weight_reclaim::Config for Runtime {
+	type WeightInfo = ();
+}
+
+impl pallet_timestamp::Config for Runtime {
+	// Several blocks may share a slot, and so a moment.
+	type MinimumPeriod = ConstU64<0>;
+	type Moment = u64;
+	type OnTimestampSet = Aura;
+	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// Most of a block, since nothing else happens while a migration runs.
+	pub MaxMigrationWeight: Weight = Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
+}
+
+impl pallet_migrations::Config for Runtime {
+	// The cursors of the migrations that exist are far smaller: it is a bound against mistakes.
+	type CursorMaxLen = ConstU32<65_536>;
+	// Governance must be able to repair what a migration left behind, and nobody's exit may wait for an upgrade of the relay
+	// chain's view of us.
+	type FailedMigrationHandler = ForceUnstuckOnFailedMigration;
+	type IdentifierMaxLen = ConstU32<256>;
+	type MaxServiceWeight = MaxMigrationWeight;
+	type MigrationStatusHandler = ();
+	type Migrations = migrations::MultiBlockMigrations;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+}
+
+/// Numbers that governance changes without replacing the code.
+#[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
+pub mod parameters {
+	use super::*;
+
+	/// How long governance takes.
+	#[dynamic_pallet_params]
+	#[codec(index = 0)]
+	pub mod governance {
+		/// All periods of referenda and votes are divided by this. One on a live network. A development chain divides days
+		/// into minutes with the same code.
+		#[codec(index = 0)]
+		pub static PeriodDivisor: u32 = 1;
+	}
+}
+
+/// Who may change which parameter.
+pub struct ParameterAdmin;
+
+impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ParameterAdmin {
+	type Success = ();
+
+	fn try_origin(
+		origin: RuntimeOrigin,
+		key: &RuntimeParametersKey,
+	) -> Result<Self::Success, RuntimeOrigin> {
+		match key {
+			// How long everybody has to object is not for a track that it governs to decide.
+			RuntimeParametersKey::Governance(_) => {
+				<EnsureRoot<AccountId> as EnsureOrigin<RuntimeOrigin>>::try_origin(origin)
+			}
+		}
+	}
+}
+
+impl pallet_parameters::Config for Runtime {
+	type AdminOrigin = ParameterAdmin;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeParameters = RuntimeParameters;
+	type WeightInfo = ();
+}

@@ -1,0 +1,242 @@
+//! Batches, proxies, multisigs, and what can be paused.
+
+use super::governance::EmergencyAdmin;
+use crate::{
+	constants::currency::deposit, Balance, Balances, OriginCaller, Runtime, RuntimeCall,
+	RuntimeEvent, System,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::*;
+
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, Contains, InstanceFilter},
+};
+use pallet_tx_pause::RuntimeCallNameOf;
+use scale_info::TypeInfo;
+use sp_runtime::traits::BlakeTwo256;
+
+impl pallet_utility::Config for Runtime {
+	type PalletsOrigin = OriginCaller;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// For a multisig call that waits: its record, and the account of whoever began it.
+	pub const MultisigDepositBase: Balance = deposit(1, 88);
+	/// For each signatory beside.
+	pub const MultisigDepositFactor: Balance = deposit(0, 32);
+	/// For an account with proxies.
+	pub const ProxyDepositBase: Balance = deposit(1, 8);
+	/// For each of them.
+	pub const ProxyDepositFactor: Balance = deposit(0, 33);
+	/// For an account with announced calls.
+	pub const AnnouncementDepositBase: Balance = deposit(1, 16);
+	/// For each of them.
+	pub const AnnouncementDepositFactor: Balance = deposit(0, 68);
+}
+
+impl pallet_multisig::Config for Runtime {
+	type BlockNumberProvider = System;
+	type Currency = Balances;
+	type DepositBase = MultisigDepositBase;
+	type DepositFactor = MultisigDepositFactor;
+	type MaxSignatories = ConstU32<100>;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
+}
+
+/// What a proxy may do.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	#[codec(index = 0)]
+	Any,
+	/// Everything but moving tokens away.
+	#[codec(index = 1)]
+	NonTransfer,
+	/// Proposing and voting.
+	#[codec(index = 2)]
+	Governance,
+	/// Restaking: deposits, delegations and withdrawals, all of which stay with the account itself.
+	#[codec(index = 3)]
+	Restaking,
+	/// Running an operator or an AVS.
+	#[codec(index = 4)]
+	Service,
+	/// Running a collator.
+	#[codec(index = 5)]
+	Collator,
+	/// Rejecting announced calls.
+	#[codec(index = 6)]
+	CancelProxy,
+}
+
+/// Does it move the caller's own stake, within the system or back to where it came from?
+fn restakes(call: &RuntimeCall) -> bool {
+	use pallet_delegation::Call as Delegation;
+	use pallet_vaults::Call as Vaults;
+	match call {
+		RuntimeCall::Vaults(call) => matches!(
+			call,
+			Vaults::deposit { .. }
+				| Vaults::deposit_and_delegate { .. }
+				| Vaults::withdraw_idle { .. }
+		),
+		RuntimeCall::Delegation(call) => !matches!(call, Delegation::set_allocation { .. }),
+		_ => false,
+	}
+}
+
+/// Does it run an operator or an AVS, without giving it away?
+fn serves(call: &RuntimeCall) -> bool {
+	use pallet_avs::Call as Avs;
+	use pallet_delegation::Call as Delegation;
+	match call {
+		RuntimeCall::Operators(_) => true,
+		RuntimeCall::Delegation(call) => matches!(call, Delegation::set_allocation { .. }),
+		RuntimeCall::Avs(call) => !matches!(
+			call,
+			Avs::propose { .. } | Avs::transfer_ownership { .. } | Avs::accept_ownership { .. }
+		),
+		_ => false,
+	}
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		// The calls inside a batch are filtered one by one.
+		let batch = matches!(call, RuntimeCall::Utility(_));
+		match self {
+			Self::Any => true,
+			Self::NonTransfer => !matches!(
+				call,
+				RuntimeCall::Balances(_)
+					| RuntimeCall::Assets(_)
+					| RuntimeCall::ForeignAssets(_)
+					| RuntimeCall::PolkadotXcm(_)
+					| RuntimeCall::Treasury(_)
+					// What is offered goes into escrow, and from there to others.
+					| RuntimeCall::Avs(pallet_avs::Call::propose { .. })
+			),
+			Self::Governance => {
+				batch
+					|| matches!(
+						call,
+						RuntimeCall::Preimage(_)
+							| RuntimeCall::Referenda(_)
+							| RuntimeCall::ConvictionVoting(_)
+					)
+			}
+			Self::Restaking => batch || restakes(call),
+			Self::Service => batch || serves(call),
+			Self::Collator => {
+				batch || matches!(call, RuntimeCall::CollatorSelection(_) | RuntimeCall::Session(_))
+			}
+			Self::CancelProxy => {
+				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
+			}
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		match (self, other) {
+			(a, b) if a == b => true,
+			(Self::Any, _) => true,
+			(_, Self::Any) => false,
+			// None of the others can move tokens away.
+			(Self::NonTransfer, _) => true,
+			_ => false,
+		}
+	}
+}
+
+impl pallet_proxy::Config for Runtime {
+	type AnnouncementDepositBase = AnnouncementDepositBase;
+	type AnnouncementDepositFactor = AnnouncementDepositFactor;
+	type BlockNumberProvider = System;
+	type CallHasher = BlakeTwo256;
+	type Currency = Balances;
+	type MaxPending = ConstU32<32>;
+	type MaxProxies = ConstU32<32>;
+	type ProxyDepositBase = ProxyDepositBase;
+	type ProxyDepositFactor = ProxyDepositFactor;
+	type ProxyType = ProxyType;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+}
+
+/// What can never be paused.
+///
+/// A pause stops what may be going wrong. It must not lock anybody in, and must not stop those who decide when it ends.
+pub struct NeverPaused;
+
+impl NeverPaused {
+	/// Pallets of which nothing can be paused: what blocks are made of, how governance decides, and the wrappers through
+	/// which accounts that are multisigs or proxied reach everything else. What is inside a wrapper is checked itself.
+	pub const PALLETS: &'static [&'static str] = &[
+		"System",
+		"ParachainSystem",
+		"Timestamp",
+		"MultiBlockMigrations",
+		"Parameters",
+		"Preimage",
+		"Scheduler",
+		"Referenda",
+		"ConvictionVoting",
+		"Utility",
+		"Proxy",
+		"Multisig",
+		"TxPause",
+	];
+
+	/// Single calls that cannot be paused: every step on the way out.
+	pub const CALLS: &'static [(&'static str, &'static str)] = &[
+		("Vaults", "withdraw_idle"),
+		("Delegation", "request_withdrawal"),
+		("Delegation", "cancel_withdrawal"),
+		("Delegation", "complete_withdrawal"),
+		("Delegation", "follow"),
+		("Operators", "leave"),
+		("Operators", "complete_leave"),
+		("Avs", "leave_set"),
+	];
+}
+
+impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
+	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
+		let is = |name: &str, bytes: &[u8]| name.as_bytes() == bytes;
+		Self::PALLETS.iter().any(|p| is(p, pallet))
+			|| Self::CALLS.iter().any(|(p, c)| is(p, pallet) && is(c, call))
+	}
+}
+
+impl pallet_tx_pause::Config for Runtime {
+	// Longer than any name of a pallet or a call; a name that does not fit would count as paused.
+	type MaxNameLen = ConstU32<256>;
+	type PauseOrigin = EmergencyAdmin;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type UnpauseOrigin = EmergencyAdmin;
+	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+	type WhitelistedCalls = NeverPaused;
+}

@@ -1,0 +1,173 @@
+use super::{account, development};
+use crate::{
+	configs::{
+		assets::AllAssets,
+		monetary::TreasuryAccount,
+		restaking::{DecimalsOf, GovernedAssets, LocalPayouts},
+	},
+	constants::currency::UNIT,
+	Assets, Balances, ForeignAssets, RuntimeOrigin,
+};
+use bulwark_primitives::{
+	seams::{AssetGuard, Payouts},
+	AssetKind, OriginChain, ReturnRoute,
+};
+use polkadot_sdk::*;
+
+use frame_support::{
+	assert_noop, assert_ok,
+	traits::{
+		fungibles::{Inspect, Mutate},
+		tokens::Preservation,
+	},
+};
+use sp_keyring::Sr25519Keyring::{Alice, Bob};
+use sp_runtime::{traits::Convert, DispatchError, TokenError};
+use staging_xcm::v5::{Junction::Parachain, Location};
+
+/// An asset of Alice's, numbered 5.
+fn create_local() {
+	assert_ok!(Assets::create(
+		RuntimeOrigin::signed(account(Alice)),
+		5.into(),
+		account(Alice).into(),
+		10,
+	));
+	assert_ok!(Assets::mint(
+		RuntimeOrigin::signed(account(Alice)),
+		5.into(),
+		account(Alice).into(),
+		1_000,
+	));
+}
+
+fn hand_to_governance() {
+	let treasury = TreasuryAccount::get();
+	assert_ok!(Assets::set_team(
+		RuntimeOrigin::signed(account(Alice)),
+		5.into(),
+		treasury.clone().into(),
+		treasury.clone().into(),
+		treasury.clone().into(),
+	));
+	assert_ok!(Assets::transfer_ownership(
+		RuntimeOrigin::signed(account(Alice)),
+		5.into(),
+		treasury.into(),
+	));
+}
+
+#[test]
+fn one_view_shows_all_assets() {
+	development().execute_with(|| {
+		create_local();
+		let dot = Location::parent();
+		let alice = account(Alice);
+		assert_eq!(AllAssets::balance(AssetKind::Native, &alice), Balances::balance(&alice));
+		assert_eq!(AllAssets::balance(AssetKind::Local(5), &alice), 1_000);
+		assert_eq!(
+			AllAssets::balance(AssetKind::Foreign(dot.clone()), &alice),
+			ForeignAssets::balance(dot.clone(), &alice)
+		);
+		assert_eq!(AllAssets::minimum_balance(AssetKind::Local(5)), 10);
+	});
+	use frame_support::traits::fungible::Inspect as _;
+}
+
+#[test]
+fn it_moves_the_asset_that_was_named_and_no_other() {
+	development().execute_with(|| {
+		create_local();
+		let (alice, bob) = (account(Alice), account(Bob));
+		let dot = AssetKind::Foreign(Location::parent());
+		for asset in [AssetKind::Native, AssetKind::Local(5), dot] {
+			let before = |who| {
+				[AssetKind::Native, AssetKind::Local(5), AssetKind::Foreign(Location::parent())]
+					.map(|asset| AllAssets::balance(asset, who))
+			};
+			let (ours, theirs) = (before(&alice), before(&bob));
+			assert_ok!(AllAssets::transfer(
+				asset.clone(),
+				&alice,
+				&bob,
+				100,
+				Preservation::Preserve
+			));
+			let changed = |was: [u128; 3], is: [u128; 3]| {
+				was.into_iter().zip(is).map(|(a, b)| a.abs_diff(b)).collect::<Vec<_>>()
+			};
+			let moved = match asset {
+				AssetKind::Native => [100, 0, 0],
+				AssetKind::Local(_) => [0, 100, 0],
+				AssetKind::Foreign(_) => [0, 0, 100],
+			};
+			assert_eq!(changed(ours, before(&alice)), moved);
+			assert_eq!(changed(theirs, before(&bob)), moved);
+		}
+	});
+}
+
+#[test]
+fn vaults_take_only_what_nobody_else_can_seize() {
+	development().execute_with(|| {
+		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Native));
+		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Foreign(Location::parent())));
+		let unknown = Location::new(1, [Parachain(4242)]);
+		assert_noop!(
+			GovernedAssets::ensure_safe(&AssetKind::Foreign(unknown)),
+			TokenError::UnknownAsset
+		);
+		assert_noop!(GovernedAssets::ensure_safe(&AssetKind::Local(5)), TokenError::UnknownAsset);
+
+		create_local();
+		assert_noop!(GovernedAssets::ensure_safe(&AssetKind::Local(5)), TokenError::Unsupported);
+		hand_to_governance();
+		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Local(5)));
+	});
+}
+
+#[test]
+fn decimals_are_known_of_what_was_described() {
+	development().execute_with(|| {
+		assert_eq!(DecimalsOf::convert(AssetKind::Native), Some(12));
+		assert_eq!(DecimalsOf::convert(AssetKind::Foreign(Location::parent())), Some(10));
+		create_local();
+		assert_eq!(DecimalsOf::convert(AssetKind::Local(5)), None);
+		assert_ok!(Assets::set_metadata(
+			RuntimeOrigin::signed(account(Alice)),
+			5.into(),
+			b"Five".to_vec(),
+			b"5".to_vec(),
+			3,
+		));
+		assert_eq!(DecimalsOf::convert(AssetKind::Local(5)), Some(3));
+	});
+}
+
+#[test]
+fn only_governance_creates_foreign_assets() {
+	development().execute_with(|| {
+		let location = Location::new(1, [Parachain(4242)]);
+		let create = |origin| {
+			ForeignAssets::create(origin, location.clone(), TreasuryAccount::get().into(), 1)
+		};
+		assert_noop!(create(RuntimeOrigin::signed(account(Alice))), DispatchError::BadOrigin);
+		assert_ok!(create(RuntimeOrigin::root()));
+		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Foreign(location.clone())));
+	});
+}
+
+#[test]
+fn payouts_arrive_and_leave_the_custody_account_alive() {
+	development().execute_with(|| {
+		let custody = account(Bob);
+		let route = ReturnRoute::Local(account(Alice));
+		assert_eq!(LocalPayouts::chain(&route), OriginChain::Local);
+		assert_ok!(LocalPayouts::check_route(&route, &AssetKind::Native));
+		let before = Balances::free_balance(account(Alice));
+		assert_ok!(LocalPayouts::release(&custody, &AssetKind::Native, &route, 7 * UNIT));
+		assert_eq!(Balances::free_balance(account(Alice)), before + 7 * UNIT);
+		let all = Balances::free_balance(&custody);
+		assert!(LocalPayouts::release(&custody, &AssetKind::Native, &route, all).is_err());
+	});
+}

@@ -1,0 +1,170 @@
+use super::{account, development};
+use crate::{
+	configs::utility::{NeverPaused, ProxyType},
+	Runtime, RuntimeCall, RuntimeOrigin, TxPause,
+};
+use bulwark_primitives::{PoolId, VaultId};
+use polkadot_sdk::*;
+
+use frame_support::{
+	assert_noop, assert_ok,
+	traits::{Contains, GetCallMetadata, InstanceFilter},
+};
+use pallet_tx_pause::{Error, RuntimeCallNameOf};
+use sp_keyring::Sr25519Keyring::{Alice, Bob};
+use sp_runtime::traits::Dispatchable;
+
+fn name(pallet: &str, call: &str) -> RuntimeCallNameOf<Runtime> {
+	(
+		pallet.as_bytes().to_vec().try_into().expect("short"),
+		call.as_bytes().to_vec().try_into().expect("short"),
+	)
+}
+
+fn remark() -> RuntimeCall {
+	RuntimeCall::System(frame_system::Call::remark { remark: vec![] })
+}
+
+fn deposit() -> RuntimeCall {
+	RuntimeCall::Vaults(pallet_vaults::Call::deposit { vault: VaultId(0), amount: 1 })
+}
+
+fn transfer() -> RuntimeCall {
+	RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive {
+		dest: account(Bob).into(),
+		value: 1,
+	})
+}
+
+/// Every call there is, by pallet.
+fn all_calls() -> Vec<(&'static str, &'static str)> {
+	RuntimeCall::get_module_names()
+		.iter()
+		.flat_map(|pallet| {
+			RuntimeCall::get_call_names(pallet).iter().map(move |call| (*pallet, *call))
+		})
+		.collect()
+}
+
+#[test]
+fn what_is_never_paused_exists() {
+	let calls = all_calls();
+	for pallet in NeverPaused::PALLETS {
+		assert!(calls.iter().any(|(p, _)| p == pallet), "{pallet} has no calls");
+	}
+	for call in NeverPaused::CALLS {
+		assert!(calls.contains(call), "{call:?} does not exist");
+	}
+}
+
+#[test]
+fn every_way_out_stays_open() {
+	development().execute_with(|| {
+		for (pallet, call) in NeverPaused::CALLS {
+			assert_noop!(
+				TxPause::pause(RuntimeOrigin::root(), name(pallet, call)),
+				Error::<Runtime>::Unpausable
+			);
+		}
+	});
+}
+
+#[test]
+fn governance_and_wrappers_cannot_be_paused() {
+	development().execute_with(|| {
+		for (pallet, call) in [
+			("Referenda", "submit"),
+			("ConvictionVoting", "vote"),
+			("Preimage", "note_preimage"),
+			("Scheduler", "schedule"),
+			("System", "set_code"),
+			("ParachainSystem", "set_validation_data"),
+			("Timestamp", "set"),
+			("Utility", "batch_all"),
+			("Proxy", "proxy"),
+			("Multisig", "as_multi"),
+			("TxPause", "unpause"),
+		] {
+			assert_noop!(
+				TxPause::pause(RuntimeOrigin::root(), name(pallet, call)),
+				Error::<Runtime>::Unpausable
+			);
+		}
+	});
+}
+
+#[test]
+fn what_is_paused_is_paused_inside_wrappers_too() {
+	development().execute_with(|| {
+		assert_ok!(TxPause::pause(RuntimeOrigin::root(), name("Vaults", "deposit")));
+		let signed = RuntimeOrigin::signed(account(Alice));
+		assert!(!TxPause::contains(&deposit()));
+		let filtered = frame_system::Error::<Runtime>::CallFiltered;
+		assert_noop!(deposit().dispatch(signed.clone()).map_err(|e| e.error), filtered);
+		let batch =
+			RuntimeCall::Utility(pallet_utility::Call::batch_all { calls: vec![deposit()] });
+		let filtered = frame_system::Error::<Runtime>::CallFiltered;
+		assert_eq!(batch.dispatch(signed).map_err(|e| e.error), Err(filtered.into()));
+
+		assert_ok!(TxPause::unpause(RuntimeOrigin::root(), name("Vaults", "deposit")));
+		assert!(TxPause::contains(&deposit()));
+	});
+}
+
+#[test]
+fn only_an_emergency_pauses() {
+	development().execute_with(|| {
+		use crate::configs::governance::origins::pallet_origins::Origin;
+		let paused = name("Balances", "transfer_keep_alive");
+		for origin in [
+			RuntimeOrigin::signed(account(Alice)),
+			Origin::ParameterSetting.into(),
+			Origin::OperatorAdmission.into(),
+		] {
+			assert!(TxPause::pause(origin, paused.clone()).is_err());
+		}
+		assert_ok!(TxPause::pause(Origin::EmergencyMeasures.into(), paused));
+		assert!(!TxPause::contains(&transfer()));
+	});
+}
+
+#[test]
+fn proxies_do_what_they_are_for() {
+	let withdraw = RuntimeCall::Delegation(pallet_delegation::Call::request_withdrawal {
+		pool: PoolId(0),
+		amount: None,
+		entered: None,
+	});
+	let leave = RuntimeCall::Operators(pallet_operators::Call::leave {});
+	let give_away = RuntimeCall::Avs(pallet_avs::Call::transfer_ownership {
+		avs: bulwark_primitives::AvsId(0),
+		to: account(Bob),
+	});
+
+	assert!(ProxyType::Any.filter(&transfer()));
+	assert!(!ProxyType::NonTransfer.filter(&transfer()));
+	assert!(ProxyType::NonTransfer.filter(&withdraw));
+	assert!(ProxyType::Restaking.filter(&deposit()));
+	assert!(ProxyType::Restaking.filter(&withdraw));
+	assert!(!ProxyType::Restaking.filter(&transfer()));
+	assert!(!ProxyType::Restaking.filter(&leave));
+	assert!(ProxyType::Service.filter(&leave));
+	assert!(!ProxyType::Service.filter(&withdraw));
+	assert!(!ProxyType::Service.filter(&give_away));
+	assert!(!ProxyType::Governance.filter(&transfer()));
+	assert!(!ProxyType::CancelProxy.filter(&remark()));
+}
+
+#[test]
+fn a_proxy_makes_none_that_may_do_more() {
+	use ProxyType::*;
+	for narrow in [Governance, Restaking, Service, Collator, CancelProxy] {
+		assert!(Any.is_superset(&narrow));
+		assert!(NonTransfer.is_superset(&narrow));
+		assert!(narrow.is_superset(&narrow));
+		assert!(!narrow.is_superset(&NonTransfer));
+		assert!(!narrow.is_superset(&Any));
+	}
+	assert!(!NonTransfer.is_superset(&Any));
+	assert!(!Restaking.is_superset(&Service));
+}

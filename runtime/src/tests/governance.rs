@@ -1,0 +1,292 @@
+use super::{account, chain, development};
+use crate::{
+	configs::{
+		governance::{
+			clock::{scale, GovernanceClock, Scaled, ScaledSeconds, StartScheduler},
+			origins::pallet_origins::Origin,
+			tracks::{Tracks, AVS_ADMISSION, TRACKS},
+		},
+		restaking::AdmissionReferenda,
+		system::{parameters, RuntimeParameters},
+	},
+	constants::{
+		currency::UNIT,
+		time::{DAYS, HOURS},
+	},
+	genesis_config_presets::{LOCAL_TESTNET, PERIOD_DIVISOR},
+	BlockNumber, ConvictionVoting, OriginCaller, Parameters, Preimage, Referenda, Runtime,
+	RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Scheduler, System,
+};
+use bulwark_primitives::{AvsId, RegistryMode};
+use codec::Encode;
+use pallet_avs::{ReferendumOutcome, ReferendumStatus};
+use polkadot_sdk::*;
+
+use frame_support::{
+	assert_noop, assert_ok,
+	traits::{schedule::DispatchTime, Bounded, Get, Hooks, PostInherents, StorePreimage},
+};
+use pallet_conviction_voting::{AccountVote, Conviction, Vote};
+use pallet_referenda::{ReferendumInfo, ReferendumInfoFor, TracksInfo};
+use sp_io::TestExternalities;
+use sp_keyring::Sr25519Keyring::{Alice, Bob, Eve};
+use sp_runtime::{traits::BlockNumberProvider, BuildStorage, DispatchError};
+
+/// A chain without a preset, as fast as a live one.
+fn live() -> TestExternalities {
+	RuntimeGenesisConfig::default().build_storage().expect("the defaults can be built").into()
+}
+
+fn set_divisor(divisor: u32) -> RuntimeParameters {
+	RuntimeParameters::Governance(parameters::governance::Parameters::PeriodDivisor(
+		parameters::governance::PeriodDivisor,
+		Some(divisor),
+	))
+}
+
+/// The relay chain makes so many blocks, and we one on each of them.
+fn pass(blocks: BlockNumber) {
+	for _ in 0..blocks {
+		let next = GovernanceClock::current_block_number() + 1;
+		System::set_block_number(System::block_number() + 1);
+		GovernanceClock::set_block_number(next);
+		Scheduler::on_initialize(System::block_number());
+	}
+}
+
+/// A relay chain that is years old, as the scheduler finds it in our first block.
+fn begin() {
+	Scheduler::on_initialize(1);
+	GovernanceClock::set_block_number(27_000_000);
+	StartScheduler::post_inherents();
+}
+
+fn submit(origin: Origin, call: RuntimeCall) -> u32 {
+	let index = pallet_referenda::ReferendumCount::<Runtime>::get();
+	let proposal = Preimage::bound(call).expect("it fits");
+	assert_ok!(Referenda::submit(
+		RuntimeOrigin::signed(account(Eve)),
+		Box::new(OriginCaller::Origins(origin)),
+		proposal,
+		DispatchTime::After(0),
+	));
+	index
+}
+
+fn vote(index: u32, aye: bool) {
+	for who in [Alice, Bob] {
+		assert_ok!(ConvictionVoting::vote(
+			RuntimeOrigin::signed(account(who)),
+			index,
+			AccountVote::Standard {
+				vote: Vote { aye, conviction: Conviction::Locked1x },
+				balance: 900_000 * UNIT,
+			},
+		));
+	}
+}
+
+fn change_mode(mode: RegistryMode) -> RuntimeCall {
+	RuntimeCall::Operators(pallet_operators::Call::set_registry_mode { mode })
+}
+
+#[test]
+fn a_live_chain_takes_its_time() {
+	live().execute_with(|| {
+		let tracks: Vec<_> = Tracks::tracks().map(|track| track.into_owned()).collect();
+		assert_eq!(tracks, TRACKS.to_vec());
+		assert_eq!(<Scaled<{ 7 * DAYS }> as Get<BlockNumber>>::get(), 7 * DAYS);
+	});
+}
+
+#[test]
+fn a_development_chain_is_faster_with_the_same_code() {
+	for mut chain in [development(), chain(LOCAL_TESTNET)] {
+		chain.execute_with(|| {
+			assert_eq!(parameters::governance::PeriodDivisor::get(), PERIOD_DIVISOR);
+			for (fast, live) in Tracks::tracks().zip(&TRACKS) {
+				assert_eq!(fast.id, live.id);
+				assert_eq!(fast.info.name, live.info.name);
+				assert_eq!(fast.info.decision_deposit, live.info.decision_deposit);
+				assert!(fast.info.prepare_period >= 1);
+				assert!(fast.info.confirm_period >= 1);
+				assert!(fast.info.min_enactment_period >= 1);
+				// Four minutes of blocks at most, and all of a referendum in less than five.
+				assert!(fast.info.decision_period <= 40, "{:?}", fast.info.decision_period);
+			}
+			assert_eq!(<Scaled<{ 7 * DAYS }> as Get<BlockNumber>>::get(), 20);
+			assert_eq!(<ScaledSeconds<{ 7 * DAYS }> as Get<u64>>::get(), 120);
+		});
+	}
+}
+
+#[test]
+fn periods_are_never_divided_to_nothing() {
+	assert_eq!(scale(HOURS, 1), HOURS);
+	assert_eq!(scale(HOURS, u32::MAX), 1);
+	assert_eq!(scale(HOURS, 0), HOURS);
+	assert_eq!(scale(0, 7), 0);
+	assert_eq!(scale(u32::MAX, 2), 1 << 31);
+}
+
+#[test]
+fn only_root_changes_how_long_governance_takes() {
+	live().execute_with(|| {
+		System::set_block_number(1);
+		for origin in [
+			RuntimeOrigin::signed(account(Alice)),
+			Origin::ParameterSetting.into(),
+			Origin::EmergencyMeasures.into(),
+		] {
+			assert_noop!(
+				Parameters::set_parameter(origin, set_divisor(2)),
+				DispatchError::BadOrigin
+			);
+		}
+		assert_ok!(Parameters::set_parameter(RuntimeOrigin::root(), set_divisor(2)));
+		assert_eq!(<Scaled<{ 7 * DAYS }> as Get<BlockNumber>>::get(), 7 * DAYS / 2);
+	});
+}
+
+#[test]
+fn every_origin_has_its_track_and_no_other() {
+	live().execute_with(|| {
+		assert_ok!(Tracks::check_integrity());
+		let origins = [
+			(OriginCaller::system(frame_system::RawOrigin::Root), "root"),
+			(Origin::OperatorAdmission.into(), "operator_admission"),
+			(Origin::AvsAdmission.into(), "avs_admission"),
+			(Origin::SlashAdjudication.into(), "slash_adjudication"),
+			(Origin::ParameterSetting.into(), "parameters"),
+			(Origin::TreasurySpending.into(), "treasury"),
+			(Origin::EmergencyMeasures.into(), "emergency"),
+		];
+		assert_eq!(origins.len(), TRACKS.len());
+		for (origin, name) in origins {
+			let id = Tracks::track_for(&origin).expect("it has a track");
+			let info = Tracks::info(id).expect("the track exists");
+			assert_eq!(info.name, sp_runtime::str_array(name));
+		}
+		let signed = OriginCaller::system(frame_system::RawOrigin::Signed(account(Alice)));
+		assert_eq!(Tracks::track_for(&signed), Err(()));
+	});
+}
+
+#[test]
+fn a_slash_is_adjudicated_while_it_can_be_contested() {
+	let track = &TRACKS[3].info;
+	let longest = track.prepare_period
+		+ track.decision_period
+		+ track.confirm_period
+		+ track.min_enactment_period;
+	assert!(longest < 7 * DAYS);
+}
+
+#[test]
+fn what_a_referendum_decides_happens() {
+	development().execute_with(|| {
+		begin();
+		let index = submit(Origin::ParameterSetting, change_mode(RegistryMode::Open));
+		assert_ok!(Referenda::place_decision_deposit(RuntimeOrigin::signed(account(Eve)), index));
+		vote(index, true);
+		let mut blocks = 0;
+		while pallet_operators::Mode::<Runtime>::get() != RegistryMode::Open {
+			pass(1);
+			blocks += 1;
+			assert!(blocks < 40, "{:?}", ReferendumInfoFor::<Runtime>::get(index));
+		}
+		assert!(matches!(
+			ReferendumInfoFor::<Runtime>::get(index),
+			Some(ReferendumInfo::Approved(..))
+		));
+	});
+}
+
+#[test]
+fn a_track_gives_its_own_origin_only() {
+	development().execute_with(|| {
+		begin();
+		// Who admits operators does not decide how they are admitted.
+		let index = submit(Origin::OperatorAdmission, change_mode(RegistryMode::Open));
+		assert_ok!(Referenda::place_decision_deposit(RuntimeOrigin::signed(account(Eve)), index));
+		vote(index, true);
+		pass(60);
+		assert!(matches!(
+			ReferendumInfoFor::<Runtime>::get(index),
+			Some(ReferendumInfo::Approved(..))
+		));
+		assert_eq!(pallet_operators::Mode::<Runtime>::get(), RegistryMode::Governance);
+	});
+}
+
+#[test]
+fn the_scheduler_begins_where_the_relay_chain_is() {
+	development().execute_with(|| {
+		begin();
+		assert_eq!(pallet_scheduler::IncompleteSince::<Runtime>::get(), Some(27_000_000));
+		pass(1);
+		assert_eq!(pallet_scheduler::IncompleteSince::<Runtime>::get(), Some(27_000_002));
+		// Only in the first block.
+		GovernanceClock::set_block_number(28_000_000);
+		StartScheduler::post_inherents();
+		assert_eq!(pallet_scheduler::IncompleteSince::<Runtime>::get(), Some(27_000_002));
+	});
+}
+
+#[test]
+fn the_registry_of_avss_recognises_the_referendum_that_admits() {
+	development().execute_with(|| {
+		begin();
+		let admit = |avs| RuntimeCall::Avs(pallet_avs::Call::admit { avs: AvsId(avs) });
+		let right = submit(Origin::AvsAdmission, admit(7));
+		let other_track = submit(Origin::OperatorAdmission, admit(7));
+		let more = RuntimeCall::Utility(pallet_utility::Call::batch_all {
+			calls: vec![admit(7), change_mode(RegistryMode::Open)],
+		});
+		let more = submit(Origin::AvsAdmission, more);
+
+		assert!(AdmissionReferenda::is_ongoing_for(right, AvsId(7)));
+		assert!(!AdmissionReferenda::is_ongoing_for(right, AvsId(8)));
+		assert!(!AdmissionReferenda::is_ongoing_for(other_track, AvsId(7)));
+		assert!(!AdmissionReferenda::is_ongoing_for(more, AvsId(7)));
+		assert!(!AdmissionReferenda::is_ongoing_for(99, AvsId(7)));
+		assert_eq!(AdmissionReferenda::outcome(right), ReferendumOutcome::Ongoing);
+		assert_eq!(AdmissionReferenda::outcome(99), ReferendumOutcome::Unknown);
+
+		assert_ok!(Referenda::cancel(RuntimeOrigin::root(), right));
+		assert!(!AdmissionReferenda::is_ongoing_for(right, AvsId(7)));
+		assert_eq!(AdmissionReferenda::outcome(right), ReferendumOutcome::Failed);
+	});
+}
+
+#[test]
+fn it_does_not_matter_where_the_call_is_written() {
+	development().execute_with(|| {
+		begin();
+		let admit = RuntimeCall::Avs(pallet_avs::Call::admit { avs: AvsId(7) });
+		let bytes = admit.encode();
+		assert_ok!(Preimage::note_preimage(RuntimeOrigin::signed(account(Eve)), bytes.clone()));
+		let hash = sp_io::hashing::blake2_256(&bytes).into();
+		assert_ok!(Referenda::submit(
+			RuntimeOrigin::signed(account(Eve)),
+			Box::new(OriginCaller::Origins(Origin::AvsAdmission)),
+			Bounded::Lookup { hash, len: bytes.len() as u32 },
+			DispatchTime::After(0),
+		));
+		assert!(AdmissionReferenda::is_ongoing_for(0, AvsId(7)));
+		assert_eq!(TRACKS[usize::from(AVS_ADMISSION)].id, AVS_ADMISSION);
+	});
+}
+
+#[test]
+fn a_referendum_nobody_supports_fails() {
+	development().execute_with(|| {
+		begin();
+		let admit = RuntimeCall::Avs(pallet_avs::Call::admit { avs: AvsId(7) });
+		let index = submit(Origin::AvsAdmission, admit);
+		assert_ok!(Referenda::place_decision_deposit(RuntimeOrigin::signed(account(Eve)), index));
+		vote(index, false);
+		pass(60);
+		assert_eq!(AdmissionReferenda::outcome(index), ReferendumOutcome::Failed);
+	});
+}

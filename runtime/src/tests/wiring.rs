@@ -1,0 +1,96 @@
+use crate::{
+	configs::{
+		governance::{clock::GovernanceClock, *},
+		restaking::*,
+	},
+	Avs, Delegation, Epochs, Operators, Runtime, System, TxPause, Vaults,
+};
+use core::any::TypeId;
+use polkadot_sdk::*;
+
+use frame_support::traits::{PalletInfoAccess, PalletsInfoAccess};
+
+/// Is the one type the other?
+fn same<A: 'static, B: 'static>() -> bool {
+	TypeId::of::<A>() == TypeId::of::<B>()
+}
+
+#[test]
+fn everybody_has_the_same_clock() {
+	assert!(same::<<Runtime as pallet_vaults::Config>::Clock, Epochs>());
+	assert!(same::<<Runtime as pallet_operators::Config>::Clock, Epochs>());
+	assert!(same::<<Runtime as pallet_avs::Config>::Clock, Epochs>());
+	assert!(same::<<Runtime as pallet_delegation::Config>::Clock, Epochs>());
+}
+
+#[test]
+fn the_seams_meet() {
+	assert!(same::<<Runtime as pallet_delegation::Config>::Vaults, Vaults>());
+	assert!(same::<<Runtime as pallet_delegation::Config>::Operators, Operators>());
+	assert!(same::<<Runtime as pallet_delegation::Config>::Avs, Avs>());
+	assert!(same::<<Runtime as pallet_vaults::Config>::Stake, Delegation>());
+	assert!(same::<<Runtime as pallet_avs::Config>::Vaults, Vaults>());
+	assert!(same::<<Runtime as pallet_avs::Config>::Operators, Operators>());
+	assert!(same::<<Runtime as pallet_avs::Config>::Hooks, Delegation>());
+	assert!(same::<<Runtime as pallet_operators::Config>::Ties, (Avs, Delegation)>());
+	assert!(same::<<Runtime as pallet_vaults::Config>::AssetGuard, GovernedAssets>());
+	assert!(same::<<Runtime as pallet_vaults::Config>::Payouts, LocalPayouts>());
+}
+
+#[test]
+fn money_is_the_same_for_vaults_and_offers() {
+	assert!(same::<
+		<Runtime as pallet_vaults::Config>::Assets,
+		<Runtime as pallet_avs::Config>::Assets,
+	>());
+}
+
+#[test]
+fn those_decide_who_should() {
+	assert!(same::<<Runtime as pallet_operators::Config>::AdmitOrigin, OperatorAdmitter>());
+	assert!(same::<<Runtime as pallet_avs::Config>::AdmitOrigin, AvsAdmitter>());
+	assert!(same::<<Runtime as pallet_tx_pause::Config>::PauseOrigin, EmergencyAdmin>());
+	assert!(same::<<Runtime as pallet_tx_pause::Config>::UnpauseOrigin, EmergencyAdmin>());
+	assert!(same::<<Runtime as frame_system::Config>::BaseCallFilter, TxPause>());
+}
+
+#[test]
+fn all_of_governance_measures_time_alike() {
+	assert!(same::<<Runtime as pallet_referenda::Config>::BlockNumberProvider, GovernanceClock>());
+	assert!(same::<<Runtime as pallet_scheduler::Config>::BlockNumberProvider, GovernanceClock>());
+	assert!(same::<
+		<Runtime as pallet_conviction_voting::Config>::BlockNumberProvider,
+		GovernanceClock,
+	>());
+}
+
+#[test]
+fn pallets_are_where_wallets_expect_them() {
+	let indices: Vec<_> = crate::AllPalletsWithSystem::infos()
+		.into_iter()
+		.map(|info| (info.index, info.name))
+		.collect();
+	for expected in [
+		(0, "System"),
+		(1, "ParachainSystem"),
+		(2, "Timestamp"),
+		(10, "Balances"),
+		(12, "Treasury"),
+		(20, "Assets"),
+		(21, "ForeignAssets"),
+		(32, "Referenda"),
+		(33, "ConvictionVoting"),
+		(34, "Origins"),
+		(43, "Aura"),
+		(50, "Epochs"),
+		(51, "Vaults"),
+		(52, "Operators"),
+		(53, "Avs"),
+		(54, "Delegation"),
+		(71, "PolkadotXcm"),
+		(83, "TxPause"),
+	] {
+		assert!(indices.contains(&expected), "{expected:?} {indices:?}");
+	}
+	assert_eq!(System::index(), 0);
+}

@@ -1,0 +1,1 @@
+//! What holds across the pallets and across the repository: see `tests/`.
