@@ -19,7 +19,7 @@ const RELAY_CHAIN: &str = "rococo-local";
 struct Known {
 	/// What users see.
 	name: &'static str,
-	/// What folders and peers are told apart by.
+	/// What folders and peers are told apart by, and the protocol that peers speak.
 	id: &'static str,
 	/// What it is for.
 	kind: ChainType,
@@ -57,6 +57,7 @@ fn begin(known: &Known, code: &[u8]) -> ChainSpecBuilder<Extensions> {
 	GenericChainSpec::builder(code, Extensions::new(RELAY_CHAIN.into(), PARA_ID))
 		.with_name(known.name)
 		.with_id(known.id)
+		.with_protocol_id(known.id)
 		.with_chain_type(known.kind.clone())
 		.with_properties(properties())
 }

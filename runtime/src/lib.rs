@@ -33,6 +33,7 @@ pub mod migrations;
 #[cfg(test)]
 mod tests;
 
+use alloc::vec::Vec;
 use polkadot_sdk::{staging_parachain_info as parachain_info, *};
 
 use sp_runtime::{

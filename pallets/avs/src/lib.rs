@@ -30,8 +30,8 @@
 //! 6. An AVS ends with [`Pallet::offboard`]: no new members, everybody is made to leave page by page, and when nobody can be
 //!    accused any more [`Pallet::complete_offboarding`] returns what is left and removes all records.
 //!
-//! Who does not want referenda chooses another [`RegistryMode`]: *bonded* admits whoever posts the bond, *open* admits
-//! anybody.
+//! Who does not want referenda chooses another [`RegistryMode`](bulwark_primitives::RegistryMode): *bonded* admits whoever
+//! posts the bond, *open* admits anybody.
 //!
 //! ## Permissions
 //!

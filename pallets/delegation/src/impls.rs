@@ -1,6 +1,6 @@
 //! The seams that this pallet stands behind.
 
-use crate::{book::Book, Allocations, Config, Error, Pallet, PoolIndex, Pools};
+use crate::{book::Book, Allocations, Config, Error, Pallet, PoolIndex};
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	seams::{MembershipHooks, OperatorTies, StakeEntry, StakeInspect},
@@ -30,7 +30,7 @@ impl<T: Config> StakeEntry<T::AccountId> for Pallet<T> {
 			let staying = pool.staying.held().unwrap_or_default();
 			staying + crate::Leaving::<T>::get(id).held().unwrap_or_default()
 		};
-		Pools::<T>::iter().filter(|(_, pool)| pool.vault == vault).map(held).sum()
+		crate::Pools::<T>::iter().filter(|(_, pool)| pool.vault == vault).map(held).sum()
 	}
 }
 

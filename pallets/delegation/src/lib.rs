@@ -216,14 +216,6 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
 			assert!(
-				MAX_SCARS_PER_CALL <= MAX_SCARS_PER_FOLLOW,
-				"whoever was told to follow must get somewhere",
-			);
-			assert!(
-				constants::MAX_LOTS > constants::WINDOW,
-				"a lot per punishable epoch must fit beside an exit"
-			);
-			assert!(
 				T::Clock::minimum_unbonding()
 					>= (Moment::from(constants::WINDOW) + 1) * T::Clock::epoch_length(),
 				"stake must not be payable while it can be accused",

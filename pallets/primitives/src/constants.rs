@@ -74,3 +74,7 @@ pub const MAX_SCARS_PER_FOLLOW: u32 = 128;
 
 const _: () = assert!(MAX_STAYING + MAX_LEAVING == (LIVE_FAULTS + 1) * (LIVE_FAULTS + 2) / 2 + 1);
 const _: () = assert!(MAX_STAYING + MAX_LEAVING == 254);
+// Whoever is told to follow gets somewhere.
+const _: () = assert!(MAX_SCARS_PER_CALL <= MAX_SCARS_PER_FOLLOW);
+// A lot per punishable epoch fits beside an exit of each.
+const _: () = assert!(MAX_LOTS > 2 * WINDOW);

@@ -100,10 +100,6 @@ mod config {
 
 		/// What benchmarks need from the runtime.
 		#[cfg(any(feature = "runtime-benchmarks", test))]
-		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<
-			Self::AccountId,
-			Self::AssetKind,
-			Self::RuntimeOrigin,
-		>;
+		type BenchmarkHelper: BenchmarkHelper<Self::AccountId, Self::AssetKind, Self::RuntimeOrigin>;
 	}
 }

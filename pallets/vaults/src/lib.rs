@@ -112,6 +112,8 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
+#[cfg(any(feature = "runtime-benchmarks", test))]
+pub use benchmarking::BenchmarkHelper;
 pub use functions::{AccountOf, VaultOf};
 pub use pallet::*;
 pub use types::{
@@ -131,6 +133,8 @@ use bulwark_primitives::seams::{Payouts, RestakeEntry, VaultLedger};
 #[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
+	#[cfg(any(feature = "runtime-benchmarks", test))]
+	use crate::BenchmarkHelper;
 	use crate::{
 		functions::Incoming, types::*, view::VaultRecord, weights::WeightInfo, AccountOf, VaultOf,
 	};

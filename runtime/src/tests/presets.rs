@@ -1,7 +1,8 @@
 use super::{account, chain, configuration, NOW};
 use crate::{
-	configs::monetary::TreasuryAccount, genesis_config_presets::*, AuraId, Balances, Epochs,
-	ForeignAssets, ParachainInfo, Runtime, RuntimeGenesisConfig, Session,
+	configs::monetary::TreasuryAccount, genesis_config_presets::*, AuraId, Avs, Balances,
+	Delegation, Epochs, ForeignAssets, Operators, ParachainInfo, Runtime, RuntimeGenesisConfig,
+	Session, Vaults,
 };
 use bulwark_primitives::{
 	seams::{AvsInspect, EpochClock, OperatorInspect, StakeInspect, VaultLedger},
@@ -96,19 +97,17 @@ fn foreign_assets_are_where_they_are_and_governance_owns_them() {
 #[test]
 fn there_is_a_vault_for_each_asset() {
 	chain(DEVELOPMENT).execute_with(|| {
-		let leverages: Vec<_> = (0..5).map(|vault| Vault::leverage(VaultId(vault))).collect();
+		let leverages: Vec<_> = (0..5).map(|vault| Vaults::leverage(VaultId(vault))).collect();
 		assert_eq!(leverages, [3, 3, 2, 2, 1].map(|l| Some(FixedU128::from_u32(l))));
 		for vault in 0..5 {
-			assert_eq!(Vault::unbonding(VaultId(vault)), Some(Epochs::minimum_unbonding()));
+			assert_eq!(Vaults::unbonding(VaultId(vault)), Some(Epochs::minimum_unbonding()));
 			// One whole unit has a value, however old the chain is.
 			let unit = [12, 10, 10, 18, 6][vault as usize];
-			let value =
-				pallet_vaults::Pallet::<Runtime>::value_of(VaultId(vault), 10u128.pow(unit));
+			let value = Vaults::value_of(VaultId(vault), 10u128.pow(unit));
 			assert!(value.is_ok_and(|value| value > 0), "{vault} {value:?}");
 		}
-		assert_eq!(Vault::leverage(VaultId(5)), None);
+		assert_eq!(Vaults::leverage(VaultId(5)), None);
 	});
-	type Vault = pallet_vaults::Pallet<Runtime>;
 }
 
 #[test]
@@ -119,31 +118,43 @@ fn charlie_works_for_dave() {
 		assert!(Operators::exists(&charlie));
 		let epoch = Epochs::epoch();
 		assert_eq!(Operators::commission(&charlie, epoch), Some(Perquintill::from_percent(10)));
-		assert!(Registry::avs_exists(AvsId(0)));
-		assert!(Registry::is_member(&charlie, set));
-		assert!(!Registry::is_member(&account(Dave), set));
+		assert!(Avs::avs_exists(AvsId(0)));
+		assert!(Avs::is_member(&charlie, set));
+		assert!(!Avs::is_member(&account(Dave), set));
 		for (vault, percent) in [40, 50, 50, 40, 100].into_iter().enumerate() {
 			let vault = VaultId(vault as u32);
-			assert!(Registry::accepts_vault(set, vault));
+			assert!(Avs::accepts_vault(set, vault));
 			assert_eq!(
-				Stake::magnitude(&charlie, vault, set, epoch),
+				Delegation::magnitude(&charlie, vault, set, epoch),
 				Perquintill::from_percent(percent)
 			);
 		}
 	});
-	type Operators = pallet_operators::Pallet<Runtime>;
-	type Registry = pallet_avs::Pallet<Runtime>;
-	type Stake = pallet_delegation::Pallet<Runtime>;
 }
 
 #[test]
 fn collators_are_there() {
-	for (preset, collators) in [(DEVELOPMENT, vec![Alice]), (LOCAL_TESTNET, vec![Alice, Bob])] {
+	for (preset, mut collators) in [(DEVELOPMENT, vec![Alice]), (LOCAL_TESTNET, vec![Alice, Bob])] {
 		chain(preset).execute_with(|| {
+			// In the order of their accounts.
+			collators.sort_by_key(|who| account(*who));
 			let accounts: Vec<_> = collators.iter().map(|who| account(*who)).collect();
 			assert_eq!(Session::validators(), accounts);
 			let keys: Vec<_> = collators.iter().map(|who| AuraId::from(who.public())).collect();
 			assert_eq!(pallet_aura::Authorities::<Runtime>::get().into_inner(), keys);
+		});
+	}
+}
+
+#[test]
+fn every_ledger_is_sound() {
+	for preset in BOTH {
+		chain(preset).execute_with(|| {
+			assert_eq!(Epochs::do_try_state(), Ok(()));
+			assert_eq!(Vaults::do_try_state(), Ok(()));
+			assert_eq!(Operators::do_try_state(), Ok(()));
+			assert_eq!(Avs::do_try_state(), Ok(()));
+			assert_eq!(Delegation::do_try_state(), Ok(()));
 		});
 	}
 }

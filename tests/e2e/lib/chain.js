@@ -67,7 +67,9 @@ export class Chain {
 		chain.quiet = quiet;
 		chain.blocks = [];
 		chain.first = (await api.rpc.chain.getHeader()).number.toNumber();
-		let next = chain.first;
+		// One block is always known, so that everything else can be counted from it.
+		await chain.#read(chain.first);
+		let next = chain.first + 1;
 		let working = Promise.resolve();
 		chain.#unsubscribe = await api.rpc.chain.subscribeNewHeads((head) => {
 			// One after the other and none left out, also when the subscription skips some.
@@ -201,14 +203,16 @@ export class Chain {
 				.signAndSend(signer, { nonce: -1 }, ({ status, dispatchError, events }) => {
 					if (status.isInvalid || status.isDropped || status.isUsurped) {
 						settle(() => reject(new Error(`${what}: ${status.type}`)));
-					} else if (status.isInBlock) {
+					} else if (status.isInBlock || status.isFinalized) {
+						// A chain that finalises every block at once may skip the first of the two.
+						const hash = status.isInBlock ? status.asInBlock : status.asFinalized;
 						if (dispatchError) {
 							settle(() => reject(new Refused(this.reason(dispatchError))));
 							return;
 						}
 						const own = events.map(describe);
 						const fee = own.find(({ name }) => name === 'transactionPayment.TransactionFeePaid')?.data.actualFee ?? 0n;
-						settle(() => resolve({ block: status.asInBlock.toHex(), events: own, fee, find: finder(own, what) }));
+						settle(() => resolve({ block: hash.toHex(), events: own, fee, find: finder(own, what) }));
 					}
 				})
 				.then((stop) => (unsubscribe = stop))

@@ -43,6 +43,7 @@ export async function enact(chain, request) {
 	assert.equal(await decided(), true, `referendum ${index} was rejected`);
 	// The scheduler names a call after the referendum by a hash; at this point of the story no other is scheduled.
 	const dispatched = await chain.event('scheduler.Dispatched', { from, matches: (data) => data.id !== null });
-	assert.ok('Ok' in dispatched.data.result || dispatched.data.result === 'Ok', `referendum ${index} was approved, but its call failed`);
+	const { result } = dispatched.data;
+	assert.ok(result === 'Ok' || Object.hasOwn(result, 'Ok'), `referendum ${index} was approved, but its call failed`);
 	return { index, from };
 }

@@ -38,7 +38,10 @@ fn dot() -> AssetKind {
 }
 
 fn except(avs: AvsId) -> Mandate {
-	Mandate::Except(AvsList::try_from([avs].into_iter().collect::<std::collections::BTreeSet<_>>()).expect("one fits"))
+	Mandate::Except(
+		AvsList::try_from([avs].into_iter().collect::<std::collections::BTreeSet<_>>())
+			.expect("one fits"),
+	)
 }
 
 fn apply(who: Sr25519Keyring) {
@@ -102,10 +105,7 @@ fn admit_everybody() {
 	assert_eq!(before - balance(Ferdie, &AssetKind::Native), 1_000 * UNIT + 500 * UNIT);
 	let admit = pallet_avs::Call::<Runtime>::admit { avs: BRIDGE };
 	let index = open_referendum(Origin::AvsAdmission, RuntimeCall::Avs(admit));
-	assert_ok!(call(
-		Ferdie,
-		pallet_avs::Call::<Runtime>::attach_referendum { avs: BRIDGE, index }
-	));
+	assert_ok!(call(Ferdie, pallet_avs::Call::<Runtime>::attach_referendum { avs: BRIDGE, index }));
 	decide(index, true);
 
 	let create = pallet_avs::Call::<Runtime>::create_set { avs: BRIDGE, config: set_config() };
@@ -145,7 +145,11 @@ fn request(who: Sr25519Keyring, pool: PoolId, amount: Option<Balance>) {
 	));
 }
 
-fn complete(by: Sr25519Keyring, who: Sr25519Keyring, pool: PoolId) -> Result<(), sp_runtime::DispatchError> {
+fn complete(
+	by: Sr25519Keyring,
+	who: Sr25519Keyring,
+	pool: PoolId,
+) -> Result<(), sp_runtime::DispatchError> {
 	let who = account(who);
 	call(by, pallet_delegation::Call::<Runtime>::complete_withdrawal { who, pool })
 }
@@ -155,7 +159,10 @@ fn from_the_deposit_to_the_payment() {
 	development(|| {
 		let had = [Alice, Bob, Charlie].map(|who| balance(who, &dot()));
 		// Before there is anybody to delegate to.
-		assert_ok!(call(Alice, pallet_vaults::Call::<Runtime>::deposit { vault: DOT, amount: 100 * DOTS }));
+		assert_ok!(call(
+			Alice,
+			pallet_vaults::Call::<Runtime>::deposit { vault: DOT, amount: 100 * DOTS }
+		));
 		assert_eq!(balance(Alice, &dot()), had[0] - 100 * DOTS);
 		admit_everybody();
 
@@ -247,12 +254,13 @@ fn stake_moves_to_another_operator_without_being_in_two_places() {
 #[test]
 fn depositing_alone_is_enough() {
 	development(|| {
-		let deposit = |vault, operator, mandate| pallet_vaults::Call::<Runtime>::deposit_and_delegate {
-			vault,
-			amount: 10 * DOTS,
-			operator,
-			mandate,
-		};
+		let deposit =
+			|vault, operator, mandate| pallet_vaults::Call::<Runtime>::deposit_and_delegate {
+				vault,
+				amount: 10 * DOTS,
+				operator,
+				mandate,
+			};
 		assert_ok!(call(Alice, deposit(DOT, None, None)));
 		let position = Delegation::positions(account(Alice)).pop().expect("it is delegated");
 		assert_eq!(position.operator, account(Charlie));
@@ -310,7 +318,10 @@ fn bad_input_has_its_error_and_changes_nothing() {
 			operator: Some(operator),
 			mandate: Some(mandate),
 		};
-		assert_eq!(name(call(Alice, delegate(account(Bob), Mandate::only(ORACLE)))), "OperatorNotFound");
+		assert_eq!(
+			name(call(Alice, delegate(account(Bob), Mandate::only(ORACLE)))),
+			"OperatorNotFound"
+		);
 		assert_eq!(name(call(Alice, delegate(account(Charlie), Mandate::All))), "MandateNotUnique");
 		assert_ok!(call(Charlie, pallet_operators::Call::<Runtime>::deactivate {}));
 		let dead = delegate(account(Charlie), Mandate::only(ORACLE));
@@ -334,7 +345,8 @@ fn an_operator_is_known_by_an_event() {
 		apply(Eve);
 		let admit = pallet_operators::Call::<Runtime>::admit { operator: account(Eve) };
 		referendum(Origin::OperatorAdmission, RuntimeCall::Operators(admit), true);
-		let admitted = pallet_operators::Event::<Runtime>::OperatorAdmitted { operator: account(Eve) };
+		let admitted =
+			pallet_operators::Event::<Runtime>::OperatorAdmitted { operator: account(Eve) };
 		assert!(happened(RuntimeEvent::Operators(admitted)));
 	});
 }

@@ -143,7 +143,7 @@ fn everything(vault: VaultId) -> Balance {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..Default::default() })]
+	#![proptest_config(ProptestConfig { cases: 384, failure_persistence: None, ..Default::default() })]
 
 	#[test]
 	fn nothing_is_lost_and_nothing_appears(steps in steps()) {

@@ -3,10 +3,13 @@
 
 use bulwark_primitives::{AssetKind, Balance, Moment};
 use bulwark_runtime::{
-	configs::{assets::AllAssets, governance::{clock::GovernanceClock, origins::pallet_origins::Origin}},
+	configs::{
+		assets::AllAssets,
+		governance::{clock::GovernanceClock, origins::pallet_origins::Origin},
+	},
 	genesis_config_presets::{get_preset, DEVELOPMENT},
 	AccountId, ConvictionVoting, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, Scheduler, System, Timestamp,
+	RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, Scheduler, System,
 };
 use polkadot_sdk::*;
 
@@ -43,7 +46,7 @@ pub fn development(test: impl FnOnce()) {
 	let storage = config.build_storage().expect("it can be built");
 	TestExternalities::from(storage).execute_with(|| {
 		System::set_block_number(1);
-		Timestamp::set_timestamp(START * 1_000);
+		pallet_timestamp::Now::<Runtime>::put(START * 1_000);
 		Scheduler::on_initialize(1);
 		test();
 		check();
@@ -52,10 +55,11 @@ pub fn development(test: impl FnOnce()) {
 
 fn merge(whole: &mut Value, patch: Value) {
 	match (whole, patch) {
-		(Value::Object(whole), Value::Object(patch)) =>
+		(Value::Object(whole), Value::Object(patch)) => {
 			for (key, value) in patch {
 				merge(whole.entry(key).or_insert(Value::Null), value);
-			},
+			}
+		}
 		(whole, patch) => *whole = patch,
 	}
 }
@@ -74,7 +78,7 @@ pub fn pass(blocks: u32) {
 	for _ in 0..blocks {
 		System::set_block_number(System::block_number() + 1);
 		GovernanceClock::set_block_number(GovernanceClock::current_block_number() + 1);
-		Timestamp::set_timestamp(Timestamp::now() + BLOCK * 1_000);
+		pallet_timestamp::Now::<Runtime>::mutate(|now| *now += BLOCK * 1_000);
 		Scheduler::on_initialize(System::block_number());
 	}
 }

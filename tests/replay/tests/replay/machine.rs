@@ -668,7 +668,7 @@ impl Machine {
 		}
 		for (number, owner) in (FIRST..).zip(&accounts) {
 			for (asset, vault) in (0u32..).zip(&vaults) {
-				add(format!("paid/{owner}/{vault}"), Assets::balance(asset, &account(number)));
+				add(format!("paid/{owner}/{vault}"), Assets::balance(asset, account(number)));
 			}
 			catch_up(&account(number))?;
 			for record in Delegation::positions(account(number)) {
