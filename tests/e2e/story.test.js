@@ -260,7 +260,7 @@ part('Stake is delegated under three mandates', async () => {
 	const { delegate } = tx.delegation;
 	const amount = 30n * DOT;
 	const only = { Only: [story.avs] };
-	await chain.refused(who.bob, delegate(99, who.eve.address, only, amount), 'delegation.VaultNotFound');
+	await chain.refused(who.bob, delegate(99, who.eve.address, only, amount), 'vaults.VaultNotFound');
 	await chain.refused(who.bob, delegate(VAULT.dot, who.bob.address, only, amount), 'delegation.OperatorNotFound');
 	await chain.refused(who.bob, delegate(VAULT.dot, who.eve.address, only, 0), 'delegation.ZeroAmount');
 	// In a vault whose stake is unique a mandate names exactly one AVS.
@@ -303,7 +303,7 @@ part('Stake is delegated under three mandates', async () => {
 part('A withdrawal is requested, cancelled, requested again', async () => {
 	const { requestWithdrawal, cancelWithdrawal, completeWithdrawal } = tx.delegation;
 	const [pool, whole] = story.pools;
-	await chain.refused(who.bob, requestWithdrawal(999, null, null), 'delegation.PoolNotFound');
+	await chain.refused(who.bob, requestWithdrawal(999, null, null), 'delegation.PositionNotFound');
 	await chain.refused(who.alice, requestWithdrawal(pool, null, null), 'delegation.PositionNotFound');
 	await chain.refused(who.bob, requestWithdrawal(pool, 0, null), 'delegation.ZeroAmount');
 	await chain.refused(who.bob, requestWithdrawal(pool, 31n * DOT, null), 'delegation.InsufficientStake');
@@ -359,7 +359,7 @@ part('Anybody has it paid, to where it came from', async () => {
 	assert.equal(await dot(who.bob), bob + 37n * DOT);
 	assert.equal(await dot(who.alice), alice, 'who calls gets nothing and pays nothing but the fee');
 	await chain.refused(who.alice, completeWithdrawal(who.bob.address, pool), 'delegation.RequestNotFound');
-	await chain.refused(who.alice, completeWithdrawal(who.bob.address, whole), 'delegation.PoolNotFound');
+	await chain.refused(who.alice, completeWithdrawal(who.bob.address, whole), 'delegation.PositionNotFound');
 
 	assert.equal((await position(who.bob, pool)).active, 18n * DOT);
 	assert.equal(await position(who.bob, whole), null);
