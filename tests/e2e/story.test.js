@@ -169,7 +169,8 @@ part('An AVS is admitted by referendum, with its offer in escrow', async () => {
 		proposer: who.alice,
 		voters: votersFor(),
 		onOpen: async (index) => {
-			await chain.submit(who.bob, tx.avs.attachReferendum(story.avs, index));
+			await chain.refused(who.bob, tx.avs.attachReferendum(story.avs, index), 'avs.NotProposer');
+			await chain.submit(who.ferdie, tx.avs.attachReferendum(story.avs, index));
 			// Voters rely on it.
 			await chain.refused(who.ferdie, tx.avs.withdrawProposal(story.avs), 'avs.VoteInProgress');
 		},
@@ -189,7 +190,7 @@ part('Another AVS is voted down, and everything it put into escrow comes back', 
 		call: tx.avs.admit(avs),
 		proposer: who.alice,
 		voters: voters.map(([voter, stake]) => [voter, stake, false]),
-		onOpen: (index) => chain.submit(who.bob, tx.avs.attachReferendum(avs, index)),
+		onOpen: (index) => chain.submit(who.dave, tx.avs.attachReferendum(avs, index)),
 	});
 	story.rejected.avs = avs;
 	story.rejected.before = before;

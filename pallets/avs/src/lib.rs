@@ -18,7 +18,7 @@
 //!
 //! 1. Somebody calls [`Pallet::propose`] with what the AVS is and what it offers. The whole offer moves into an account of
 //!    the AVS at once, so that voters decide about money that is there. A deposit is held.
-//! 2. A referendum on [`Pallet::admit`] is opened, and anybody attaches it with [`Pallet::attach_referendum`]. While it is
+//! 2. A referendum on [`Pallet::admit`] is opened, and the proposer attaches it with [`Pallet::attach_referendum`]. While it is
 //!    open the offer can be neither changed nor withdrawn. What voters need is in the view function `proposal`.
 //! 3. If it is approved, `admit` makes the AVS active and its proposer the owner. If it fails, or nobody has voted by the end
 //!    of the admission period, anybody calls [`Pallet::return_escrow`] and the proposer has everything back.
@@ -37,8 +37,8 @@
 //!
 //! | who | may |
 //! |---|---|
-//! | anybody | `propose`, `attach_referendum`, `return_escrow`, `prune_schedule`, `forget_member`, `offboard_members`, `complete_offboarding` |
-//! | proposer | `withdraw_proposal` |
+//! | anybody | `propose`, `return_escrow`, `prune_schedule`, `forget_member`, `offboard_members`, `complete_offboarding` |
+//! | proposer | `attach_referendum`, `withdraw_proposal` |
 //! | owner | `set_metadata`, `transfer_ownership`, everything about its sets, `eject`, `offboard` |
 //! | operator | `join_set`, `leave_set` |
 //! | `AdmitOrigin` | `admit`, `reject`, `offboard` |
@@ -259,16 +259,17 @@ pub mod pallet {
 
 		/// Says which referendum decides about a proposal.
 		///
-		/// Signed, by anybody. The referendum must be open and its call must admit this AVS. Another one may take its place
-		/// when it has failed.
+		/// Signed, by the proposer: if anybody could, a referendum that nobody takes seriously could be attached, fail, and
+		/// take the proposal with it while another one is being voted on. The referendum must be open and its call must admit
+		/// this AVS. Another one may take its place when it has failed.
 		///
-		/// Errors: `AvsNotFound`, `NotProposed`, `AlreadyAttached`, `AdmissionOver`, `WrongReferendum`. Event:
+		/// Errors: `AvsNotFound`, `NotProposed`, `NotProposer`, `AlreadyAttached`, `AdmissionOver`, `WrongReferendum`. Event:
 		/// `ReferendumAttached`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::attach_referendum())]
 		pub fn attach_referendum(origin: OriginFor<T>, avs: AvsId, index: u32) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_attach(avs, index)
+			let who = ensure_signed(origin)?;
+			Self::do_attach(who, avs, index)
 		}
 
 		/// Withdraws a proposal. Escrow and deposit return.

@@ -144,8 +144,9 @@ impl<T: Config> Pallet<T> {
 		referendum.map_or(ReferendumOutcome::Unknown, T::Referenda::outcome)
 	}
 
-	pub(crate) fn do_attach(avs: AvsId, index: u32) -> DispatchResult {
+	pub(crate) fn do_attach(who: T::AccountId, avs: AvsId, index: u32) -> DispatchResult {
 		let (mut record, until, referendum) = Self::proposal_of(avs)?;
+		ensure!(who == record.proposer, Error::<T>::NotProposer);
 		ensure!(!Self::outcome(referendum).binds(), Error::<T>::AlreadyAttached);
 		// Otherwise one referendum after the other could keep the escrow.
 		ensure!(T::Clock::now() < until, Error::<T>::AdmissionOver);

@@ -53,7 +53,10 @@ fn run(step: Step) -> DispatchResult {
 			let list = list.into_iter().map(|(a, per, epochs)| offer(asset(a), per, epochs));
 			Avs::propose(signed(who), metadata("a"), offers(list.collect()))
 		}
-		Step::Attach(avs, index) => Avs::attach_referendum(signed(BOB), AvsId(avs), index),
+		Step::Attach(avs, index) => {
+			let by = crate::Avss::<Test>::get(AvsId(avs)).map_or(BOB, |record| record.proposer);
+			Avs::attach_referendum(signed(by), AvsId(avs), index)
+		}
 		Step::Decide(index, to) => {
 			let outcome = match to {
 				0 | 1 => ReferendumOutcome::Ongoing,

@@ -114,7 +114,7 @@ fn an_approved_proposal_becomes_active_and_keeps_its_offer() {
 	build_and_execute(|| {
 		let avs = proposed(ALICE);
 		referendum(3, avs, ReferendumOutcome::Ongoing);
-		assert_ok!(Avs::attach_referendum(signed(CAROL), avs, 3));
+		assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 3));
 		referendum(3, avs, ReferendumOutcome::Approved);
 		assert_noop!(Avs::admit(signed(ALICE), avs), BadOrigin);
 		assert_noop!(Avs::admit(council(), AvsId(9)), Error::<Test>::AvsNotFound);
@@ -128,7 +128,7 @@ fn an_approved_proposal_becomes_active_and_keeps_its_offer() {
 		assert_noop!(Avs::reject(council(), avs), Error::<Test>::NotProposed);
 		assert_noop!(Avs::return_escrow(signed(BOB), avs), Error::<Test>::NotProposed);
 		assert_noop!(Avs::withdraw_proposal(signed(ALICE), avs), Error::<Test>::NotProposed);
-		assert_noop!(Avs::attach_referendum(signed(BOB), avs, 3), Error::<Test>::NotProposed);
+		assert_noop!(Avs::attach_referendum(signed(ALICE), avs, 3), Error::<Test>::NotProposed);
 	});
 }
 
@@ -137,37 +137,39 @@ fn one_referendum_at_a_time() {
 	build_and_execute(|| {
 		let avs = proposed(ALICE);
 		let other = proposed(BOB);
-		assert_noop!(Avs::attach_referendum(signed(CAROL), avs, 1), Error::<Test>::WrongReferendum);
+		assert_noop!(Avs::attach_referendum(signed(ALICE), avs, 1), Error::<Test>::WrongReferendum);
 		referendum(1, other, ReferendumOutcome::Ongoing);
-		assert_noop!(Avs::attach_referendum(signed(CAROL), avs, 1), Error::<Test>::WrongReferendum);
+		assert_noop!(Avs::attach_referendum(signed(ALICE), avs, 1), Error::<Test>::WrongReferendum);
 		referendum(1, avs, ReferendumOutcome::Ongoing);
 		referendum(2, avs, ReferendumOutcome::Ongoing);
 		assert_noop!(
-			Avs::attach_referendum(signed(CAROL), AvsId(9), 1),
+			Avs::attach_referendum(signed(ALICE), AvsId(9), 1),
 			Error::<Test>::AvsNotFound
 		);
 		assert_noop!(Avs::attach_referendum(RuntimeOrigin::root(), avs, 1), BadOrigin);
+		// Whoever wants to harm a proposal cannot choose the vote that decides about it.
+		assert_noop!(Avs::attach_referendum(signed(BOB), avs, 1), Error::<Test>::NotProposer);
 		events();
-		assert_ok!(Avs::attach_referendum(signed(CAROL), avs, 1));
+		assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 1));
 		assert_eq!(events(), vec![Event::ReferendumAttached { avs, referendum: 1 }]);
 		for outcome in [ReferendumOutcome::Ongoing, ReferendumOutcome::Approved] {
 			referendum(1, avs, outcome);
 			assert_noop!(
-				Avs::attach_referendum(signed(CAROL), avs, 2),
+				Avs::attach_referendum(signed(ALICE), avs, 2),
 				Error::<Test>::AlreadyAttached
 			);
 		}
 		for outcome in [ReferendumOutcome::Failed, ReferendumOutcome::Unknown] {
 			referendum(1, avs, outcome);
-			assert_ok!(Avs::attach_referendum(signed(CAROL), avs, 2));
+			assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 2));
 			referendum(2, avs, ReferendumOutcome::Failed);
 			referendum(1, avs, ReferendumOutcome::Ongoing);
-			assert_ok!(Avs::attach_referendum(signed(CAROL), avs, 1));
+			assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 1));
 			referendum(2, avs, ReferendumOutcome::Ongoing);
 		}
 		referendum(1, avs, ReferendumOutcome::Failed);
 		advance(ADMISSION);
-		assert_noop!(Avs::attach_referendum(signed(CAROL), avs, 2), Error::<Test>::AdmissionOver);
+		assert_noop!(Avs::attach_referendum(signed(ALICE), avs, 2), Error::<Test>::AdmissionOver);
 	});
 }
 
@@ -176,7 +178,7 @@ fn a_failed_referendum_returns_everything() {
 	build_and_execute(|| {
 		let avs = proposed(ALICE);
 		referendum(1, avs, ReferendumOutcome::Ongoing);
-		assert_ok!(Avs::attach_referendum(signed(CAROL), avs, 1));
+		assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 1));
 		for outcome in [ReferendumOutcome::Ongoing, ReferendumOutcome::Approved] {
 			referendum(1, avs, outcome);
 			assert_noop!(Avs::return_escrow(signed(BOB), avs), Error::<Test>::VoteInProgress);
@@ -206,7 +208,7 @@ fn without_a_vote_everything_returns_when_the_period_is_over() {
 		assert_noop!(Avs::return_escrow(signed(BOB), avs), Error::<Test>::AdmissionOpen);
 		// A referendum that nobody remembers is no referendum.
 		referendum(1, avs, ReferendumOutcome::Ongoing);
-		assert_ok!(Avs::attach_referendum(signed(CAROL), avs, 1));
+		assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 1));
 		referendum(1, avs, ReferendumOutcome::Unknown);
 		assert_noop!(Avs::return_escrow(signed(BOB), avs), Error::<Test>::AdmissionOpen);
 		advance(ADMISSION - 1);
@@ -224,7 +226,7 @@ fn a_vote_that_takes_longer_than_the_period_holds_the_escrow() {
 	build_and_execute(|| {
 		let avs = proposed(ALICE);
 		referendum(1, avs, ReferendumOutcome::Ongoing);
-		assert_ok!(Avs::attach_referendum(signed(CAROL), avs, 1));
+		assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 1));
 		advance(2 * ADMISSION);
 		assert_noop!(Avs::return_escrow(signed(BOB), avs), Error::<Test>::VoteInProgress);
 		referendum(1, avs, ReferendumOutcome::Approved);
@@ -254,7 +256,7 @@ fn governance_rejects_whatever_the_referendum_says() {
 	build_and_execute(|| {
 		let avs = proposed(ALICE);
 		referendum(1, avs, ReferendumOutcome::Ongoing);
-		assert_ok!(Avs::attach_referendum(signed(CAROL), avs, 1));
+		assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 1));
 		referendum(1, avs, ReferendumOutcome::Approved);
 		assert_noop!(Avs::reject(signed(BOB), avs), BadOrigin);
 		assert_noop!(Avs::reject(council(), AvsId(7)), Error::<Test>::AvsNotFound);

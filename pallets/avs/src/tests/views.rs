@@ -20,7 +20,7 @@ fn a_voter_sees_the_offer_and_its_duration() {
 		assert_eq!(offer.duration, 100 * EPOCH_LENGTH);
 		assert_eq!(offer.remaining, balance(USD, seen.escrow));
 		referendum(4, avs, ReferendumOutcome::Ongoing);
-		assert_ok!(Avs::attach_referendum(signed(BOB), avs, 4));
+		assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 4));
 		let seen = Avs::proposal(avs).unwrap();
 		assert_eq!(seen.referendum, Some((4, ReferendumOutcome::Ongoing)));
 		assert_ok!(Avs::admit(council(), avs));

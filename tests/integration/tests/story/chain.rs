@@ -92,15 +92,18 @@ pub fn account(who: Sr25519Keyring) -> AccountId {
 	who.to_account_id()
 }
 
-/// A call as an extrinsic of the account would make it: through the filter of the runtime, all or nothing.
+/// A call as an extrinsic of the account would make it, through the filter of the runtime. A call that is refused must not
+/// have changed anything.
 pub fn call(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> Result<(), DispatchError> {
 	let call: RuntimeCall = call.into();
 	assert!(call.get_dispatch_info().call_weight.ref_time() > 0, "a call has a weight");
-	frame_support::storage::with_storage_layer(|| {
-		call.dispatch(RuntimeOrigin::signed(account(who)))
-	})
-	.map(|_| ())
-	.map_err(|error| error.error)
+	let root = || sp_io::storage::root(sp_runtime::StateVersion::V1);
+	let before = root();
+	let result = call.dispatch(RuntimeOrigin::signed(account(who)));
+	if let Err(error) = &result {
+		assert!(root() == before, "{:?} was returned, and something changed", error.error);
+	}
+	result.map(|_| ()).map_err(|error| error.error)
 }
 
 /// The name of an error of whatever pallet.
