@@ -98,7 +98,7 @@ pub mod pallet {
 		constants, seams, AvsId, Balance, Destination, Epoch, Mandate, Moment, PoolId, ScarIndex,
 		SetId, VaultId,
 	};
-	use frame_support::pallet_prelude::*;
+	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
 	use seams::{EpochClock, VaultLedger};
 	use sp_runtime::{FixedU128, Perquintill};
@@ -351,7 +351,9 @@ pub mod pallet {
 			pool: PoolId,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let sum = Self::complete(&who, pool)?;
+			// What is refused is refused before anything is delegated again.
+			let refused = T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, 0);
+			let sum = Self::complete(&who, pool).map_err(|error| error.with_weight(refused))?;
 			Self::deposit_event(Event::WithdrawalCompleted {
 				who,
 				pool,

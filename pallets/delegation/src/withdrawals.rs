@@ -207,7 +207,11 @@ impl<T: Config> Pallet<T> {
 		// Drops what is paid in full and beyond dispute.
 		account.settle()?;
 
-		// Before the position is written: with its last lot the vault may forget the account and its route.
+		// Before the position is written: with its last lot the vault may forget the account and its route. The payment is what
+		// can fail, so it comes before the delegations.
+		if out > 0 {
+			T::Vaults::pay_out(who, vault, out)?;
+		}
 		let mut sum = Completed { paid: out, behind: account.behind, ..Default::default() };
 		for (to, amount) in onward {
 			let into = Self::place(who, vault, Some(&to), amount)?;
@@ -215,9 +219,6 @@ impl<T: Config> Pallet<T> {
 			// At most as many as there are lots.
 			sum.onward += 1;
 			Self::deposit_event(Event::Redelegated { who: who.clone(), from: pool, into, amount });
-		}
-		if out > 0 {
-			T::Vaults::pay_out(who, vault, out)?;
 		}
 		account.store()?;
 		Ok(sum)

@@ -60,7 +60,7 @@ fn a_dispute_outlasts_the_exit_only_for_its_part() {
 		assert_eq!(claimable(ANN, pool), 299);
 		complete(ANN, pool);
 		assert_eq!(paid(ANN, SHARED), 299);
-		let again = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		let again = bare(Delegation::complete_withdrawal(signed(ANN), ANN, pool));
 		assert_noop!(again, Error::<Test>::NothingToClaim);
 		execute::<Env>(slash).expect("the challenge is over");
 		go_to(22);

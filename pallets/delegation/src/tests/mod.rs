@@ -42,6 +42,11 @@ fn last_event() -> Event<Test> {
 	mine.expect("there is an event")
 }
 
+/// What a call came to, whatever it is charged.
+fn bare(result: frame_support::dispatch::DispatchResultWithPostInfo) -> sp_runtime::DispatchResult {
+	result.map(|_| ()).map_err(|error| error.error)
+}
+
 const STAYS: Epoch = Epoch::MAX;
 const NO_POOL: PoolId = PoolId(999);
 

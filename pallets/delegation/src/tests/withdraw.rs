@@ -23,14 +23,14 @@ fn an_exit_takes_seven_days_to_the_second() {
 		assert_eq!(lots(ANN, pool), [(600, 11, STAYS), (400, 11, 15)]);
 
 		set_now(now + 7 * DAY - 1);
-		let early = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		let early = bare(Delegation::complete_withdrawal(signed(ANN), ANN, pool));
 		assert_noop!(early, Error::<Test>::WithdrawalNotMatured);
 		set_now(now + 7 * DAY);
 		complete(ANN, pool);
 		assert_eq!((paid(ANN, SHARED), idle(ANN, SHARED)), (400, 0));
 		let event = Event::WithdrawalCompleted { who: ANN, pool, paid: 400, redelegated: 0 };
 		assert_eq!(last_event(), event);
-		let again = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		let again = bare(Delegation::complete_withdrawal(signed(ANN), ANN, pool));
 		assert_noop!(again, Error::<Test>::RequestNotFound);
 	});
 }
@@ -88,7 +88,7 @@ fn requests_of_one_epoch_are_one_and_wait_for_the_last() {
 		request(ANN, pool, 20);
 		assert_eq!(lots(ANN, pool), [(70, 11, STAYS), (30, 11, 13)]);
 		go_to(19);
-		let early = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		let early = bare(Delegation::complete_withdrawal(signed(ANN), ANN, pool));
 		assert_noop!(early, Error::<Test>::WithdrawalNotMatured);
 		advance(DAY / 2);
 		complete(ANN, pool);
@@ -109,7 +109,7 @@ fn each_refusal_of_a_request_has_its_error() {
 		assert_noop!(ask(ANN, pool, 101), Error::<Test>::InsufficientStake);
 		pause(CallClass::Exit);
 		assert_noop!(ask(ANN, pool, 1), DispatchError::Other("Paused"));
-		let done = Delegation::complete_withdrawal(signed(ANN), ANN, pool);
+		let done = bare(Delegation::complete_withdrawal(signed(ANN), ANN, pool));
 		assert_noop!(done, DispatchError::Other("Paused"));
 	});
 }
@@ -153,12 +153,29 @@ fn each_refusal_of_a_cancellation_has_its_error() {
 fn each_refusal_of_a_completion_has_its_error() {
 	build_and_execute(|| {
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
-		let complete = |who| Delegation::complete_withdrawal(signed(CAT), who, pool);
+		let complete = |who| bare(Delegation::complete_withdrawal(signed(CAT), who, pool));
 		assert_noop!(complete(BOB), Error::<Test>::PositionNotFound);
 		assert_noop!(complete(ANN), Error::<Test>::RequestNotFound);
 		go_to(12);
 		request(ANN, pool, 40);
 		assert_noop!(complete(ANN), Error::<Test>::WithdrawalNotMatured);
+	});
+}
+
+#[test]
+fn who_is_early_does_not_pay_for_what_was_not_done() {
+	build_and_execute(|| {
+		use crate::WeightInfo;
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		request(ANN, pool, 40);
+		let early = Delegation::complete_withdrawal(signed(CAT), ANN, pool);
+		let charged = early.expect_err("it is early").post_info.actual_weight;
+		assert_eq!(charged, Some(<() as WeightInfo>::complete_withdrawal(16, 0)));
+		go_to(19);
+		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool);
+		let charged = done.expect("it is time").actual_weight;
+		assert_eq!(charged, Some(<() as WeightInfo>::complete_withdrawal(0, 0)));
 	});
 }
 
