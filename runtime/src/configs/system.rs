@@ -85,6 +85,7 @@ impl frame_system::Config for Runtime {
 }
 
 impl cumulus_pallet_weight_reclaim::Config for Runtime {
+	// Not nothing: the crate implements `()` with the weights that were measured for it.
 	type WeightInfo = ();
 }
 
@@ -154,5 +155,6 @@ impl pallet_parameters::Config for Runtime {
 	type AdminOrigin = ParameterAdmin;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeParameters = RuntimeParameters;
+	// As above: `()` has the measured weights of the crate.
 	type WeightInfo = ();
 }
