@@ -101,7 +101,8 @@ fn active<T: Config>() -> Result<AvsId, BenchmarkError> {
 fn schedule<T: Config>(penalty: u64) -> ScheduleOf<T> {
 	let offence = |number: u32| Offence {
 		reason: SlashReason::Other(number as u16),
-		verifier: Verifier::Adjudicator(account("adjudicator", number, 0)),
+		verifier: Verifier::Adjudicator,
+		adjudicator: Some(account("adjudicator", number, 0)),
 		penalty: Penalty::Fixed(Perquintill::from_percent(penalty)),
 		minimum: Perquintill::zero(),
 		maximum: Perquintill::one(),

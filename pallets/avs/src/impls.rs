@@ -3,8 +3,8 @@
 use crate::pallet::*;
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	seams::{AvsInspect, EpochClock, OperatorTies},
-	AvsId, Epoch, SetId, VaultId,
+	seams::{AvsInspect, EpochClock, OperatorTies, SettlementTerms, SlashTerms, SlashTermsInspect},
+	AvsId, Epoch, SetId, SlashReason, VaultId,
 };
 use sp_runtime::FixedU128;
 
@@ -57,5 +57,33 @@ impl<T: Config> OperatorTies<T::AccountId> for Pallet<T> {
 	fn is_tied(operator: &T::AccountId) -> bool {
 		let epoch = T::Clock::epoch();
 		SetsOf::<T>::get(operator).iter().any(|set| set.counts(epoch))
+	}
+}
+
+impl<T: Config> SlashTermsInspect<T::AccountId> for Pallet<T> {
+	fn terms(
+		operator: &T::AccountId,
+		set: SetId,
+		fault: Epoch,
+		reason: SlashReason,
+	) -> Option<SlashTerms<T::AccountId>> {
+		let version = Self::schedule_version_for(set, operator, fault)?;
+		let schedule = Schedules::<T>::get(set, version)?.schedule;
+		Some(SlashTerms { version, offence: schedule.offence(reason)?.clone() })
+	}
+
+	fn settlement(set: SetId) -> Option<SettlementTerms<T::AccountId>> {
+		let record = Sets::<T>::get(set)?;
+		let delays = record.delays_at(T::Clock::epoch());
+		Some(SettlementTerms {
+			challenge: delays.challenge,
+			appeal: delays.appeal,
+			split: record.split,
+			redistribution: record.redistribution,
+		})
+	}
+
+	fn minimums(set: SetId) -> Option<(u32, u128)> {
+		Sets::<T>::get(set).map(|record| (record.min_operators, record.min_stake_value))
 	}
 }

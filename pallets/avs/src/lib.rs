@@ -78,7 +78,6 @@
 
 extern crate alloc;
 
-pub mod schedule;
 pub mod types;
 pub mod view;
 pub mod weights;
@@ -106,8 +105,8 @@ mod tests;
 
 #[cfg(any(feature = "runtime-benchmarks", test))]
 pub use benchmarking::BenchmarkHelper;
+pub use bulwark_primitives::schedule::*;
 pub use pallet::*;
-pub use schedule::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -123,9 +122,6 @@ pub const MAX_OFFERS: u32 = 8;
 
 /// Vaults of one set. A departure visits the allocations of an operator from each of them.
 pub const MAX_VAULTS_PER_SET: u32 = 16;
-
-/// Offences in one schedule: a schedule is read whole with every accusation.
-pub const MAX_OFFENCES: u32 = 16;
 
 /// Versions of a schedule that are kept. As a harsher one takes its notice, and each of them is kept only as long as a fault
 /// under it can be accused, a set needs about two.

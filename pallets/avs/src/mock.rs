@@ -390,6 +390,7 @@ pub fn offence(reason: SlashReason, penalty: u64) -> Offence<AccountId> {
 	Offence {
 		reason,
 		verifier: Verifier::Quorum,
+		adjudicator: None,
 		penalty: Penalty::Fixed(percent(penalty)),
 		minimum: percent(0),
 		maximum: percent(100),

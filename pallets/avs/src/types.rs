@@ -1,17 +1,17 @@
 //! What the pallet stores, and what its calls take.
 
-use crate::{schedule::SlashSchedule, MAX_OFFERS, MAX_VAULTS_PER_SET};
+use crate::{MAX_OFFERS, MAX_VAULTS_PER_SET};
 use alloc::{string::String, vec::Vec};
 use bulwark_primitives::{
 	constants::{MAX_APPEAL, MAX_CHALLENGE, MAX_DEALLOCATION},
-	AvsId, Balance, Epoch, History, Moment, SetId, SetIndex, VaultId,
+	AvsId, Balance, Epoch, History, Moment, SetId, SetIndex, SlashSchedule, Split, VaultId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
-use sp_runtime::{FixedU128, Perquintill};
+use sp_runtime::FixedU128;
 
 /// Longest name of an AVS, in bytes.
 pub const MAX_NAME: u32 = 64;
@@ -272,69 +272,6 @@ impl Delays {
 		self.deallocation <= MAX_DEALLOCATION
 			&& self.challenge <= MAX_CHALLENGE
 			&& (1..=MAX_APPEAL).contains(&self.appeal)
-	}
-}
-
-/// Who gets what of a slash. The rest is burned, or goes to the recipient of a set that redistributes.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-pub struct Split {
-	/// To whoever reported the fault.
-	pub whistleblower: Perquintill,
-	/// To the insurance of the vault.
-	pub insurance: Perquintill,
-}
-
-impl Default for Split {
-	fn default() -> Self {
-		Self {
-			whistleblower: Perquintill::from_percent(30),
-			insurance: Perquintill::from_percent(20),
-		}
-	}
-}
-
-/// What a set may choose as its split.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-pub struct SplitBounds {
-	/// The most a whistle-blower gets. A large share makes faults worth provoking.
-	pub max_whistleblower: Perquintill,
-	/// The least the insurance gets.
-	pub min_insurance: Perquintill,
-	/// The least that is burned or redistributed.
-	pub min_rest: Perquintill,
-}
-
-impl SplitBounds {
-	/// Is this split within the bounds?
-	pub fn allow(&self, split: &Split) -> bool {
-		let parts = split.whistleblower.deconstruct().checked_add(split.insurance.deconstruct());
-		let whole = Perquintill::one().deconstruct();
-		let rest = parts.and_then(|parts| whole.checked_sub(parts)).map(Perquintill::from_parts);
-		split.whistleblower <= self.max_whistleblower
-			&& split.insurance >= self.min_insurance
-			&& rest.is_some_and(|rest| rest >= self.min_rest)
 	}
 }
 

@@ -1,9 +1,12 @@
 //! The seams that this pallet stands behind.
 
-use crate::{book::Book, Allocations, Config, Error, Pallet, PoolIndex};
+use crate::{
+	book::Book, positions::Account, Allocations, Config, Error, Event, Pallet, PoolIndex, Pools,
+	Positions,
+};
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	seams::{MembershipHooks, OperatorTies, StakeEntry, StakeInspect},
+	seams::{MembershipHooks, OperatorTies, StakeEntry, StakeInspect, StakeManagement},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
 use frame_support::ensure;
@@ -61,5 +64,65 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 
 	fn sync(pool: PoolId) -> DispatchResult {
 		Book::<T>::load(pool)?.store()
+	}
+
+	fn allocations(
+		operator: &T::AccountId,
+		set: SetId,
+		epoch: Epoch,
+	) -> Vec<(VaultId, Perquintill)> {
+		let list = Allocations::<T>::get(operator, set).into_iter();
+		let then = list.map(|one| (one.vault, one.magnitude.at(epoch)));
+		then.filter(|(_, magnitude)| !magnitude.is_zero()).collect()
+	}
+
+	fn synced(pool: PoolId) -> Option<Epoch> {
+		Pools::<T>::get(pool).map(|pool| pool.synced)
+	}
+
+	/// Whoever has only lots that a total loss has emptied counts as having none.
+	fn has_stake(who: &T::AccountId, operator: &T::AccountId, vaults: &[VaultId]) -> bool {
+		let with = |pool: PoolId| {
+			let found = Pools::<T>::get(pool);
+			found.is_some_and(|pool| pool.operator == *operator && vaults.contains(&pool.vault))
+		};
+		// At most `MAX_POSITIONS` of them.
+		let mut mine = Positions::<T>::iter_key_prefix(who).filter(|pool| with(*pool));
+		// Whoever has slept through more than one call can show is not looked at any closer.
+		mine.any(|pool| Account::<T>::load(who, pool).map_or(true, |one| !one.lots.is_empty()))
+	}
+}
+
+impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
+	fn request_withdrawal(
+		who: &T::AccountId,
+		pool: PoolId,
+		amount: Option<Balance>,
+	) -> DispatchResult {
+		let sum = Self::leave(who, pool, amount, None, None)?;
+		Self::announce_leave(who.clone(), pool, &sum, None);
+		Ok(())
+	}
+
+	fn cancel_withdrawal(who: &T::AccountId, pool: PoolId, left: Epoch) -> DispatchResult {
+		let (amount, _) = Self::cancel(who, pool, left)?;
+		Self::deposit_event(Event::WithdrawalCancelled { who: who.clone(), pool, left, amount });
+		Ok(())
+	}
+
+	fn redelegate(
+		who: &T::AccountId,
+		pool: PoolId,
+		operator: Option<T::AccountId>,
+		mandate: Mandate,
+		amount: Option<Balance>,
+	) -> DispatchResult {
+		let moved = Self::move_stake(who, pool, operator, mandate, amount);
+		moved.map(|_| ()).map_err(|failed| failed.error)
+	}
+
+	fn find_pool(operator: &T::AccountId, vault: VaultId, mandate: &Mandate) -> Option<PoolId> {
+		let entries = PoolIndex::<T>::get(operator, vault);
+		entries.iter().find(|entry| entry.mandate == *mandate).map(|entry| entry.pool)
 	}
 }

@@ -1,10 +1,11 @@
 //! What other pallets ask of the registry.
 
-use crate::{Commissions, Config, Operators, Pallet, Status};
+use crate::{keys::is_signed_by, Commissions, Config, Keys, Operators, Pallet, Status};
 use bulwark_primitives::{
-	seams::{EpochClock, OperatorInspect},
-	Epoch,
+	seams::{EpochClock, OperatorInspect, OperatorKeys},
+	AppSignature, Epoch,
 };
+use sp_core::H256;
 use sp_runtime::{DispatchResult, Perquintill};
 
 impl<T: Config> OperatorInspect<T::AccountId> for Pallet<T> {
@@ -28,5 +29,18 @@ impl<T: Config> OperatorInspect<T::AccountId> for Pallet<T> {
 
 	fn commission(operator: &T::AccountId, epoch: Epoch) -> Option<Perquintill> {
 		Self::exists(operator).then(|| Commissions::<T>::get(operator).at(epoch))
+	}
+}
+
+impl<T: Config> OperatorKeys<T::AccountId> for Pallet<T> {
+	/// Whoever has no key for the scheme of the signature has signed nothing.
+	fn signed(
+		operator: &T::AccountId,
+		epoch: Epoch,
+		message: &[u8; 32],
+		signature: &AppSignature,
+	) -> bool {
+		let key = Keys::<T>::get(operator, signature.scheme()).at(epoch);
+		key.is_some_and(|key| is_signed_by(&key, signature, &H256(*message)))
 	}
 }

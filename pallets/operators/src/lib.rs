@@ -110,6 +110,7 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
+pub use bulwark_primitives::keys::{AppKey, AppSignature, Scheme};
 pub use keys::{KeyHistory, KeyStep, KEY_DOMAIN};
 pub use lists::VOUCHER_DOMAIN;
 pub use pallet::*;

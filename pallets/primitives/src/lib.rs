@@ -30,10 +30,12 @@ pub mod epoch;
 pub mod fraction;
 pub mod history;
 pub mod ids;
+pub mod keys;
 pub mod lots;
 pub mod mandate;
 pub mod records;
 pub mod route;
+pub mod schedule;
 pub mod seams;
 
 #[cfg(test)]
@@ -45,10 +47,12 @@ pub use docket::{Dispute, FinalSlash, PoolDocket};
 pub use epoch::{Epoch, Moment, FOREVER};
 pub use history::History;
 pub use ids::{AvsId, PoolId, ScarIndex, SetId, SetIndex, SlashId, VaultId};
+pub use keys::{AppKey, AppSignature, Scheme};
 pub use lots::{Destination, Exit, Lot};
 pub use mandate::Mandate;
 pub use records::{CallClass, RegistryMode};
 pub use route::{OriginChain, ReturnRoute};
+pub use schedule::{Offence, Penalty, SlashReason, SlashSchedule, Split, Verifier};
 
 /// An amount of an asset, in its base units.
 pub type Balance = u128;

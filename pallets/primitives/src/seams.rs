@@ -2,8 +2,8 @@
 //! and the runtime decides who answers.
 
 use crate::{
-	AvsId, Balance, CallClass, Epoch, Mandate, Moment, OriginChain, PoolDocket, PoolId, SetId,
-	SlashId, VaultId,
+	AppSignature, AvsId, Balance, CallClass, Epoch, Mandate, Moment, Offence, OriginChain,
+	PoolDocket, PoolId, SetId, SlashId, SlashReason, Split, VaultId,
 };
 use alloc::vec::Vec;
 use sp_arithmetic::{FixedU128, Perquintill};
@@ -227,4 +227,125 @@ pub trait StakeInspect<AccountId> {
 	fn pools(operator: &AccountId, vault: VaultId) -> Vec<(PoolId, Mandate)>;
 	/// Applies to a pool what has become final. Changes nothing that can be seen from outside.
 	fn sync(pool: PoolId) -> DispatchResult;
+	/// All that was allocated to a set in an epoch, by vault, without zeros. At most
+	/// [`crate::constants::MAX_ALLOCATIONS`].
+	fn allocations(operator: &AccountId, set: SetId, epoch: Epoch) -> Vec<(VaultId, Perquintill)>;
+	/// The epoch by which everything final has been applied to a pool.
+	fn synced(pool: PoolId) -> Option<Epoch>;
+	/// Has the account stake with the operator, staying or leaving, in one of the vaults?
+	fn has_stake(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool;
+}
+
+/// The keys of operators, as they were when a statement was signed.
+pub trait OperatorKeys<AccountId> {
+	/// Did the operator sign this, with the key that answered for it in that epoch? The message is a hash; what a browser
+	/// wallet makes of it counts too.
+	fn signed(
+		operator: &AccountId,
+		epoch: Epoch,
+		message: &[u8; 32],
+		signature: &AppSignature,
+	) -> bool;
+}
+
+/// The terms under which a set punishes an offence of one operator, as they were at the fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlashTerms<AccountId> {
+	/// The version of the schedule the operator answers to.
+	pub version: u32,
+	/// What is punished, and how.
+	pub offence: Offence<AccountId>,
+}
+
+/// What of a set decides about a slash that is proposed now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettlementTerms<AccountId> {
+	/// Epochs in which it can be contested.
+	pub challenge: Epoch,
+	/// Epochs in which it can be reversed once it was executed. At least one.
+	pub appeal: Epoch,
+	/// Who gets what.
+	pub split: Split,
+	/// Who gets what would otherwise be burned.
+	pub redistribution: Option<AccountId>,
+}
+
+/// What whoever slashes must know of AVSs and operator sets.
+pub trait SlashTermsInspect<AccountId> {
+	/// The offence of that reason in the schedule that bound the operator in the epoch of the fault. `None` if it was no
+	/// member then, or nothing of that kind was punished.
+	fn terms(
+		operator: &AccountId,
+		set: SetId,
+		fault: Epoch,
+		reason: SlashReason,
+	) -> Option<SlashTerms<AccountId>>;
+	/// `None` if there is no such set.
+	fn settlement(set: SetId) -> Option<SettlementTerms<AccountId>>;
+	/// Below how many operators, and what value of stake in millionths of a dollar, a set is not what it promises. `None` if
+	/// there is no such set.
+	fn minimums(set: SetId) -> Option<(u32, u128)>;
+}
+
+/// The stake table: what every operator of a set weighed when an epoch began. The last complete table counts.
+pub trait StakeTable<AccountId> {
+	/// The epoch of the last complete table of a set.
+	fn epoch(set: SetId) -> Option<Epoch>;
+	/// The weight of an operator in it. Zero for whoever is not in it.
+	fn weight(set: SetId, operator: &AccountId) -> u128;
+	/// The sum of all weights in it.
+	fn total(set: SetId) -> u128;
+	/// How many operators have weight in it.
+	fn operators(set: SetId) -> u32;
+	/// Is this more than two thirds of the whole table? Strictly: `3 × signed > 2 × total`.
+	fn is_quorum(set: SetId, signed: u128) -> bool {
+		exceeds_two_thirds(signed, Self::total(set))
+	}
+}
+
+/// `3 × signed > 2 × total`, without overflow. Nothing is never more than nothing.
+pub fn exceeds_two_thirds(signed: u128, total: u128) -> bool {
+	// 3s > 2t  ⇔  s > 2(t − s), with s ≤ t; whoever counts more than everything has counted wrongly.
+	match total.checked_sub(signed) {
+		Some(rest) => signed / 2 > rest || (signed / 2 == rest && signed % 2 == 1),
+		None => false,
+	}
+}
+
+/// Pays what is owed to those who were held up: the stake of one operator that backs one set.
+pub trait RestakerRewards<AccountId, Asset> {
+	/// Takes an amount from an account and spreads it over the pools of the operator that have weight in the set, by weight,
+	/// and in each of them over the stake. Fails, with nothing moved, if there is none.
+	fn reward_restakers(
+		from: &AccountId,
+		set: SetId,
+		operator: &AccountId,
+		asset: Asset,
+		amount: Balance,
+	) -> DispatchResult;
+}
+
+/// What gateways use to take out the rewards of an account that cannot sign here.
+pub trait RewardClaims<AccountId, Asset> {
+	/// Moves all that an account has earned in an asset to an account of this chain. Fails if there is nothing.
+	fn claim_for(who: &AccountId, asset: &Asset, to: &AccountId) -> Result<Balance, DispatchError>;
+}
+
+/// What gateways use to manage stake of an account that cannot sign here. Each is what the call of the same name does.
+pub trait StakeManagement<AccountId> {
+	/// Ends the liability of an amount, or of all, with the next epoch.
+	fn request_withdrawal(who: &AccountId, pool: PoolId, amount: Option<Balance>)
+		-> DispatchResult;
+	/// Takes back a request by the epoch that names it.
+	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> DispatchResult;
+	/// Moves stake to another operator or mandate.
+	fn redelegate(
+		who: &AccountId,
+		pool: PoolId,
+		operator: Option<AccountId>,
+		mandate: Mandate,
+		amount: Option<Balance>,
+	) -> DispatchResult;
+	/// The pool of an operator, a vault and a mandate.
+	fn find_pool(operator: &AccountId, vault: VaultId, mandate: &Mandate) -> Option<PoolId>;
 }

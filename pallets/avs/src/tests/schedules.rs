@@ -20,7 +20,7 @@ fn but(change: impl FnOnce(&mut Offence<AccountId>)) -> Offence<AccountId> {
 	offence
 }
 
-fn deviation() -> Verifier<AccountId> {
+fn deviation() -> Verifier {
 	Verifier::GradedDeviation { warn: percent(5), moderate: percent(10), severe: percent(50) }
 }
 
@@ -91,7 +91,8 @@ fn a_schedule_that_contradicts_itself_is_refused() {
 			},
 			Offence {
 				reason: SlashReason::Liveness,
-				verifier: Verifier::Adjudicator(CAROL),
+				verifier: Verifier::Adjudicator,
+				adjudicator: Some(CAROL),
 				penalty: graded,
 				..base()
 			},
@@ -129,7 +130,8 @@ fn whatever_is_not_plainly_milder_is_harsher() {
 	assert!(harsher(&|o| o.min_value = Some(6)));
 	assert!(harsher(&|o| o.max_value = Some(51)));
 	assert!(harsher(&|o| o.max_value = None));
-	assert!(harsher(&|o| o.verifier = Verifier::Adjudicator(ALICE)));
+	assert!(harsher(&|o| o.verifier = Verifier::Adjudicator));
+	assert!(harsher(&|o| o.adjudicator = Some(ALICE)));
 	assert!(harsher(&|o| o.reason = SlashReason::Other(1)));
 	let graded = Penalty::Graded { moderate: percent(1), severe: percent(1) };
 	assert!(harsher(&|o| o.penalty = graded));

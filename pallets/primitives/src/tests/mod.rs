@@ -43,3 +43,23 @@ fn ids_count_and_end() {
 	assert_eq!(VaultId(u32::MAX).next(), None);
 	assert!(SetId { avs: AvsId(1), index: 9 } < SetId { avs: AvsId(2), index: 0 });
 }
+
+#[test]
+fn two_thirds_must_be_exceeded() {
+	use crate::seams::exceeds_two_thirds;
+	for total in 0u128..40 {
+		for signed in 0..=total {
+			assert_eq!(
+				exceeds_two_thirds(signed, total),
+				3 * signed > 2 * total,
+				"{signed}/{total}"
+			);
+		}
+	}
+	let third = u128::MAX / 3;
+	assert!(!exceeds_two_thirds(2 * third, u128::MAX));
+	assert!(exceeds_two_thirds(2 * third + 1, u128::MAX));
+	assert!(exceeds_two_thirds(u128::MAX, u128::MAX));
+	// Whoever counts more than everything has counted wrongly.
+	assert!(!exceeds_two_thirds(11, 10));
+}

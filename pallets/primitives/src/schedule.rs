@@ -1,12 +1,14 @@
 //! What a set punishes, and how: offences, verifiers, penalties, and what makes one schedule harsher than another.
 
-use crate::MAX_OFFENCES;
-use bulwark_primitives::Epoch;
+use crate::Epoch;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_runtime::Perquintill;
+
+/// Offences in one schedule: a schedule is read whole with every accusation.
+pub const MAX_OFFENCES: u32 = 16;
 
 /// Why an operator is slashed.
 #[derive(
@@ -15,6 +17,8 @@ use sp_runtime::Perquintill;
 	Debug,
 	PartialEq,
 	Eq,
+	PartialOrd,
+	Ord,
 	Encode,
 	Decode,
 	DecodeWithMemTracking,
@@ -46,7 +50,7 @@ pub enum SlashReason {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub enum Verifier<AccountId> {
+pub enum Verifier {
 	/// Two conflicting statements signed with a key of the operator.
 	#[codec(index = 0)]
 	Equivocation,
@@ -63,9 +67,9 @@ pub enum Verifier<AccountId> {
 		/// Further than this takes the severe penalty.
 		severe: Perquintill,
 	},
-	/// An account decides: a council, a contract, a person.
+	/// Nothing proves it: the adjudicator of the offence has to uphold the accusation.
 	#[codec(index = 3)]
-	Adjudicator(AccountId),
+	Adjudicator,
 	/// The AVS on another network proves it. The hash of its universal location or client.
 	#[codec(index = 4)]
 	Remote(H256),
@@ -128,7 +132,10 @@ pub struct Offence<AccountId> {
 	/// What it is.
 	pub reason: SlashReason,
 	/// Who finds it.
-	pub verifier: Verifier<AccountId>,
+	pub verifier: Verifier,
+	/// Who decides about accusations that are not proven, and about those that are contested: a council, a contract, a
+	/// person. Beside it governance can, and without one only governance.
+	pub adjudicator: Option<AccountId>,
 	/// What it costs.
 	pub penalty: Penalty,
 	/// The least a slash takes, as a fraction.
@@ -177,6 +184,7 @@ impl<AccountId: PartialEq> Offence<AccountId> {
 		let least_value = |offence: &Self| offence.min_value.unwrap_or(0);
 		let most_value = |offence: &Self| offence.max_value.unwrap_or(u128::MAX);
 		self.verifier != old.verifier
+			|| self.adjudicator != old.adjudicator
 			|| self.penalty.is_harsher_than(&old.penalty)
 			|| self.minimum > old.minimum
 			|| self.maximum > old.maximum
@@ -248,6 +256,7 @@ impl<AccountId: PartialEq> SlashSchedule<AccountId> {
 		let pushed = offences.try_push(Offence {
 			reason: SlashReason::Equivocation,
 			verifier: Verifier::Equivocation,
+			adjudicator: None,
 			penalty: Penalty::Fixed(tenth),
 			minimum: Perquintill::zero(),
 			maximum: tenth,
@@ -290,4 +299,67 @@ pub struct ScheduleStep {
 	pub version: u32,
 	/// The first epoch whose faults it applies to.
 	pub from: Epoch,
+}
+
+/// Who gets what of a slash. The rest is burned, or goes to the recipient of a set that redistributes.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Split {
+	/// To whoever reported the fault.
+	pub whistleblower: Perquintill,
+	/// To the insurance of the vault.
+	pub insurance: Perquintill,
+}
+
+impl Default for Split {
+	fn default() -> Self {
+		Self {
+			whistleblower: Perquintill::from_percent(30),
+			insurance: Perquintill::from_percent(20),
+		}
+	}
+}
+
+/// What a set may choose as its split.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct SplitBounds {
+	/// The most a whistle-blower gets. A large share makes faults worth provoking.
+	pub max_whistleblower: Perquintill,
+	/// The least the insurance gets.
+	pub min_insurance: Perquintill,
+	/// The least that is burned or redistributed.
+	pub min_rest: Perquintill,
+}
+
+impl SplitBounds {
+	/// Is this split within the bounds?
+	pub fn allow(&self, split: &Split) -> bool {
+		let parts = split.whistleblower.deconstruct().checked_add(split.insurance.deconstruct());
+		let whole = Perquintill::one().deconstruct();
+		let rest = parts.and_then(|parts| whole.checked_sub(parts)).map(Perquintill::from_parts);
+		split.whistleblower <= self.max_whistleblower
+			&& split.insurance >= self.min_insurance
+			&& rest.is_some_and(|rest| rest >= self.min_rest)
+	}
 }
