@@ -216,6 +216,7 @@ fn what_the_pallets_have_in_common_depends_on_none_of_them() {
 		("bulwark-primitives", &[][..]),
 		("bulwark-test-utils", &COMMON[..]),
 		("bulwark-runtime-api", &COMMON[..]),
+		("bulwark-verifiers", &COMMON[..]),
 	] {
 		let found = forbidden(&workspace, workspace.by_name(name), &ALL_KINDS, allowed);
 		assert!(found.is_empty(), "{name} depends on {found:?}");
