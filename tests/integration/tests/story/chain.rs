@@ -140,12 +140,17 @@ pub fn open_referendum(origin: Origin, call: RuntimeCall) -> u32 {
 
 /// Two voters decide, and time passes until it is over and enacted.
 pub fn decide(index: u32, aye: bool) {
+	vote(index, aye);
+	pass(60);
+}
+
+/// Two voters say what they think.
+pub fn vote(index: u32, aye: bool) {
 	for who in [Sr25519Keyring::Alice, Sr25519Keyring::Bob] {
 		let vote = Vote { aye, conviction: Conviction::None };
 		let vote = AccountVote::Standard { vote, balance: 500_000 * UNIT };
 		assert_ok!(ConvictionVoting::vote(RuntimeOrigin::signed(account(who)), index, vote));
 	}
-	pass(60);
 }
 
 /// Has this happened?

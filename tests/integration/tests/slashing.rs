@@ -1,0 +1,299 @@
+//! What happens to stake when its operator has done wrong, on the real runtime, with exact balances.
+
+#[allow(dead_code)]
+#[path = "story/chain.rs"]
+mod chain;
+
+use bulwark_primitives::{
+	AppKey, AppSignature, AssetKind, Balance, Epoch, Mandate, PoolId, SetId, SlashId, SlashReason,
+	VaultId,
+};
+use bulwark_runtime::{
+	configs::governance::origins::pallet_origins::Origin, AccountId, Avs, Delegation, Epochs,
+	Operators, Runtime, RuntimeCall, RuntimeEvent, Slashing, System, Vaults,
+};
+use bulwark_verifiers::{messages, Equivocation, Evidence, Statement};
+use chain::*;
+use codec::Encode;
+use frame_support::assert_ok;
+use pallet_slashing::{Call as Slash, Event as Slashed};
+use polkadot_sdk::*;
+use sp_core::{hashing::blake2_256, H256};
+use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve, Ferdie};
+use sp_runtime::{traits::Dispatchable, Perquintill};
+
+const DOT: VaultId = VaultId(1);
+const ORACLE: SetId = SetId { avs: bulwark_primitives::AvsId(0), index: 0 };
+/// Ten decimals.
+const DOTS: Balance = 10_000_000_000;
+const EPOCH: u64 = 60;
+const REASON: SlashReason = SlashReason::Equivocation;
+
+fn epoch() -> Epoch {
+	Epochs::current().epoch
+}
+
+fn genesis() -> H256 {
+	System::block_hash(0)
+}
+
+/// Charlie's software gets a key, which answers from the next epoch on.
+fn register_key() {
+	let key = AppKey::Sr25519(Charlie.to_raw_public());
+	let message = Operators::proof_message(account(Charlie), key).expect("he is an operator");
+	let proof = AppSignature::Sr25519(Charlie.sign(message.as_bytes()).0);
+	assert_ok!(call(Charlie, pallet_operators::Call::<Runtime>::register_key { key, proof }));
+	wait(EPOCH);
+}
+
+fn statement(fault: Epoch, topic: H256, payload: u8) -> Statement {
+	let payload = H256::repeat_byte(payload);
+	let message = messages::statement(genesis(), ORACLE, fault, topic, payload);
+	Statement { topic, payload, signature: AppSignature::Sr25519(Charlie.sign(&message).0) }
+}
+
+/// Charlie says two things about one topic.
+fn equivocation(fault: Epoch, topic: u8) -> Evidence<AccountId> {
+	let topic = H256::repeat_byte(topic);
+	let (first, second) = (statement(fault, topic, 1), statement(fault, topic, 2));
+	Evidence::Equivocation(Equivocation { first, second })
+}
+
+fn accusation(fault: Epoch, evidence: Evidence<AccountId>, salt: H256) -> Slash<Runtime> {
+	let operator = account(Charlie);
+	Slash::accuse { set: ORACLE, operator, fault, reason: REASON, evidence, salt: Some(salt) }
+}
+
+/// Announces a report and makes it when it may be made. Returns the request.
+fn report(who: Sr25519Keyring, fault: Epoch, evidence: Evidence<AccountId>) -> SlashId {
+	let salt = H256::repeat_byte(7);
+	let named = H256(blake2_256(&evidence.encode()));
+	let hash = Slashing::report_hash_of(
+		account(who),
+		ORACLE,
+		account(Charlie),
+		fault,
+		REASON,
+		named,
+		salt,
+	);
+	let now = || accusation(fault, evidence.clone(), salt);
+	assert_eq!(name(call(who, now())), "NotCommitted");
+	assert_ok!(call(who, Slash::<Runtime>::commit_report { hash }));
+	assert_eq!(name(call(who, now())), "CommitmentImmature");
+	pass(2);
+	let id = pallet_slashing::NextRequest::<Runtime>::get();
+	assert_ok!(call(who, now()));
+	id
+}
+
+fn restake(who: Sr25519Keyring, amount: Balance) -> PoolId {
+	assert_ok!(call(
+		who,
+		pallet_vaults::Call::<Runtime>::deposit_and_delegate {
+			vault: DOT,
+			amount: amount * DOTS,
+			operator: None,
+			mandate: None,
+		}
+	));
+	let mandate = Mandate::only(ORACLE.avs);
+	Delegation::find_pool(account(Charlie), DOT, mandate).expect("there is a pool")
+}
+
+fn request(who: Sr25519Keyring, pool: PoolId, amount: Balance) {
+	let amount = Some(amount * DOTS);
+	let request =
+		pallet_delegation::Call::<Runtime>::request_withdrawal { pool, amount, entered: None };
+	assert_ok!(call(who, request));
+}
+
+/// Completes a withdrawal, and says what was paid.
+fn complete(who: Sr25519Keyring, pool: PoolId) -> Result<Balance, sp_runtime::DispatchError> {
+	let asset = Vaults::record(DOT).expect("there is a vault").asset;
+	let before = balance(who, &asset);
+	let complete =
+		pallet_delegation::Call::<Runtime>::complete_withdrawal { who: account(who), pool };
+	call(Dave, complete)?;
+	Ok(balance(who, &asset) - before)
+}
+
+fn stays(who: Sr25519Keyring, pool: PoolId) -> Balance {
+	Delegation::position(account(who), pool).map_or(0, |position| position.active)
+}
+
+fn idle(who: Sr25519Keyring) -> Balance {
+	Vaults::account(DOT, account(who)).map_or(0, |account| account.idle)
+}
+
+/// Governance decides, and this happens within so many blocks.
+fn governance(decides: Slash<Runtime>, happens: Slashed<Runtime>, blocks: u32) {
+	let index = open_referendum(Origin::SlashAdjudication, RuntimeCall::Slashing(decides));
+	vote(index, true);
+	for _ in 0..blocks {
+		if happened(RuntimeEvent::Slashing(happens.clone())) {
+			return;
+		}
+		pass(1);
+	}
+	panic!("{happens:?} did not happen");
+}
+
+/// Waits until an epoch begins.
+fn until(start: Epoch) {
+	while epoch() < start {
+		pass(1);
+	}
+}
+
+#[test]
+fn an_equivocation_is_reported_contested_upheld_and_partly_reversed() {
+	development(|| {
+		register_key();
+		let pool = restake(Alice, 1_000);
+		restake(Eve, 200);
+		wait(EPOCH);
+
+		// The fault. In the same epoch Alice asks for a part of her stake, and Ferdie comes.
+		let fault = epoch();
+		request(Alice, pool, 400);
+		restake(Ferdie, 500);
+		let id = report(Bob, fault, equivocation(fault, 9));
+		assert_eq!(epoch(), fault);
+		// A tenth of the half that Charlie has allocated.
+		let info = Slashing::request(id).expect("it is there");
+		let share = |percent| Perquintill::from_rational(percent, 1_000u64);
+		assert!(info.request.p.contains(&(DOT, share(50))));
+
+		// Eve doubts it. From now on somebody has to decide.
+		let native = |who| balance(who, &AssetKind::Native);
+		let (eve, bob) = (native(Eve), native(Bob));
+		assert_eq!(name(call(Dave, Slash::<Runtime>::contest { id })), "NotConcerned");
+		assert_ok!(call(Eve, Slash::<Runtime>::contest { id }));
+		assert!(native(Eve) < eve);
+		governance(Slash::uphold { id }, Slashed::Upheld { id }, 40);
+
+		let execute = || Slash::<Runtime>::execute { id };
+		until(fault + 6);
+		assert_eq!(name(call(Dave, execute())), "ChallengeRunning");
+		until(fault + 7);
+		assert_ok!(call(Dave, execute()));
+		let executed = epoch();
+
+		// Alice has asked to leave before the report, and waits all the same for what is in dispute, and for no more.
+		wait(EPOCH);
+		assert_eq!(complete(Alice, pool), Ok(380 * DOTS - 1));
+		assert_eq!(name(complete(Alice, pool).map(|_| ())), "NothingToClaim");
+		let settle = || Slash::<Runtime>::settle { id, max_pools: 16 };
+		assert_eq!(name(call(Dave, settle())), "AppealRunning");
+
+		// Half of it was too much.
+		let half = Perquintill::from_percent(50);
+		let p = info.request.p.iter().map(|(vault, p)| (*vault, half * *p)).collect::<Vec<_>>();
+		let p = p.try_into().expect("as many as before");
+		let lowered = Slashed::PartlyReversed { id, remaining: half, p };
+		governance(Slash::reverse { id, remaining: half }, lowered, 25);
+		assert_eq!(native(Eve), eve);
+
+		until(executed + 3);
+		let custody = || pallet_vaults::Custody::<Runtime>::get(DOT);
+		let before = custody();
+		let reverse = RuntimeCall::Slashing(Slash::reverse { id, remaining: half });
+		let late = reverse.dispatch(Origin::SlashAdjudication.into());
+		assert_eq!(name(late.map(|_| ()).map_err(|failed| failed.error)), "AppealOver");
+		assert_ok!(call(Dave, settle()));
+		assert_eq!(name(call(Dave, settle())), "WrongState");
+
+		// 2.5 % of 1200. Half is burned, three tenths are Bob's, who has no bond to lose, and a fifth is for the insurance.
+		let after = custody();
+		assert_eq!(after.burned - before.burned, 15 * DOTS);
+		assert_eq!(idle(Bob), 9 * DOTS);
+		assert_eq!(after.insurance - before.insurance, 6 * DOTS);
+		assert!(native(Bob) <= bob);
+		// Those who were liable bore it, each its part, also who has left; who came later did not.
+		assert_eq!(complete(Alice, pool), Ok(10 * DOTS + 1));
+		for (who, amount) in [(Alice, 585), (Eve, 195), (Ferdie, 500)] {
+			let follow = pallet_delegation::Call::<Runtime>::follow { who: account(who), pool };
+			assert_ok!(call(Dave, follow));
+			assert_eq!(stays(who, pool), amount * DOTS);
+		}
+		assert_eq!(custody().total, (585 + 195 + 500 + 9 + 6) * DOTS);
+	});
+}
+
+#[test]
+fn a_reversal_gives_everything_back_also_to_those_who_have_left() {
+	development(|| {
+		register_key();
+		let pool = restake(Alice, 1_000);
+		wait(EPOCH);
+		let fault = epoch();
+		request(Alice, pool, 1_000);
+		let id = report(Bob, fault, equivocation(fault, 9));
+		until(fault + 8);
+		assert_eq!(complete(Alice, pool), Ok(950 * DOTS - 1));
+		assert_ok!(call(Bob, Slash::<Runtime>::execute { id }));
+		assert_eq!(name(complete(Alice, pool).map(|_| ())), "NothingToClaim");
+
+		let none = Perquintill::zero();
+		governance(Slash::reverse { id, remaining: none }, Slashed::Reversed { id }, 25);
+		assert_eq!(complete(Alice, pool), Ok(50 * DOTS + 1));
+		assert!(Delegation::position(account(Alice), pool).is_none());
+		assert_eq!(pallet_vaults::Custody::<Runtime>::get(DOT).total, 0);
+	});
+}
+
+#[test]
+fn nobody_decides_about_a_contested_report_and_it_lapses() {
+	development(|| {
+		register_key();
+		let pool = restake(Alice, 1_000);
+		wait(EPOCH);
+		let fault = epoch();
+		let id = report(Bob, fault, equivocation(fault, 9));
+		assert_ok!(call(Charlie, Slash::<Runtime>::contest { id }));
+		until(fault + 7);
+		assert_eq!(name(call(Bob, Slash::<Runtime>::execute { id })), "NotUpheld");
+		let lapse = || Slash::<Runtime>::lapse { id };
+		assert_eq!(name(call(Bob, lapse())), "DeadlineNotReached");
+		until(fault + 9);
+		assert_eq!(name(call(Bob, Slash::<Runtime>::execute { id })), "DeadlinePassed");
+		assert_ok!(call(Bob, lapse()));
+		assert_eq!(stays(Alice, pool), 1_000 * DOTS);
+		assert_eq!(Slashing::docket(account(Charlie), DOT), vec![]);
+	});
+}
+
+#[test]
+fn neither_an_operator_that_is_off_nor_one_that_is_leaving_escapes() {
+	development(|| {
+		register_key();
+		restake(Alice, 1_000);
+		wait(EPOCH);
+		let fault = epoch();
+		assert_ok!(call(Charlie, pallet_avs::Call::<Runtime>::leave_set { set: ORACLE }));
+		assert_ok!(call(Charlie, pallet_operators::Call::<Runtime>::leave {}));
+		until(fault + 6);
+		let id = report(Bob, fault, equivocation(fault, 9));
+		let info = Slashing::request(id).expect("it is there");
+		assert_eq!(info.request.fault, fault);
+		// One epoch later nobody can be accused of that fault any more.
+		until(fault + 7);
+		let late = accusation(fault, equivocation(fault, 10), H256::zero());
+		assert_eq!(name(call(Bob, late)), "TooLate");
+		assert!(Avs::memberships(account(Charlie)).is_empty());
+	});
+}
+
+#[test]
+fn what_a_restaker_could_lose_is_said_before() {
+	development(|| {
+		restake(Alice, 1_000);
+		wait(EPOCH);
+		let tenth = Perquintill::from_percent(10);
+		let loss = Slashing::loss_if_slashed(account(Alice), ORACLE, tenth);
+		assert_eq!(loss, vec![(DOT, 50 * DOTS)]);
+		let worst = Slashing::worst_case(account(Charlie), DOT, Mandate::All);
+		assert_eq!(worst, Perquintill::from_percent(5));
+	});
+}
