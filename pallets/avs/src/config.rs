@@ -46,6 +46,9 @@ mod config {
 		/// Who must know that an operator leaves.
 		type Hooks: MembershipHooks<Self::AccountId>;
 
+		/// Which sets are not what they promise, so that members may leave at once.
+		type Flags: SetFlags;
+
 		/// What one departure costs whoever must know of it.
 		type LeavingWeight: Get<Weight>;
 

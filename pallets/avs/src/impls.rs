@@ -6,7 +6,7 @@ use bulwark_primitives::{
 	seams::{AvsInspect, EpochClock, OperatorTies, SettlementTerms, SlashTerms, SlashTermsInspect},
 	AvsId, Epoch, SetId, SlashReason, VaultId,
 };
-use sp_runtime::FixedU128;
+use sp_runtime::{FixedU128, Perquintill};
 
 impl<T: Config> AvsInspect<T::AccountId> for Pallet<T> {
 	/// An AVS that leaves exists until it is gone: what secures it must still be named and lowered.
@@ -81,6 +81,20 @@ impl<T: Config> SlashTermsInspect<T::AccountId> for Pallet<T> {
 			split: record.split,
 			redistribution: record.redistribution,
 		})
+	}
+
+	fn vaults_of(set: SetId) -> Vec<VaultId> {
+		let record = Sets::<T>::get(set);
+		record.map_or_else(Vec::new, |r| r.vaults.iter().map(|entry| entry.vault).collect())
+	}
+
+	fn worst_penalty(operator: &T::AccountId, set: SetId, fault: Epoch) -> Perquintill {
+		let version = Self::schedule_version_for(set, operator, fault);
+		let stored = version.and_then(|version| Schedules::<T>::get(set, version));
+		let most = stored.and_then(|stored| {
+			stored.schedule.offences.iter().map(|offence| offence.maximum).max()
+		});
+		most.unwrap_or_default()
 	}
 
 	fn minimums(set: SetId) -> Option<(u32, u128)> {

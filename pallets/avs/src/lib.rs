@@ -24,9 +24,10 @@
 //!    of the admission period, anybody calls [`Pallet::return_escrow`] and the proposer has everything back.
 //! 4. The owner opens sets with [`Pallet::create_set`], invites operators with [`Pallet::invite`] where the set is not open to
 //!    all, and operators accept with [`Pallet::join_set`]. Membership begins with the next epoch.
-//! 5. Vaults, multipliers, delays and schedules change with notice. A member may leave with [`Pallet::leave_set`], always; the
-//!    owner may part from it with [`Pallet::eject`]. Either way it stays a member, and answers for it, until the
-//!    deallocation delay is over.
+//! 5. Vaults, multipliers, delays and schedules change with notice. A member may leave with [`Pallet::leave_set`],
+//!    always; the owner may part from it with [`Pallet::eject`]. Either way it stays a member, and answers for it,
+//!    until the deallocation delay is over. From a set that is flagged as weaker than it promises, and has been for the
+//!    grace period, a member is free at the next epoch boundary.
 //! 6. An AVS ends with [`Pallet::offboard`]: no new members, everybody is made to leave page by page, and when nobody can be
 //!    accused any more [`Pallet::complete_offboarding`] returns what is left and removes all records.
 //!
@@ -160,7 +161,7 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		constants::MAX_SETS,
-		seams::{EpochClock, MembershipHooks, OperatorInspect, VaultInspect},
+		seams::{EpochClock, MembershipHooks, OperatorInspect, SetFlags, VaultInspect},
 		AvsId, Balance, Moment, RegistryMode, SetId, SetIndex, VaultId,
 	};
 	use frame_support::{
@@ -456,8 +457,9 @@ pub mod pallet {
 			Self::do_join(who, set)
 		}
 
-		/// Leaves a set. Membership, and the allocations to the set, end when its deallocation delay is over, at the next epoch
-		/// boundary at the earliest.
+		/// Leaves a set. Membership, and the allocations to the set, end when its deallocation delay is over, at the
+		/// next epoch boundary at the earliest; and at that one if [`Config::Flags`] says that the set may be left at
+		/// once.
 		///
 		/// Signed by the operator. Nothing else can refuse it. Error: `NotMember`. Event: `SetLeft`.
 		#[pallet::call_index(16)]

@@ -2,7 +2,7 @@
 
 use crate::{pallet::*, sets::later, Membership, SetAdmission, SetRef};
 use bulwark_primitives::{
-	seams::{EpochClock, MembershipHooks, OperatorInspect},
+	seams::{EpochClock, MembershipHooks, OperatorInspect, SetFlags},
 	Epoch, SetId,
 };
 use frame_support::ensure;
@@ -85,7 +85,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_leave(operator: T::AccountId, set: SetId) -> DispatchResult {
 		let membership = Members::<T>::get(set, &operator);
-		let end = Self::end_membership(&operator, set, membership)?;
+		let delay = T::Flags::orderly_exit(set).then_some(1);
+		let end = Self::end_membership(&operator, set, membership, delay)?;
 		Self::deposit_event(Event::SetLeft { set, operator, end });
 		Ok(())
 	}
@@ -97,22 +98,24 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Self::owned_set(&who, set)?;
 		let membership = Members::<T>::get(set, &operator);
-		let end = Self::end_membership(&operator, set, membership)?;
+		let end = Self::end_membership(&operator, set, membership, None)?;
 		Self::deposit_event(Event::OperatorEjected { set, operator, end });
 		Ok(())
 	}
 
-	/// Ends a membership when the deallocation delay of the set is over. A membership that has not begun, and would have ended
-	/// before it began, never was.
+	/// Ends a membership when the deallocation delay of the set is over, or after so many epochs. A membership that has
+	/// not begun, and would have ended before it began, never was.
 	pub(crate) fn end_membership(
 		operator: &T::AccountId,
 		set: SetId,
 		mut membership: Membership,
+		delay: Option<Epoch>,
 	) -> Result<Epoch, DispatchError> {
 		ensure!(membership.active.last(), Error::<T>::NotMember);
 		let mut record = Sets::<T>::get(set).ok_or(Error::<T>::SetNotFound)?;
 		let epoch = T::Clock::epoch();
-		let end = later(epoch, record.delays_at(epoch).deallocation.max(1));
+		let delay = delay.unwrap_or_else(|| record.delays_at(epoch).deallocation);
+		let end = later(epoch, delay.max(1));
 		ensure!(membership.active.change(end, false, epoch), Error::<T>::HistoryFull);
 
 		let mut refs = SetsOf::<T>::get(operator);

@@ -2,7 +2,7 @@
 
 use crate::{self as pallet_avs, *};
 use bulwark_primitives::{
-	seams::{MembershipHooks, OperatorInspect, VaultInspect},
+	seams::{MembershipHooks, OperatorInspect, SetFlags, VaultInspect},
 	AvsId, Balance, Moment, SetId, VaultId,
 };
 pub use bulwark_test_utils::clock::{advance, go_to, MockClock, EPOCH_LENGTH};
@@ -103,6 +103,7 @@ thread_local! {
 	static LEFT: RefCell<Vec<(AccountId, SetId, Epoch)>> = const { RefCell::new(Vec::new()) };
 	static REFERENDA: RefCell<BTreeMap<u32, (AvsId, ReferendumOutcome)>> =
 		const { RefCell::new(BTreeMap::new()) };
+	static FLAGGED: RefCell<Vec<SetId>> = const { RefCell::new(Vec::new()) };
 	static REFUSING: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -161,6 +162,20 @@ impl MembershipHooks<AccountId> for MockHooks {
 		LEFT.with_borrow_mut(|left| left.push((*operator, set, end)));
 		Ok(())
 	}
+}
+
+/// The sets that may be left at once.
+pub struct MockFlags;
+
+impl SetFlags for MockFlags {
+	fn orderly_exit(set: SetId) -> bool {
+		FLAGGED.with_borrow(|flagged| flagged.contains(&set))
+	}
+}
+
+/// Lets the members of a set leave at once.
+pub fn flag(set: SetId) {
+	FLAGGED.with_borrow_mut(|flagged| flagged.push(set));
 }
 
 /// Who has left since this was asked last.
@@ -263,6 +278,7 @@ impl Config for Test {
 	type Vaults = MockVaults;
 	type Operators = MockOperators;
 	type Hooks = MockHooks;
+	type Flags = MockFlags;
 	type LeavingWeight = Leaving;
 	type Referenda = MockReferenda;
 	type AdmissionPeriod = ConstU64<ADMISSION>;
@@ -295,6 +311,7 @@ pub fn ext_with(avs: GenesisConfig<Test>) -> sp_io::TestExternalities {
 	INACTIVE.take();
 	LEFT.take();
 	REFERENDA.take();
+	FLAGGED.take();
 	REFUSING.set(false);
 	go_to(START);
 	let rich = [ALICE, BOB, CAROL];

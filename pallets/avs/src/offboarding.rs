@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 		let (mut left, mut forgotten) = (0u32, 0u32);
 		for (operator, membership) in page {
 			if membership.active.last() {
-				let end = Self::end_membership(&operator, set, membership)?;
+				let end = Self::end_membership(&operator, set, membership, None)?;
 				ends = ends.max(end);
 				Self::deposit_event(Event::SetLeft { set, operator, end });
 				// At most the limit.

@@ -40,7 +40,7 @@ pub trait WeightInfo {
 	fn revoke_invitation() -> Weight;
 	/// `join_set`: the operator twice, the set, the AVS, the membership, the list, the invitations, the versions, the clock.
 	fn join_set() -> Weight;
-	/// `leave_set`: the membership, the set, the list, the clock.
+	/// `leave_set`: the membership, the set, the list, the flag, the clock.
 	fn leave_set() -> Weight;
 	/// `eject`: as `leave_set`, and the AVS.
 	fn eject() -> Weight;

@@ -6,7 +6,10 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	seams::{MembershipHooks, OperatorTies, StakeEntry, StakeInspect, StakeManagement},
+	seams::{
+		Exposure, ExposureInspect, MembershipHooks, OperatorTies, StakeEntry, StakeInspect,
+		StakeManagement,
+	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
 use frame_support::ensure;
@@ -90,6 +93,23 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 		let mut mine = Positions::<T>::iter_key_prefix(who).filter(|pool| with(*pool));
 		// Whoever has slept through more than one call can show is not looked at any closer.
 		mine.any(|pool| Account::<T>::load(who, pool).map_or(true, |one| !one.lots.is_empty()))
+	}
+}
+
+impl<T: Config> ExposureInspect<T::AccountId> for Pallet<T> {
+	fn liable(operator: &T::AccountId, vault: VaultId, set: SetId, fault: Epoch) -> Balance {
+		Self::liable_for(set, operator, vault, fault, false)
+	}
+
+	fn exposures(who: &T::AccountId) -> Vec<Exposure<T::AccountId>> {
+		let mine = Self::view_positions(who).into_iter().filter(|record| record.active > 0);
+		mine.map(|record| Exposure {
+			operator: record.operator,
+			vault: record.vault,
+			mandate: record.mandate,
+			active: record.active,
+		})
+		.collect()
 	}
 }
 

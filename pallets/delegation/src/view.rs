@@ -247,6 +247,17 @@ impl<T: Config> Pallet<T> {
 		vault: VaultId,
 		fault: Epoch,
 	) -> Balance {
+		Self::liable_for(set, operator, vault, fault, true)
+	}
+
+	/// What a set could take for a fault in an epoch, beside what is in dispute or as if nothing were.
+	pub(crate) fn liable_for(
+		set: SetId,
+		operator: &T::AccountId,
+		vault: VaultId,
+		fault: Epoch,
+		beside_disputes: bool,
+	) -> Balance {
 		let entries = PoolIndex::<T>::get(operator, vault);
 		let covering = entries.iter().filter(|entry| entry.mandate.covers(set.avs));
 		let total = covering
@@ -255,8 +266,10 @@ impl<T: Config> Pallet<T> {
 				let leaving = book.leaving().ok()?.clone();
 				let liable = book.pool.staying.iter().chain(leaving.iter());
 				let liable = liable.filter(|(interval, _)| interval.contains(fault));
-				let left = liable
-					.map(|(interval, cohort)| after(cohort.assets, book.docket.at_risk(interval)));
+				let left = liable.map(|(interval, cohort)| {
+					let disputed = book.docket.at_risk(interval).filter(|_| beside_disputes);
+					after(cohort.assets, disputed)
+				});
 				Some(left.fold(0u128, Balance::saturating_add))
 			})
 			.fold(0u128, Balance::saturating_add);

@@ -48,8 +48,8 @@ pub struct PoolKey<AccountId> {
 
 /// What whoever keeps the stake must know of vaults, and the only ways in which it may move what they hold.
 ///
-/// The ledger of a vault is `custody = idle + stake + insurance + collected and not split`. `take_idle` and `put_idle` move
-/// between the first two terms, the others change the sum.
+/// The ledger of a vault is `custody = idle + stake + insurance + collected and not split`. `take_idle` and `put_idle`
+/// move between the terms, and so does `insure`; `pay_out` and `burn` change the sum.
 pub trait VaultLedger<AccountId> {
 	/// Fails with the vault's own errors: it does not exist, or calls of this class are paused.
 	fn ensure_open(vault: VaultId, class: CallClass) -> DispatchResult;
@@ -65,6 +65,8 @@ pub trait VaultLedger<AccountId> {
 	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
 	/// Destroys an amount of stake: dust that rounding left in a pool, or what a slash burns.
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult;
+	/// Moves an amount out of stake into the insurance of the vault. It stays in custody.
+	fn insure(vault: VaultId, amount: Balance) -> DispatchResult;
 	/// An account has opened its first position in a pool of this vault: its record must stay.
 	fn position_opened(who: &AccountId, vault: VaultId) -> DispatchResult;
 	/// An account has closed a position in a pool of this vault.
@@ -282,9 +284,81 @@ pub trait SlashTermsInspect<AccountId> {
 	) -> Option<SlashTerms<AccountId>>;
 	/// `None` if there is no such set.
 	fn settlement(set: SetId) -> Option<SettlementTerms<AccountId>>;
+	/// The vaults whose stake the set accepts, or accepted and did not forget yet. At most
+	/// [`crate::constants::MAX_SET_VAULTS`].
+	fn vaults_of(set: SetId) -> Vec<VaultId>;
+	/// The most that any offence costs an operator for a fault in an epoch: the highest maximum of the schedule that
+	/// bound it. Zero if it was no member then.
+	fn worst_penalty(operator: &AccountId, set: SetId, fault: Epoch) -> Perquintill;
 	/// Below how many operators, and what value of stake in millionths of a dollar, a set is not what it promises. `None` if
 	/// there is no such set.
 	fn minimums(set: SetId) -> Option<(u32, u128)>;
+}
+
+/// How strong a set is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetStrength {
+	/// How many operators have weight in it.
+	pub operators: u32,
+	/// What the stake that backs it is worth, in millionths of a dollar, rounded down. `None` if a price is missing or
+	/// stale.
+	pub value: Option<u128>,
+}
+
+/// How strong sets are.
+pub trait StrengthInspect {
+	/// How strong a set is, by its last complete stake table. `None` if it has none.
+	fn strength(set: SetId) -> Option<SetStrength>;
+}
+
+/// No set has a stake table, so none is known to be weak.
+impl StrengthInspect for () {
+	fn strength(_: SetId) -> Option<SetStrength> {
+		None
+	}
+}
+
+/// What assets are worth.
+pub trait VaultValue {
+	/// What an amount of the vault's asset is worth, in millionths of a dollar, with the haircut not counted. Rounded
+	/// down. `None` if the price is missing or stale.
+	fn value_of(vault: VaultId, amount: Balance) -> Option<u128>;
+}
+
+/// Sets that are not what they promise.
+pub trait SetFlags {
+	/// May members leave the set at the next epoch boundary, whatever its deallocation delay?
+	fn orderly_exit(set: SetId) -> bool;
+}
+
+/// No set is ever flagged.
+impl SetFlags for () {
+	fn orderly_exit(_: SetId) -> bool {
+		false
+	}
+}
+
+/// A part of somebody's stake, as a view of what it answers for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exposure<AccountId> {
+	/// The operator it is delegated to.
+	pub operator: AccountId,
+	/// Its vault.
+	pub vault: VaultId,
+	/// The AVSs it secures.
+	pub mandate: Mandate,
+	/// What of it is active, in base units, less what upheld slashes are about to take.
+	pub active: Balance,
+}
+
+/// What answers for faults, in amounts.
+pub trait ExposureInspect<AccountId> {
+	/// What a set could take from an operator's stake in a vault for a fault in an epoch if it took all that was
+	/// allocated to it then: as if nothing else were in dispute. Rounded down. Reads the pools of the operator in the
+	/// vault, at most [`crate::constants::MAX_POOLS`].
+	fn liable(operator: &AccountId, vault: VaultId, set: SetId, fault: Epoch) -> Balance;
+	/// The active stake of an account, pool by pool. At most [`crate::constants::MAX_POSITIONS`].
+	fn exposures(who: &AccountId) -> Vec<Exposure<AccountId>>;
 }
 
 /// The stake table: what every operator of a set weighed when an epoch began. The last complete table counts.

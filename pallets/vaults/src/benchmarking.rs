@@ -29,6 +29,8 @@ pub trait BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> {
 	fn price_origin() -> RuntimeOrigin;
 	/// What `EmergencyOrigin` accepts.
 	fn emergency_origin() -> RuntimeOrigin;
+	/// What `CompensateOrigin` accepts.
+	fn compensate_origin() -> RuntimeOrigin;
 }
 
 /// An amount with room for every minimum balance.
@@ -268,6 +270,24 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, id);
 
 		assert_eq!(T::Native::balance_on_hold(&HoldReason::VaultCreation.into(), &caller), 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn compensate() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let who: T::AccountId = account("slashed", 0, 0);
+		// As if a slash had left it: the ledger and its insurance.
+		Custody::<T>::mutate(id, |ledger| {
+			ledger.total = AMOUNT;
+			ledger.insurance = AMOUNT;
+		});
+		let origin = T::BenchmarkHelper::compensate_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, who.clone(), AMOUNT);
+
+		assert_eq!(Accounts::<T>::get(id, &who).map(|account| account.idle), Some(AMOUNT));
 		Ok(())
 	}
 

@@ -62,6 +62,9 @@ mod config {
 		/// Pauses.
 		type EmergencyOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
+		/// Pays from the insurance of a vault.
+		type CompensateOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
 		/// Gets donations, and pays the seeds of vaults that governance creates.
 		type Treasury: Get<Self::AccountId>;
 

@@ -104,5 +104,8 @@ mod errors {
 		/// Nothing is on hold for this vault.
 		#[codec(index = 31)]
 		NoBond,
+		/// The insurance of the vault holds less than the amount.
+		#[codec(index = 32)]
+		InsuranceShort,
 	}
 }

@@ -159,6 +159,24 @@ mod events {
 			/// How.
 			mode: RegistryMode,
 		},
+		/// The insurance of a vault has grown by its part of a slash.
+		#[codec(index = 17)]
+		Insured {
+			/// Of which vault.
+			vault: VaultId,
+			/// By how much.
+			amount: Balance,
+		},
+		/// The insurance of a vault has paid into an idle balance.
+		#[codec(index = 18)]
+		Compensated {
+			/// Of which vault.
+			vault: VaultId,
+			/// To whom.
+			who: T::AccountId,
+			/// How much.
+			amount: Balance,
+		},
 		/// The bond of a vault was released.
 		#[codec(index = 16)]
 		BondReleased {

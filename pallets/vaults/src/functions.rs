@@ -5,7 +5,7 @@ use crate::{
 	Vault, VaultAccount,
 };
 use bulwark_primitives::{
-	seams::{EpochClock, Payouts, StakeEntry},
+	seams::{EpochClock, Payouts, StakeEntry, VaultLedger},
 	Balance, CallClass, Mandate, Moment, OriginChain, VaultId,
 };
 use codec::Encode;
@@ -220,6 +220,24 @@ impl<T: Config> Pallet<T> {
 		Self::forget_principal(vault_id, &account.route, repaid)?;
 		let custody = Self::custody_account(vault_id, &vault.asset);
 		T::Payouts::release(&custody, &vault.asset, &account.route, amount)
+	}
+
+	/// Moves an amount from the insurance into an idle balance.
+	pub(crate) fn do_compensate(
+		vault: VaultId,
+		who: T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
+		ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
+		Custody::<T>::try_mutate(vault, |ledger| -> DispatchResult {
+			ledger.insurance =
+				ledger.insurance.checked_sub(amount).ok_or(Error::<T>::InsuranceShort)?;
+			Ok(())
+		})?;
+		<Self as VaultLedger<T::AccountId>>::put_idle(&who, vault, amount)?;
+		Self::deposit_event(Event::Compensated { vault, who, amount });
+		Ok(())
 	}
 
 	/// Takes an amount out of the ledger.

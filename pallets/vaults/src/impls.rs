@@ -2,7 +2,7 @@
 
 use crate::{functions::Incoming, pallet::*, VaultAccount};
 use bulwark_primitives::{
-	seams::{RestakeEntry, VaultInspect, VaultLedger},
+	seams::{RestakeEntry, VaultInspect, VaultLedger, VaultValue},
 	Balance, CallClass, Mandate, Moment, VaultId,
 };
 use frame_support::{
@@ -89,6 +89,20 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 		Ok(())
 	}
 
+	fn insure(vault: VaultId, amount: Balance) -> DispatchResult {
+		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
+		if amount.is_zero() {
+			return Ok(());
+		}
+		Custody::<T>::try_mutate(vault, |ledger| -> DispatchResult {
+			ledger.insurance =
+				ledger.insurance.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			Ok(())
+		})?;
+		Self::deposit_event(Event::Insured { vault, amount });
+		Ok(())
+	}
+
 	fn position_opened(who: &T::AccountId, vault: VaultId) -> DispatchResult {
 		Self::change_account(who, vault, |account| {
 			account.positions =
@@ -122,6 +136,12 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> VaultInspect for Pallet<T> {
 	fn vault_exists(vault: VaultId) -> bool {
 		Vaults::<T>::contains_key(vault)
+	}
+}
+
+impl<T: Config> VaultValue for Pallet<T> {
+	fn value_of(vault: VaultId, amount: Balance) -> Option<u128> {
+		Self::value_of(vault, amount).ok()
 	}
 }
 

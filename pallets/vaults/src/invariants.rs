@@ -40,13 +40,14 @@ impl<T: Config> Pallet<T> {
 	fn check_ledger(vault: VaultId) -> Result<(), TryRuntimeError> {
 		let mut sum = T::Stake::held_in_pools(vault)
 			.checked_add(T::Docket::collected_and_not_split(vault))
+			.and_then(|sum| sum.checked_add(Custody::<T>::get(vault).insurance))
 			.ok_or(OVERFLOW)?;
 		for (_, account) in Accounts::<T>::iter_prefix(vault) {
 			sum = sum.checked_add(account.idle).ok_or(OVERFLOW)?;
 		}
 		ensure!(
 			Custody::<T>::get(vault).total == sum,
-			"2: a ledger is not what is idle, in pools, and collected"
+			"2: a ledger is not what is idle, in pools, insurance, and collected"
 		);
 		Ok(())
 	}

@@ -6,9 +6,10 @@
 //! |---|---|
 //! | vault | custody of exactly one asset, with its caps, price, haircut, unbonding and leverage |
 //! | custody account | the account that holds the asset of one vault and of nothing else, derived from the hash of vault and asset |
-//! | ledger | what the custody account must hold, to the unit: idle balances, stake, and what slashes collected and nobody has split |
+//! | ledger | what the custody account must hold, to the unit: idle balances, stake, insurance, and what slashes collected and nobody has split |
 //! | seed | the asset's minimum balance, kept in the custody account beside the ledger for as long as the vault exists |
 //! | idle | what an account has in a vault and has not delegated |
+//! | insurance | the part of slashes that stays in the vault, for those who were slashed wrongly |
 //! | principal | what an account deposited less what it was paid, never below zero; what caps are counted by |
 //! | position | stake of an account in one pool; pools are kept elsewhere |
 //! | route | how what is paid reaches its owner, recorded with the first deposit; of this chain for who is credited without one |
@@ -28,7 +29,9 @@
 //!    nothing else, and nobody else can.
 //! 4. [`Pallet::withdraw_idle`] pays an idle balance at once; stake leaves by its own exit. Both are paid by the recorded route,
 //!    to the origin they came from, through [`Payouts`].
-//! 5. When neither idle balance nor position is left, the record goes, and the route is free to be another one.
+//! 5. A slash leaves a part of what it took in the insurance of the vault. [`Pallet::compensate`] pays from it to
+//!    whoever was slashed wrongly, when the slash is final and cannot be reversed any more.
+//! 6. When neither idle balance nor position is left, the record goes, and the route is free to be another one.
 //!
 //! ## Permissions
 //!
@@ -38,6 +41,7 @@
 //! | signed | creates vaults in the modes `Bonded` and `Open`; deposits, withdraws what is idle, sweeps donations to the treasury |
 //! | `AdminOrigin` | caps, minimum, haircut, unbonding, default delegation, registry mode, release of bonds |
 //! | `PriceOrigin` | prices |
+//! | `CompensateOrigin` | pays from the insurance of a vault into an idle balance |
 //! | `EmergencyOrigin` | pauses one class of calls of one vault, and ends the pause |
 //!
 //! Governance decides what stake counts for. A vault created by a signed account starts with a haircut of 100 % and without a
@@ -64,7 +68,8 @@
 //! Checked by `try_state`, by these numbers.
 //!
 //! 1. Custody: the balance of every custody account is at least the ledger and the seed.
-//! 2. The ledger is the sum of idle balances, of what pools hold, and of what was collected and not split.
+//! 2. The ledger is the sum of idle balances, of what pools hold, of the insurance, and of what was collected and not
+//!    split.
 //! 3. Every record of an account has an idle balance or a position, and belongs to a vault that exists.
 //! 4. The principal of an origin is the sum of the principals of the accounts whose route leads there, and no empty record
 //!    of an origin is kept.
@@ -565,6 +570,23 @@ pub mod pallet {
 			Vaults::<T>::insert(vault, record);
 			Self::deposit_event(Event::BondReleased { vault, who, amount });
 			Ok(())
+		}
+
+		/// Pays an amount of the insurance of a vault, in base units, into an idle balance: a slash was found to be
+		/// wrong when it was final already. The tokens stay in custody until the account withdraws or delegates them.
+		///
+		/// Origin: `CompensateOrigin`. Errors: [`Error::VaultNotFound`], [`Error::ZeroAmount`],
+		/// [`Error::InsuranceShort`]. Event: [`Event::Compensated`].
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::compensate())]
+		pub fn compensate(
+			origin: OriginFor<T>,
+			vault: VaultId,
+			who: T::AccountId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			T::CompensateOrigin::ensure_origin(origin)?;
+			Self::do_compensate(vault, who, amount)
 		}
 	}
 

@@ -444,6 +444,7 @@ impl pallet_vaults::Config for Test {
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type PriceOrigin = EitherOf<EnsureRootWithSuccess<AccountId, GovernancePrice>, EnsureFeed>;
 	type EmergencyOrigin = EnsureRoot<AccountId>;
+	type CompensateOrigin = EnsureRoot<AccountId>;
 	type Treasury = TreasuryAccount;
 	type PalletId = VaultsPalletId;
 	type VaultBond = VaultBond;
@@ -486,6 +487,10 @@ impl BenchmarkHelper<AccountId, u32, RuntimeOrigin> for Helper {
 	}
 
 	fn emergency_origin() -> RuntimeOrigin {
+		RuntimeOrigin::root()
+	}
+
+	fn compensate_origin() -> RuntimeOrigin {
 		RuntimeOrigin::root()
 	}
 }

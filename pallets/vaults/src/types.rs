@@ -169,12 +169,15 @@ pub struct Vault<AccountId, Asset> {
 	TypeInfo,
 )]
 pub struct CustodyLedger {
-	/// Idle balances, stake, and what was collected by slashes and not split.
+	/// Idle balances, stake, insurance, and what was collected by slashes and not split.
 	#[codec(compact)]
 	pub total: Balance,
 	/// What was destroyed since the vault exists.
 	#[codec(compact)]
 	pub burned: Balance,
+	/// What of the total belongs to nobody yet: it compensates those who were slashed wrongly.
+	#[codec(compact)]
+	pub insurance: Balance,
 }
 
 /// What a vault knows of an account. Kept while there is an idle balance or a position, and no longer.

@@ -42,6 +42,8 @@ pub trait WeightInfo {
 	fn set_registry_mode() -> Weight;
 	/// Release the bond of a vault.
 	fn release_bond() -> Weight;
+	/// Pay from the insurance into an idle balance.
+	fn compensate() -> Weight;
 }
 
 /// For a runtime, with the costs of its database.
@@ -97,6 +99,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn release_bond() -> Weight {
 		Weight::from_parts(35_000_000, 7_500).saturating_add(T::DbWeight::get().reads_writes(3, 3))
+	}
+	fn compensate() -> Weight {
+		Weight::from_parts(25_000_000, 7_500).saturating_add(T::DbWeight::get().reads_writes(3, 2))
 	}
 }
 
@@ -164,5 +169,9 @@ impl WeightInfo for () {
 	fn release_bond() -> Weight {
 		Weight::from_parts(35_000_000, 7_500)
 			.saturating_add(RocksDbWeight::get().reads_writes(3, 3))
+	}
+	fn compensate() -> Weight {
+		Weight::from_parts(25_000_000, 7_500)
+			.saturating_add(RocksDbWeight::get().reads_writes(3, 2))
 	}
 }

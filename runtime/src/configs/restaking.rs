@@ -180,6 +180,7 @@ impl pallet_vaults::Config for Runtime {
 	type AssetKind = AssetKind;
 	type Assets = AllAssets;
 	type Clock = Epochs;
+	type CompensateOrigin = ParametersAdmin;
 	type CreateOrigin = ParametersAdmin;
 	type Decimals = DecimalsOf;
 	// A feed has to report once a day.
@@ -297,6 +298,8 @@ impl pallet_avs::Config for Runtime {
 	// Instead of a referendum: a hundred times the deposit.
 	type AvsBond = ConstU128<{ 50_000 * UNIT }>;
 	type Clock = Epochs;
+	// No set is flagged yet.
+	type Flags = ();
 	type Hooks = Delegation;
 	type LeavingWeight = LeavingWeight;
 	// Every member is visited at every epoch boundary.

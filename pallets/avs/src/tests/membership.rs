@@ -127,6 +127,27 @@ fn who_leaves_before_the_beginning_serves_the_delay() {
 }
 
 #[test]
+fn a_flagged_set_is_left_at_the_next_boundary() {
+	build_and_execute(|| {
+		let set = set_with(|c| c.deallocation_delay = 5);
+		assert_ok!(join(0, set));
+		assert_ok!(join(1, set));
+		assert_ok!(join(2, set));
+		pass(2);
+		assert_ok!(leave(0, set));
+		flag(set);
+		assert_ok!(leave(1, set));
+		// The owner cannot use it to put somebody out.
+		assert_ok!(Avs::eject(signed(ALICE), set, op(2)));
+		let now = START + 2;
+		let ends = vec![(op(0), set, now + 5), (op(1), set, now + 1), (op(2), set, now + 5)];
+		assert_eq!(departures(), ends);
+		assert!(!Avs::was_member(&op(1), set, now + 1));
+		assert!(Avs::was_member(&op(1), set, now));
+	});
+}
+
+#[test]
 fn sets_that_are_being_left_count_until_they_are_left() {
 	build_and_execute(|| {
 		let avs = admitted(ALICE);

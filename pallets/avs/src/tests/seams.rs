@@ -2,10 +2,11 @@
 
 use crate::{mock::*, *};
 use bulwark_primitives::{
-	seams::{AvsInspect, OperatorTies},
+	seams::{AvsInspect, OperatorTies, SlashTermsInspect},
 	AvsId, SetId, VaultId,
 };
 use frame_support::traits::Hooks;
+use sp_runtime::Perquintill;
 
 #[test]
 fn nothing_is_said_of_what_is_not_there() {
@@ -24,6 +25,23 @@ fn nothing_is_said_of_what_is_not_there() {
 		assert!(Avs::offers(AvsId(3)).is_empty());
 		assert_eq!(Avs::schedule_version_at(set, START), None);
 		assert_eq!(Avs::schedule_version_for(set, &ALICE, START), None);
+		assert!(Avs::vaults_of(set).is_empty());
+		assert_eq!(Avs::worst_penalty(&ALICE, set, START), Perquintill::zero());
+	});
+}
+
+#[test]
+fn whoever_slashes_is_told_of_vaults_and_of_the_worst() {
+	build_and_execute(|| {
+		let avs = admitted(ALICE);
+		let set = created(ALICE, avs, config());
+		let vaults: Vec<_> = config().vaults.iter().map(|(vault, _)| *vault).collect();
+		assert_eq!(Avs::vaults_of(set), vaults);
+		assert!(Avs::join_set(signed(OPERATORS), set).is_ok());
+		// The schedule binds from the first epoch of the membership on.
+		let worst = config().schedule.offences.iter().map(|offence| offence.maximum).max();
+		assert_eq!(Avs::worst_penalty(&OPERATORS, set, START), Perquintill::zero());
+		assert_eq!(Some(Avs::worst_penalty(&OPERATORS, set, START + 1)), worst);
 	});
 }
 

@@ -115,6 +115,26 @@ fn a_rejected_request_has_changed_nothing() {
 }
 
 #[test]
+fn what_answers_for_a_fault_is_seen_with_and_without_disputes() {
+	use bulwark_primitives::seams::{Exposure, ExposureInspect};
+	build_and_execute(|| {
+		ann_and_bob();
+		accuse(14, 25);
+		// All of Ann's thousand, and nothing of what Bob has from the next epoch on.
+		assert_eq!(Delegation::view_slashable(A0, &OP1, SHARED, 14), 750);
+		assert_eq!(Delegation::liable(&OP1, SHARED, A0, 14), 1_000);
+		assert_eq!(Delegation::liable(&OP1, SHARED, B0, 14), 0);
+		assert_eq!(Delegation::liable(&OP2, SHARED, A0, 14), 0);
+		let exposure =
+			|active| Exposure { operator: OP1, vault: SHARED, mandate: Mandate::All, active };
+		assert_eq!(Delegation::exposures(&ANN), [exposure(600)]);
+		go_to(15);
+		assert_eq!(Delegation::exposures(&BOB), [exposure(500)]);
+		assert_eq!(Delegation::exposures(&CAT), []);
+	});
+}
+
+#[test]
 fn who_comes_back_cannot_have_looked_first() {
 	build_and_execute(|| {
 		let pool = ann_and_bob();

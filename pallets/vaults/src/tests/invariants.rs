@@ -67,6 +67,8 @@ fn invariant_2_ledger() {
 	assert_number(2, broken(credited));
 	let lowered = || crate::Custody::<Test>::mutate(VAULT, |ledger| ledger.total -= 1);
 	assert_number(2, broken(lowered));
+	let insured = || crate::Custody::<Test>::mutate(VAULT, |ledger| ledger.insurance += 1);
+	assert_number(2, broken(insured));
 }
 
 #[test]

@@ -187,3 +187,51 @@ fn more_can_be_paid_than_was_deposited() {
 		assert_eq!(Origins::<Test>::get(VAULT, OriginChain::Local).principal, 5_000);
 	});
 }
+
+/// A slash of all that Alice has delegated, of which the insurance keeps an amount and the rest is burned.
+fn insured(amount: u128) {
+	assert_ok!(Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 5_000, None, None));
+	assert_ok!(slash(&ALICE, VAULT, 5_000));
+	Collected::mutate(VAULT, |sum| *sum -= amount);
+	assert_ok!(Vaults::insure(VAULT, amount));
+	assert_ok!(split(VAULT));
+}
+
+#[test]
+fn what_is_insured_stays_in_custody() {
+	build_and_execute(|| {
+		assert_noop!(Vaults::insure(UNKNOWN, 1), Error::<Test>::VaultNotFound);
+		System::reset_events();
+		assert_ok!(Vaults::insure(VAULT, 0));
+		assert!(System::events().is_empty());
+		insured(1_000);
+		let ledger = crate::Custody::<Test>::get(VAULT);
+		assert_eq!((ledger.total, ledger.insurance, ledger.burned), (1_000, 1_000, 4_000));
+		System::assert_has_event(Event::Insured { vault: VAULT, amount: 1_000 }.into());
+		// It is no donation.
+		assert_noop!(Vaults::sweep(signed(&BOB), VAULT), Error::<Test>::NothingToSweep);
+	});
+}
+
+#[test]
+fn the_insurance_compensates() {
+	build_and_execute(|| {
+		insured(1_000);
+		let root = RuntimeOrigin::root;
+		let bad = sp_runtime::DispatchError::BadOrigin;
+		assert_noop!(Vaults::compensate(signed(&ALICE), VAULT, ALICE, 1), bad);
+		assert_noop!(Vaults::compensate(root(), UNKNOWN, ALICE, 1), Error::<Test>::VaultNotFound);
+		assert_noop!(Vaults::compensate(root(), VAULT, ALICE, 0), Error::<Test>::ZeroAmount);
+		assert_noop!(
+			Vaults::compensate(root(), VAULT, ALICE, 1_001),
+			Error::<Test>::InsuranceShort
+		);
+		assert_ok!(Vaults::compensate(root(), VAULT, ALICE, 700));
+		let event = Event::Compensated { vault: VAULT, who: ALICE, amount: 700 };
+		assert_eq!(last_event(), event.into());
+		assert_eq!(Accounts::<Test>::get(VAULT, ALICE).unwrap().idle, 700);
+		assert_eq!(crate::Custody::<Test>::get(VAULT).insurance, 300);
+		assert_ok!(Vaults::withdraw_idle(signed(&ALICE), VAULT, 700));
+		assert_eq!(total(VAULT), 300);
+	});
+}

@@ -62,6 +62,19 @@ fn a_vault_values_with_its_price_and_haircut() {
 }
 
 #[test]
+fn others_are_told_a_value_or_none() {
+	use bulwark_primitives::seams::VaultValue;
+	let worth = |amount| <Vaults as VaultValue>::value_of(VAULT, amount);
+	build_and_execute(|| {
+		assert_eq!(worth(1), None);
+		assert_ok!(Vaults::set_price(RuntimeOrigin::root(), VAULT, FixedU128::from_u32(5)));
+		assert_eq!(worth(20_000_000_000), Some(9_000_000));
+		advance(DAY + 1);
+		assert_eq!(worth(20_000_000_000), None);
+	});
+}
+
+#[test]
 fn an_old_price_is_not_believed() {
 	build_and_execute(|| {
 		assert_ok!(Vaults::set_price(RuntimeOrigin::root(), VAULT, FixedU128::from_u32(5)));

@@ -6,16 +6,12 @@ use bulwark_primitives::{
 	seams::{EpochClock, StakeInspect},
 	AvsId, Balance, Epoch, Mandate, PoolId, RegistryMode, SetId, SlashId, VaultId,
 };
-use bulwark_test_utils::{
-	clock,
-	clock::MockClock,
-	docket::{self, Environment, Terms},
-};
+use bulwark_test_utils::{clock, clock::MockClock};
 use codec::{Decode, Encode};
 use frame_support::{assert_ok, storage::with_storage_layer};
 use serde_json::{json, Value};
 use sp_core::U256;
-use sp_runtime::{DispatchError, DispatchResult, FixedU128, Perquintill};
+use sp_runtime::{DispatchError, FixedU128, Perquintill};
 use std::{
 	cell::RefCell,
 	collections::{BTreeMap, BTreeSet},
@@ -28,8 +24,6 @@ struct Names {
 	vaults: Vec<String>,
 	avss: Vec<String>,
 	sets: BTreeMap<(String, u64), SetId>,
-	recipients: BTreeMap<SetId, u64>,
-	set_vaults: BTreeMap<SetId, Vec<VaultId>>,
 	multipliers: BTreeMap<(SetId, VaultId), Balance>,
 }
 
@@ -170,66 +164,29 @@ fn named(error: DispatchError) -> String {
 	}
 }
 
-/// The pallets as the docket sees them.
-struct Env;
-
-impl Environment for Env {
-	fn epoch() -> Epoch {
-		MockClock::epoch()
+/// What a trace knows of a request beside the amounts: nothing. It is proven, so that whoever asks may execute it.
+fn charge() -> pallet_slashing::Charge<AccountId> {
+	pallet_slashing::Charge {
+		reason: bulwark_primitives::SlashReason::Other(0),
+		version: 0,
+		adjudicator: None,
+		proven: true,
+		fault_hash: None,
+		bond: 0,
+		room: pallet_slashing::Room::unlimited(),
 	}
+}
 
-	fn terms(set: SetId) -> Option<Terms> {
-		let info = Avs::set(set)?;
-		let (vaults, recipient) = NAMES.with(|n| {
-			let names = n.borrow();
-			(names.set_vaults.get(&set).cloned(), names.recipients.get(&set).copied())
-		});
-		let (challenge, appeal) = (info.delays.challenge, info.delays.appeal);
-		Some(Terms { vaults: vaults?, challenge, appeal, recipient })
-	}
-
-	fn operator_exists(operator: u64) -> bool {
-		use bulwark_primitives::seams::OperatorInspect;
-		<Operators as OperatorInspect<AccountId>>::exists(&account(operator))
-	}
-
-	fn magnitude(operator: u64, vault: VaultId, set: SetId, fault: Epoch) -> Perquintill {
-		Delegation::magnitude_at(&account(operator), vault, set, fault)
-	}
-
-	fn pools(operator: u64, vault: VaultId, set: SetId) -> Vec<PoolId> {
-		let pools = <Delegation as StakeInspect<AccountId>>::pools(&account(operator), vault);
-		let mut covering: Vec<_> =
-			pools.into_iter().filter(|(_, mandate)| mandate.covers(set.avs)).collect();
-		covering.sort_by_key(|(_, mandate)| mandate_name(mandate));
-		covering.into_iter().map(|(pool, _)| pool).collect()
-	}
-
-	fn is_synced(pool: PoolId, by: Epoch) -> bool {
-		pallet_delegation::Pools::<Test>::get(pool).is_none_or(|pool| pool.synced >= by)
-	}
-
-	fn sync(pool: PoolId) -> DispatchResult {
-		<Delegation as StakeInspect<AccountId>>::sync(pool)
-	}
-
-	fn has_stake(who: u64, operator: u64, vaults: &[VaultId]) -> bool {
-		let operator = account(operator);
-		Delegation::positions(account(who)).into_iter().any(|position| {
-			position.operator == operator
-				&& vaults.contains(&position.vault)
-				&& !position.lots.is_empty()
-		})
-	}
-
-	fn credit(who: u64, vault: VaultId, amount: Balance) -> DispatchResult {
-		use bulwark_primitives::seams::VaultLedger;
-		<Vaults as VaultLedger<AccountId>>::put_idle(&account(who), vault, amount)
-	}
-
-	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {
-		use bulwark_primitives::seams::VaultLedger;
-		<Vaults as VaultLedger<AccountId>>::burn(vault, amount)
+/// The state of a request in the word of the model.
+fn word(state: pallet_slashing::SlashState) -> &'static str {
+	use pallet_slashing::SlashState;
+	match state {
+		SlashState::Open => "open",
+		SlashState::Vetoed => "vetoed",
+		SlashState::Lapsed => "lapsed",
+		SlashState::Executed(_) => "executed",
+		SlashState::Reversed => "reversed",
+		SlashState::Settled => "settled",
 	}
 }
 
@@ -267,6 +224,7 @@ impl Machine {
 	/// their sets are registered.
 	pub fn new(steps: &[Value]) -> Self {
 		NAMES.with(|n| *n.borrow_mut() = Names::default());
+		order_pools_by(mandate_name);
 		let owner = account(2);
 		let root = RuntimeOrigin::root;
 		assert_ok!(Balances::force_set_balance(root(), owner.clone(), 1_000_000));
@@ -297,11 +255,13 @@ impl Machine {
 			Ok(()) => Some(("ok".to_string(), null.clone())),
 			Err(error) => Some((error, null.clone())),
 		};
-		let numbered = |result: Result<Value, &'static str>| match result {
+		let numbered = |result: Result<Value, String>| match result {
 			Ok(value) => Some(("ok".to_string(), value)),
-			Err(error) => Some((error.to_string(), null.clone())),
+			Err(error) => Some((error, null.clone())),
 		};
-		let decided = |result: Result<(), &'static str>| numbered(result.map(|()| null.clone()));
+		let decided = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
+			done(result.map(|_| ()).map_err(|error| named(error.error)))
+		};
 		let slash = || natural(args, "id").map(SlashId);
 		Ok(match op {
 			"register_vault" => done(self.register_vault(args)?),
@@ -403,24 +363,35 @@ impl Machine {
 			}
 			"propose_slash" => {
 				let asked = amount(args, "fraction")?;
-				let operator = number(&who(text(args, "operator")?));
-				let reporter = number(&who(text(args, "reporter")?));
+				let operator = who(text(args, "operator")?);
+				let reporter = who(text(args, "reporter")?);
 				let fault = epoch_arg(args, "fault_epoch")?;
 				let set = set(&args["set"])?;
 				let Some(asked) = fraction(asked) else { return undecodable(succeeds) };
-				let result = docket::propose::<Env>(set, operator, fault, asked, reporter);
-				numbered(result.map(|id| json!(id.0)))
+				let opened = with_storage_layer(|| {
+					Slashing::open(set, &operator, fault, asked, Some(reporter), charge())
+				});
+				numbered(opened.map(|id| json!(id.0)).map_err(named))
 			}
-			"veto" => decided(docket::veto::<Env>(slash()?)),
-			"lapse" => decided(docket::lapse::<Env>(slash()?)),
-			"execute" => decided(docket::execute::<Env>(slash()?)),
-			"reverse" => decided(docket::reverse::<Env>(slash()?)),
+			"veto" => decided(Slashing::veto(RuntimeOrigin::root(), slash()?)),
+			"lapse" => decided(Slashing::lapse(signed(&account(3)), slash()?)),
+			"execute" => decided(Slashing::execute(signed(&account(3)), slash()?)),
+			"reverse" => {
+				let nothing = Perquintill::zero();
+				decided(Slashing::reverse(RuntimeOrigin::root(), slash()?, nothing))
+			}
 			"settle" => {
 				let pools = match &args["pools"] {
-					Value::Null => None,
-					_ => Some(epoch_arg(args, "pools")?),
+					Value::Null => u32::MAX,
+					_ => epoch_arg(args, "pools")?,
 				};
-				numbered(docket::settle::<Env>(slash()?, pools).map(|done| json!(done)))
+				let id = slash()?;
+				let settled = Slashing::settle(signed(&account(3)), id, pools);
+				let is_done = || {
+					let state = Slashing::request(id).map(|info| info.state);
+					state == Some(pallet_slashing::SlashState::Settled)
+				};
+				numbered(settled.map(|_| json!(is_done())).map_err(|error| named(error.error)))
 			}
 			"claim_rewards" => {
 				if succeeds {
@@ -472,7 +443,7 @@ impl Machine {
 		for set in paying.map(|plan| plan.set) {
 			let pools: Vec<_> = pallet_delegation::Pools::<Test>::iter_keys().collect();
 			for pool in pools.into_iter().filter(|pool| weighs(*pool, set)) {
-				Env::sync(pool).map_err(named)?;
+				<Delegation as StakeInspect<AccountId>>::sync(pool).map_err(named)?;
 			}
 		}
 		Ok(())
@@ -563,7 +534,7 @@ impl Machine {
 			deallocation_delay: epoch_arg(args, "dealloc_delay")?,
 			challenge: epoch_arg(args, "challenge_epochs")?,
 			appeal: epoch_arg(args, "appeal_epochs")?,
-			redistribution: recipient.clone(),
+			redistribution: recipient,
 			split: Default::default(),
 			admission: pallet_avs::SetAdmission::Open,
 			min_operators: 1,
@@ -578,12 +549,8 @@ impl Machine {
 			NAMES.with(|n| {
 				let mut names = n.borrow_mut();
 				names.sets.insert(key, set);
-				names.set_vaults.insert(set, multipliers.iter().map(|(vault, _)| *vault).collect());
 				for (vault, multiplier) in &multipliers {
 					names.multipliers.insert((set, *vault), multiplier.into_inner());
-				}
-				if let Some(recipient) = &recipient {
-					names.recipients.insert(set, crate::runtime::number(recipient));
 				}
 			});
 		}
@@ -631,9 +598,8 @@ impl Machine {
 			let ledger = pallet_vaults::Custody::<Test>::get(VaultId(number));
 			add(format!("custody/{name}"), ledger.total);
 			add(format!("burned/{name}"), ledger.burned);
-			let insurance = docket::insurance(VaultId(number));
-			add(format!("insurance/{name}"), insurance);
-			reserve.insert(VaultId(number), ledger.total - insurance);
+			add(format!("insurance/{name}"), ledger.insurance);
+			reserve.insert(VaultId(number), ledger.total - ledger.insurance);
 		}
 		let mut take = |vault: VaultId, amount: Balance| -> Result<(), String> {
 			let rest = reserve.get_mut(&vault).ok_or("no such vault")?;
@@ -696,8 +662,8 @@ impl Machine {
 		for (key, left) in free {
 			add(key, left);
 		}
-		for request in docket::requests() {
-			words.insert(format!("slash/{}", request.id.0), request.word(epoch).into());
+		for (id, request) in pallet_slashing::Requests::<Test>::iter() {
+			words.insert(format!("slash/{}", id.0), word(request.state_at(epoch)).into());
 		}
 		let numbers = seen.into_iter().filter(|(_, amount)| *amount > 0);
 		Ok(numbers.map(|(key, amount)| (key, amount.to_string())).chain(words).collect())
@@ -706,6 +672,7 @@ impl Machine {
 	/// The invariants of the pallets.
 	pub fn check(&self) -> Result<(), String> {
 		Delegation::do_try_state().map_err(|error| format!("{error:?}"))?;
+		Slashing::do_try_state().map_err(|error| format!("{error:?}"))?;
 		Vaults::do_try_state().map_err(|error| format!("{error:?}"))
 	}
 }

@@ -1,15 +1,19 @@
-//! A runtime of the pallets that keep stake, with the docket of the tests beside them.
+//! A runtime of the pallets that keep stake and of the one that slashes it.
 
 use bulwark_primitives::{
-	seams::{AssetGuard, Docket, Payouts, PoolKey},
-	AvsId, Balance, Epoch, OriginChain, PoolDocket, SlashId, VaultId,
+	seams::{
+		AssetGuard, Exposure, ExposureInspect, Payouts, RestakerRewards, SetStrength,
+		SlashTermsInspect, StakeInspect, StrengthInspect,
+	},
+	Accusation, AvsId, Balance, Epoch, EvidenceError, Finding, Mandate, OriginChain, PoolId, SetId,
+	VaultId, VerifyEvidence,
 };
-use bulwark_test_utils::{clock::MockClock, docket};
+use bulwark_test_utils::clock::MockClock;
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{
 		fungibles::Mutate, tokens::Preservation, AsEnsureOriginWithArg, ConstU128, ConstU32,
-		ConstU64, EnsureOrigin,
+		ConstU64, EnsureOrigin, Nothing,
 	},
 	PalletId,
 };
@@ -49,6 +53,8 @@ mod runtime {
 	pub type Avs = pallet_avs;
 	#[runtime::pallet_index(6)]
 	pub type Delegation = pallet_delegation;
+	#[runtime::pallet_index(7)]
+	pub type Slashing = pallet_slashing;
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -117,25 +123,108 @@ impl Payouts<AccountId, u32, AccountId> for Plain {
 	}
 }
 
-pub struct TestDocket;
+/// How the pools of an operator in a vault are ordered. Settlement visits them in that order, and how a slash rounds
+/// depends on when a pool is visited; the model orders them by name.
+type OrderOfPools = fn(&Mandate) -> String;
 
-impl Docket<AccountId> for TestDocket {
-	fn weighing_on(pool: &PoolKey<AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
-		let PoolKey { operator, vault, mandate } = pool.clone();
-		let key = PoolKey { operator: number(&operator), vault, mandate };
-		docket::weighing_on(&key, synced, epoch)
+thread_local! {
+	static ORDER: std::cell::Cell<OrderOfPools> = const { std::cell::Cell::new(|_| String::new()) };
+}
+
+/// From now on pools are visited in that order.
+pub fn order_pools_by(name: OrderOfPools) {
+	ORDER.set(name);
+}
+
+/// The stake as it is, in the order of the model.
+pub struct Ordered;
+
+impl StakeInspect<AccountId> for Ordered {
+	fn magnitude(operator: &AccountId, vault: VaultId, set: SetId, epoch: Epoch) -> Perquintill {
+		Delegation::magnitude_at(operator, vault, set, epoch)
 	}
 
-	fn collected(request: SlashId, vault: VaultId, amount: Balance) -> DispatchResult {
-		docket::collected(request, vault, amount)
+	fn pools(operator: &AccountId, vault: VaultId) -> Vec<(PoolId, Mandate)> {
+		let mut pools = <Delegation as StakeInspect<AccountId>>::pools(operator, vault);
+		pools.sort_by_key(|(_, mandate)| ORDER.get()(mandate));
+		pools
 	}
 
-	fn collected_and_not_split(vault: VaultId) -> Balance {
-		docket::beside_stake(vault)
+	fn sync(pool: PoolId) -> DispatchResult {
+		<Delegation as StakeInspect<AccountId>>::sync(pool)
 	}
 
-	fn capacity() -> u32 {
-		256
+	fn allocations(operator: &AccountId, set: SetId, epoch: Epoch) -> Vec<(VaultId, Perquintill)> {
+		let mut all = <Delegation as StakeInspect<AccountId>>::allocations(operator, set, epoch);
+		let vaults = <Avs as SlashTermsInspect<AccountId>>::vaults_of(set);
+		all.sort_by_key(|(vault, _)| vaults.iter().position(|known| known == vault));
+		all
+	}
+
+	fn synced(pool: PoolId) -> Option<Epoch> {
+		<Delegation as StakeInspect<AccountId>>::synced(pool)
+	}
+
+	fn has_stake(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool {
+		<Delegation as StakeInspect<AccountId>>::has_stake(who, operator, vaults)
+	}
+}
+
+impl ExposureInspect<AccountId> for Ordered {
+	fn liable(operator: &AccountId, vault: VaultId, set: SetId, fault: Epoch) -> Balance {
+		<Delegation as ExposureInspect<AccountId>>::liable(operator, vault, set, fault)
+	}
+
+	fn exposures(who: &AccountId) -> Vec<Exposure<AccountId>> {
+		<Delegation as ExposureInspect<AccountId>>::exposures(who)
+	}
+}
+
+/// Whatever is claimed has to be upheld, and is a fault of its own by its number.
+pub struct Claims;
+
+impl VerifyEvidence<AccountId> for Claims {
+	type Evidence = u64;
+
+	fn verify(_: &Accusation<AccountId>, evidence: &u64) -> Result<Finding, EvidenceError> {
+		let fault_hash = sp_core::H256::from_low_u64_be(*evidence);
+		Ok(Finding { grade: None, proven: false, fault_hash })
+	}
+
+	fn weight(_: &u64) -> frame_support::weights::Weight {
+		frame_support::weights::Weight::zero()
+	}
+}
+
+/// No set has a stake table, and nobody is rewarded.
+pub struct Nobody;
+
+impl StrengthInspect for Nobody {
+	fn strength(_: SetId) -> Option<SetStrength> {
+		None
+	}
+}
+
+impl RestakerRewards<AccountId, u32> for Nobody {
+	fn reward_restakers(
+		_: &AccountId,
+		_: SetId,
+		_: &AccountId,
+		_: u32,
+		_: Balance,
+	) -> DispatchResult {
+		Err(sp_runtime::DispatchError::Unavailable)
+	}
+}
+
+/// No AVS on another network is known here.
+pub struct NoRemote;
+
+impl EnsureOrigin<RuntimeOrigin> for NoRemote {
+	type Success = sp_core::H256;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<Self::Success, RuntimeOrigin> {
+		Err(origin)
 	}
 }
 
@@ -187,7 +276,8 @@ impl pallet_vaults::Config for Test {
 	type Payouts = Plain;
 	type Clock = MockClock;
 	type Stake = Delegation;
-	type Docket = TestDocket;
+	type Docket = Slashing;
+	type CompensateOrigin = EnsureRoot<AccountId>;
 	type CreateOrigin = EnsureRoot<AccountId>;
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type PriceOrigin = RootPrices;
@@ -207,7 +297,7 @@ impl pallet_operators::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Native = Balances;
 	type Clock = MockClock;
-	type Ties = (Avs, Delegation);
+	type Ties = (Avs, Delegation, Slashing);
 	type Signature = MultiSignature;
 	type AdmitOrigin = EnsureRoot<AccountId>;
 	type JailOrigin = EnsureRoot<AccountId>;
@@ -233,6 +323,7 @@ impl pallet_avs::Config for Test {
 	type Clock = MockClock;
 	type Vaults = Vaults;
 	type Operators = Operators;
+	type Flags = Slashing;
 	type Hooks = Delegation;
 	type LeavingWeight = Departure;
 	type Referenda = NoReferenda;
@@ -252,7 +343,37 @@ impl pallet_delegation::Config for Test {
 	type Vaults = Vaults;
 	type Operators = Operators;
 	type Avs = Avs;
-	type Docket = TestDocket;
+	type Docket = Slashing;
+	type WeightInfo = ();
+}
+
+impl pallet_slashing::Config for Test {
+	type Clock = MockClock;
+	type Stake = Ordered;
+	type Vaults = Vaults;
+	type Operators = Operators;
+	type Avs = Avs;
+	type Verifier = Claims;
+	type Strength = Nobody;
+	type Rewards = Nobody;
+	type AssetKind = u32;
+	type NativeAsset = ConstU32<0>;
+	type Native = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Related = Nothing;
+	type RemoteOrigin = NoRemote;
+	type AdjudicationOrigin = EnsureRoot<AccountId>;
+	type AdminOrigin = EnsureRoot<AccountId>;
+	type Treasury = Treasury;
+	type AccusationBond = ConstU128<100>;
+	type ContestBond = ConstU128<100>;
+	type CommitmentDeposit = ConstU128<10>;
+	type CommitDelay = ConstU64<2>;
+	type CommitLifetime = ConstU64<100>;
+	type FlagGrace = ConstU32<1>;
+	type Retention = ConstU32<30>;
+	type SyncWeight = Departure;
+	type RewardWeight = Departure;
 	type WeightInfo = ();
 }
 

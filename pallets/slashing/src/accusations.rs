@@ -1,0 +1,233 @@
+//! From evidence to a request: who may accuse whom of what, and what it costs.
+
+use crate::{
+	docket::Charge, types::UsedFault, Config, Error, Event, HoldReason, Pallet, Requests,
+	SlashRequestOf, UsedFaults,
+};
+use bulwark_primitives::{
+	constants::{EXECUTION, MAX_APPEAL, MAX_CHALLENGE, WINDOW},
+	seams::{EpochClock, ExposureInspect, SlashTerms, SlashTermsInspect, StakeInspect, VaultValue},
+	Accusation, Epoch, Finding, Grade, Offence, Penalty, SetId, SlashId, SlashReason, Verifier,
+	VerifyEvidence,
+};
+use codec::Encode;
+use frame_support::{
+	ensure,
+	traits::{fungible::hold::Mutate, Get},
+};
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
+use sp_runtime::{
+	helpers_128bit::multiply_by_rational_with_rounding, DispatchError, PerThing, Perquintill,
+	Rounding,
+};
+
+/// Separates the names of faults that other networks find from all others.
+const REMOTE_DOMAIN: &[u8; 23] = b"bulwark/slashing/remote";
+
+/// What an accusation has come to: the request, unless it was a warning, how many vaults it concerns, and how many
+/// older requests the caps had to look at.
+pub(crate) struct Outcome {
+	pub vaults: u32,
+	pub looked_at: u32,
+}
+
+/// A fault of an operator, as a set sees it.
+pub(crate) struct Fault<AccountId> {
+	pub set: SetId,
+	pub operator: AccountId,
+	pub epoch: Epoch,
+	pub reason: SlashReason,
+}
+
+impl<T: Config> Pallet<T> {
+	/// An accusation with evidence.
+	pub(crate) fn do_accuse(
+		who: T::AccountId,
+		fault: Fault<T::AccountId>,
+		evidence: <T::Verifier as VerifyEvidence<T::AccountId>>::Evidence,
+		salt: Option<H256>,
+	) -> Result<Outcome, DispatchError> {
+		let terms = Self::terms_of(&fault)?;
+		let Fault { set, operator, epoch, reason } = &fault;
+		let accusation = Accusation {
+			set: *set,
+			operator: operator.clone(),
+			fault: *epoch,
+			reason: *reason,
+			verifier: terms.offence.verifier.clone(),
+		};
+		let finding = T::Verifier::verify(&accusation, &evidence).map_err(Error::<T>::Evidence)?;
+		if finding.proven {
+			// What proves itself can be copied by whoever sees it first.
+			let salt = salt.ok_or(Error::<T>::NotCommitted)?;
+			let evidence = H256(blake2_256(&evidence.encode()));
+			let hash = Self::report_hash(&who, *set, operator, *epoch, *reason, evidence, salt);
+			Self::reveal(&who, hash)?;
+		}
+		Self::judge(Some(who), fault, terms, finding)
+	}
+
+	/// An accusation by an AVS on another network, which its origin proves.
+	pub(crate) fn do_accuse_remote(
+		remote: H256,
+		fault: Fault<T::AccountId>,
+		grade: Option<Grade>,
+	) -> Result<Outcome, DispatchError> {
+		let terms = Self::terms_of(&fault)?;
+		ensure!(terms.offence.verifier == Verifier::Remote(remote), Error::<T>::WrongRemote);
+		let Fault { set, operator, epoch, reason } = &fault;
+		let name = (REMOTE_DOMAIN, set, operator, epoch, reason).encode();
+		let finding = Finding { grade, proven: true, fault_hash: H256(blake2_256(&name)) };
+		Self::judge(None, fault, terms, finding)
+	}
+
+	/// The terms on which the operator is accused, if it can be.
+	fn terms_of(fault: &Fault<T::AccountId>) -> Result<SlashTerms<T::AccountId>, DispatchError> {
+		let Fault { set, operator, epoch, reason } = fault;
+		Self::ensure_known(*set, operator)?;
+		Self::ensure_in_window(*epoch)?;
+		let terms = T::Avs::terms(operator, *set, *epoch, *reason);
+		terms.ok_or_else(|| Error::<T>::OffenceNotFound.into())
+	}
+
+	/// From a finding to a request, or to a warning.
+	fn judge(
+		accuser: Option<T::AccountId>,
+		fault: Fault<T::AccountId>,
+		terms: SlashTerms<T::AccountId>,
+		finding: Finding,
+	) -> Result<Outcome, DispatchError> {
+		let Fault { set, operator, epoch, reason } = fault;
+		let Finding { grade, proven, fault_hash } = finding;
+		let SlashTerms { version, offence } = terms;
+		ensure!(!Self::is_used(&operator, fault_hash), Error::<T>::AlreadyAccused);
+		let penalty = Self::penalty(&offence, grade)?;
+		let penalty = match penalty {
+			Some(penalty) => Self::bounded(penalty, &offence, set, &operator, epoch),
+			None => Perquintill::zero(),
+		};
+		if penalty.is_zero() {
+			// Nobody answers with a bond for a warning, so only proof can use up a fault.
+			ensure!(proven, Error::<T>::BadFraction);
+			UsedFaults::<T>::insert(&operator, fault_hash, UsedFault { epoch, request: None });
+			Self::count(set, |record| &mut record.warned);
+			Self::deposit_event(Event::Warned { set, operator, fault: epoch, reason, fault_hash });
+			return Ok(Outcome { vaults: 0, looked_at: 0 });
+		}
+		let (room, standing, looked_at) = Self::room(set, &operator, epoch)?;
+		let fraction = penalty.min(room.asked);
+		let bond = if proven { 0 } else { T::AccusationBond::get() };
+		if let Some(who) = accuser.as_ref().filter(|_| bond > 0) {
+			T::Native::hold(&HoldReason::Accusation.into(), who, bond)?;
+		}
+		let charge = Charge {
+			reason,
+			version,
+			adjudicator: offence.adjudicator,
+			proven,
+			fault_hash: Some(fault_hash),
+			bond,
+			room,
+		};
+		let id = Self::open(set, &operator, epoch, fraction, accuser, charge)?;
+		Self::remember(id, &operator, epoch, standing)?;
+		let used = UsedFault { epoch, request: Some(id) };
+		UsedFaults::<T>::insert(&operator, fault_hash, used);
+		let vaults = Requests::<T>::get(id).map_or(0, |request| request.vaults());
+		Ok(Outcome { vaults, looked_at })
+	}
+
+	/// The fraction of an offence of a grade. `None` for a warning.
+	fn penalty(
+		offence: &Offence<T::AccountId>,
+		grade: Option<Grade>,
+	) -> Result<Option<Perquintill>, DispatchError> {
+		Ok(match (offence.penalty, grade) {
+			(_, Some(Grade::Warning)) => None,
+			(Penalty::Fixed(fraction), _) => Some(fraction),
+			(Penalty::Graded { moderate, .. }, Some(Grade::Moderate)) => Some(moderate),
+			(Penalty::Graded { severe, .. }, Some(Grade::Severe)) => Some(severe),
+			(Penalty::Graded { .. }, None) => return Err(Error::<T>::GradeMissing.into()),
+		})
+	}
+
+	/// A penalty within the bounds of the offence. What is the least gives way to what is the most. Where a price is
+	/// missing or stale the fractions alone decide: no slash waits for a price.
+	fn bounded(
+		penalty: Perquintill,
+		offence: &Offence<T::AccountId>,
+		set: SetId,
+		operator: &T::AccountId,
+		fault: Epoch,
+	) -> Perquintill {
+		let (mut least, mut most) = (offence.minimum, offence.maximum);
+		if offence.min_value.is_some() || offence.max_value.is_some() {
+			if let Some(whole) = Self::value_at_fault(set, operator, fault).filter(|v| *v > 0) {
+				let part = |value: u128, rounding| {
+					let one = u128::from(Perquintill::ACCURACY);
+					let parts = multiply_by_rational_with_rounding(value, one, whole, rounding);
+					// More than everything is everything.
+					let parts = parts.map_or(one, |parts| parts.min(one));
+					u64::try_from(parts).map_or(Perquintill::one(), Perquintill::from_parts)
+				};
+				if let Some(value) = offence.min_value {
+					least = least.max(part(value, Rounding::Up));
+				}
+				if let Some(value) = offence.max_value {
+					most = most.min(part(value, Rounding::Down));
+				}
+			}
+		}
+		penalty.max(least).min(most)
+	}
+
+	/// What the set could take for a fault in an epoch if it took everything, in millionths of a dollar. `None` if that
+	/// is not known of every vault.
+	fn value_at_fault(set: SetId, operator: &T::AccountId, fault: Epoch) -> Option<u128> {
+		let allocated = T::Stake::allocations(operator, set, fault);
+		allocated.into_iter().try_fold(0u128, |sum, (vault, _)| {
+			let amount = T::Stake::liable(operator, vault, set, fault);
+			sum.checked_add(T::Vaults::value_of(vault, amount)?)
+		})
+	}
+
+	/// Was the fault accused, or warned about? One that was accused in vain because nobody decided is free again.
+	fn is_used(operator: &T::AccountId, fault_hash: H256) -> bool {
+		let Some(used) = UsedFaults::<T>::get(operator, fault_hash) else { return false };
+		let Some(id) = used.request else { return true };
+		Requests::<T>::get(id).is_none_or(|request| {
+			use crate::types::SlashState::Lapsed;
+			request.state_at(T::Clock::epoch()) != Lapsed
+		})
+	}
+
+	/// A request has come to nothing: its fault can be accused again, as nobody was punished for it. Not so if somebody
+	/// has decided against a proof; then it is decided.
+	pub(crate) fn free_fault(id: SlashId, request: &SlashRequestOf<T>, decided: bool) {
+		if decided && request.proven {
+			return;
+		}
+		Self::remove_fault(id, request);
+	}
+
+	/// Removes the record of the fault of a request, unless another request has taken it over.
+	pub(crate) fn remove_fault(id: SlashId, request: &SlashRequestOf<T>) {
+		let Some(hash) = request.fault_hash else { return };
+		UsedFaults::<T>::mutate_exists(&request.operator, hash, |used| {
+			if used.is_some_and(|used| used.request == Some(id)) {
+				*used = None;
+			}
+		});
+	}
+
+	pub(crate) fn do_prune_fault(operator: T::AccountId, fault_hash: H256) -> Result<(), Error<T>> {
+		let used = UsedFaults::<T>::get(&operator, fault_hash).ok_or(Error::<T>::FaultNotFound)?;
+		const LONGEST: Epoch = WINDOW + MAX_CHALLENGE + EXECUTION + MAX_APPEAL;
+		let age = T::Clock::epoch().saturating_sub(used.epoch);
+		ensure!(age > LONGEST, Error::<T>::StillNeeded);
+		UsedFaults::<T>::remove(&operator, fault_hash);
+		Self::deposit_event(Event::FaultForgotten { operator, fault_hash });
+		Ok(())
+	}
+}

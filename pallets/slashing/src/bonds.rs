@@ -1,0 +1,123 @@
+//! Bonds: what it costs to be wrong. Whoever holds up the stake of others for nothing pays them, whoever contests what
+//! is true pays the treasury.
+
+use crate::{types::Beneficiary, Config, Event, HoldReason, Pallet, SlashRequestOf};
+use bulwark_primitives::{seams::RestakerRewards, Balance, SlashId};
+use frame_support::{
+	storage::with_storage_layer,
+	traits::{
+		fungible::hold::Mutate,
+		tokens::{Fortitude, Precision, Restriction},
+		Get,
+	},
+};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// How a request has ended, for its bonds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+	/// It came to nothing: the accuser pays those it has held up.
+	Rejected,
+	/// A part of it stands: nobody pays.
+	Compromise,
+	/// It stands: whoever contested pays.
+	Upheld,
+}
+
+impl<T: Config> Pallet<T> {
+	/// Settles the bonds of a request. The caller stores it.
+	pub(crate) fn settle_bonds(
+		id: SlashId,
+		request: &mut SlashRequestOf<T>,
+		verdict: Verdict,
+	) -> DispatchResult {
+		let contest = core::mem::take(&mut request.contest_bond);
+		let accusation = core::mem::take(&mut request.accusation_bond);
+		if let Some(who) = request.contested.clone().filter(|_| contest > 0) {
+			match verdict {
+				Verdict::Upheld => {
+					let treasury = T::Treasury::get();
+					let amount = Self::seize(HoldReason::Contest, &who, &treasury, contest)?;
+					let to = Beneficiary::Treasury;
+					Self::deposit_event(Event::BondForfeited { id, who, to, amount });
+				}
+				_ => Self::give_back(id, HoldReason::Contest, who, contest)?,
+			}
+		}
+		if let Some(who) = request.accuser.clone().filter(|_| accusation > 0) {
+			match verdict {
+				Verdict::Rejected => Self::forfeit_accusation(id, request, who, accusation)?,
+				_ => Self::give_back(id, HoldReason::Accusation, who, accusation)?,
+			}
+		}
+		Ok(())
+	}
+
+	fn give_back(
+		id: SlashId,
+		reason: HoldReason,
+		who: T::AccountId,
+		bond: Balance,
+	) -> DispatchResult {
+		let amount = T::Native::release(&reason.into(), &who, bond, Precision::Exact)?;
+		Self::deposit_event(Event::BondReturned { id, who, amount });
+		Ok(())
+	}
+
+	/// To whoever contested; else to all whose stake was held up; else, if there are none, to the treasury.
+	fn forfeit_accusation(
+		id: SlashId,
+		request: &SlashRequestOf<T>,
+		who: T::AccountId,
+		bond: Balance,
+	) -> DispatchResult {
+		let (to, amount) = match &request.contested {
+			Some(contester) => {
+				let amount = Self::seize(HoldReason::Accusation, &who, contester, bond)?;
+				(Beneficiary::Contester(contester.clone()), amount)
+			}
+			None => match Self::pay_restakers(request, &who, bond) {
+				Ok(()) => (Beneficiary::Restakers, bond),
+				// Nobody is there to be paid. A decision does not wait for that.
+				Err(_) => {
+					let treasury = T::Treasury::get();
+					let amount = Self::seize(HoldReason::Accusation, &who, &treasury, bond)?;
+					(Beneficiary::Treasury, amount)
+				}
+			},
+		};
+		Self::deposit_event(Event::BondForfeited { id, who, to, amount });
+		Ok(())
+	}
+
+	/// All or nothing.
+	fn pay_restakers(
+		request: &SlashRequestOf<T>,
+		who: &T::AccountId,
+		bond: Balance,
+	) -> DispatchResult {
+		with_storage_layer::<(), DispatchError, _>(|| {
+			T::Native::release(&HoldReason::Accusation.into(), who, bond, Precision::Exact)?;
+			let asset = T::NativeAsset::get();
+			T::Rewards::reward_restakers(who, request.set, &request.operator, asset, bond)
+		})
+	}
+
+	/// Moves what is on hold to another account, whatever else is frozen there.
+	fn seize(
+		reason: HoldReason,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		bond: Balance,
+	) -> Result<Balance, DispatchError> {
+		T::Native::transfer_on_hold(
+			&reason.into(),
+			from,
+			to,
+			bond,
+			Precision::Exact,
+			Restriction::Free,
+			Fortitude::Force,
+		)
+	}
+}

@@ -1,0 +1,113 @@
+//! How much of one operator may be taken for the faults of one epoch.
+
+use crate::{
+	types::{SlashCaps, MAX_PER_FAULT},
+	Caps, Config, Error, Faults, Pallet, Requests,
+};
+use alloc::collections::BTreeMap;
+use bulwark_primitives::{
+	constants::MAX_REQUESTS, fraction::cut, seams::EpochClock, Epoch, SetId, SlashId, VaultId,
+};
+use frame_support::{ensure, traits::ConstU32, BoundedVec};
+use sp_runtime::{traits::Saturating, DispatchError, DispatchResult, PerThing, Perquintill};
+
+/// The requests for the faults of one operator in one epoch, by id.
+pub type FaultRequests = BoundedVec<SlashId, ConstU32<MAX_PER_FAULT>>;
+
+/// What the caps leave for one more request of a set, for a fault of an operator in an epoch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+	/// The most it may ask for.
+	pub asked: Perquintill,
+	/// The part of the liable stake that nothing may take.
+	kept: Perquintill,
+	/// What earlier requests leave, by vault. Everything in the others.
+	rest: BTreeMap<VaultId, Perquintill>,
+}
+
+impl Room {
+	/// No caps.
+	pub fn unlimited() -> Self {
+		Self { asked: Perquintill::one(), kept: Perquintill::zero(), rest: BTreeMap::new() }
+	}
+
+	/// The most a request may take of the liable stake in a vault, so that `rest × (1 − p) >= kept`. Rounded down.
+	pub fn left_in(&self, vault: VaultId) -> Perquintill {
+		let one = u128::from(Perquintill::ACCURACY);
+		let rest = self.rest.get(&vault).copied().unwrap_or(Perquintill::one()).deconstruct();
+		let kept = self.kept.deconstruct();
+		if kept == 0 {
+			return Perquintill::one();
+		}
+		if rest <= kept {
+			return Perquintill::zero();
+		}
+		// The product is at most 1e36, and the quotient less than one because `kept < rest`.
+		let must_stay = (u128::from(kept) * one).div_ceil(u128::from(rest));
+		let parts = one.saturating_sub(must_stay);
+		u64::try_from(parts).map_or(Perquintill::zero(), Perquintill::from_parts)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// What the caps leave, and the requests that count against them: those that stand, and how many were looked at.
+	pub(crate) fn room(
+		set: SetId,
+		operator: &T::AccountId,
+		fault: Epoch,
+	) -> Result<(Room, FaultRequests, u32), DispatchError> {
+		let SlashCaps { per_set, per_operator } = Caps::<T>::get();
+		let epoch = T::Clock::epoch();
+		let mut room =
+			Room { asked: per_set, kept: per_operator.left_from_one(), rest: BTreeMap::new() };
+		let mut standing = FaultRequests::new();
+		let mut mine = 0u32;
+		let known = Faults::<T>::get(operator, fault);
+		let looked_at = known.len() as u32;
+		for id in known {
+			let Some(request) = Requests::<T>::get(id).filter(|r| r.stands(epoch)) else {
+				continue;
+			};
+			standing.try_push(id).map_err(|_| Error::<T>::DocketBroken)?;
+			if request.set == set {
+				mine += 1;
+				// Saturating: what was asked for under a higher cap leaves nothing under a lower one.
+				room.asked = room.asked.saturating_sub(request.fraction);
+			}
+			for (vault, p) in &request.p {
+				let rest = room.rest.entry(*vault).or_insert(Perquintill::one());
+				let parts = rest.deconstruct();
+				let taken = cut(parts.into(), *p);
+				// `cut` never takes more than there is.
+				let taken = u64::try_from(taken).unwrap_or(parts);
+				*rest = Perquintill::from_parts(parts.saturating_sub(taken));
+			}
+		}
+		ensure!(mine < MAX_REQUESTS && !room.asked.is_zero(), Error::<T>::CapReached);
+		Ok((room, standing, looked_at))
+	}
+
+	/// Remembers that a request was opened for a fault of that epoch.
+	pub(crate) fn remember(
+		id: SlashId,
+		operator: &T::AccountId,
+		fault: Epoch,
+		mut standing: FaultRequests,
+	) -> DispatchResult {
+		// A set that was counted has room, and the operator was a member of no more sets than there is room for.
+		standing.try_push(id).map_err(|_| Error::<T>::CapReached)?;
+		Faults::<T>::insert(operator, fault, standing);
+		Ok(())
+	}
+
+	/// Forgets it.
+	pub(crate) fn unremember(id: SlashId, operator: &T::AccountId, fault: Epoch) {
+		Faults::<T>::mutate_exists(operator, fault, |stored| {
+			let Some(known) = stored else { return };
+			known.retain(|other| *other != id);
+			if known.is_empty() {
+				*stored = None;
+			}
+		});
+	}
+}

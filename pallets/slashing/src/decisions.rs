@@ -1,0 +1,183 @@
+//! What happens to a request between its accusation and the day it is final.
+
+use crate::{
+	bonds::Verdict,
+	types::{Fractions, Phase, SlashState},
+	Config, Error, Event, HoldReason, Pallet, Pending, Requests, SlashRequestOf,
+};
+use bulwark_primitives::{fraction::part, seams::EpochClock, SlashId};
+use frame_support::{
+	ensure,
+	traits::{fungible::hold::Mutate, EnsureOrigin, Get},
+};
+use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+use sp_runtime::{DispatchError, DispatchResult, Perquintill};
+
+impl<T: Config> Pallet<T> {
+	/// A request, for whoever may decide about it: the adjudicator of its offence, or governance.
+	fn request_to_decide(
+		origin: OriginFor<T>,
+		id: SlashId,
+	) -> Result<SlashRequestOf<T>, DispatchError> {
+		let request = Self::request_or_error(id)?;
+		if let Err(origin) = T::AdjudicationOrigin::try_origin(origin) {
+			let who = ensure_signed(origin)?;
+			ensure!(request.adjudicator == Some(who), DispatchError::BadOrigin);
+		}
+		Ok(request)
+	}
+
+	pub(crate) fn do_contest(who: T::AccountId, id: SlashId) -> DispatchResult {
+		let mut request = Self::request_or_error(id)?;
+		let epoch = T::Clock::epoch();
+		ensure!(request.state_at(epoch) == SlashState::Open, Error::<T>::WrongState);
+		ensure!(epoch < request.executable(), Error::<T>::ChallengeOver);
+		ensure!(!request.upheld, Error::<T>::AlreadyUpheld);
+		ensure!(request.contested.is_none(), Error::<T>::AlreadyContested);
+		// Nobody gets its own bond back by this.
+		ensure!(request.accuser.as_ref() != Some(&who), Error::<T>::OwnAccusation);
+		let concerned = Self::is_interested(&who, &request.operator, request.set);
+		ensure!(concerned, Error::<T>::NotConcerned);
+		let bond = T::ContestBond::get();
+		T::Native::hold(&HoldReason::Contest.into(), &who, bond)?;
+		request.contested = Some(who.clone());
+		request.contest_bond = bond;
+		Requests::<T>::insert(id, request);
+		Self::deposit_event(Event::Contested { id, who, bond });
+		Ok(())
+	}
+
+	pub(crate) fn do_uphold(origin: OriginFor<T>, id: SlashId) -> DispatchResult {
+		let mut request = Self::request_to_decide(origin, id)?;
+		ensure!(request.state == SlashState::Open, Error::<T>::WrongState);
+		ensure!(T::Clock::epoch() < request.deadline(), Error::<T>::DeadlinePassed);
+		ensure!(!request.upheld, Error::<T>::AlreadyUpheld);
+		ensure!(request.needs_decision(), Error::<T>::NothingToDecide);
+		request.upheld = true;
+		Requests::<T>::insert(id, request);
+		Self::deposit_event(Event::Upheld { id });
+		Ok(())
+	}
+
+	pub(crate) fn do_veto(origin: OriginFor<T>, id: SlashId) -> Result<u32, DispatchError> {
+		let mut request = Self::request_to_decide(origin, id)?;
+		ensure!(Self::is_open(id, &request), Error::<T>::WrongState);
+		ensure!(T::Clock::epoch() < request.executable(), Error::<T>::ChallengeOver);
+		ensure!(!request.upheld, Error::<T>::AlreadyUpheld);
+		Self::close(id, &mut request, SlashState::Vetoed);
+		Self::settle_bonds(id, &mut request, Verdict::Rejected)?;
+		Self::free_fault(id, &request, true);
+		Self::count(request.set, |record| &mut record.vetoed);
+		let vaults = request.vaults();
+		Requests::<T>::insert(id, request);
+		Self::deposit_event(Event::Vetoed { id });
+		Ok(vaults)
+	}
+
+	/// Is it open, and has no later accusation taken it off the docket for having lapsed?
+	fn is_open(id: SlashId, request: &SlashRequestOf<T>) -> bool {
+		request.state == SlashState::Open && Self::is_pending(id, &request.operator)
+	}
+
+	/// Closes a request whose deadline has passed. One that a later accusation has taken off the docket is closed
+	/// already, and only the bonds that still wait can be settled.
+	pub(crate) fn do_lapse(id: SlashId) -> Result<u32, DispatchError> {
+		let mut request = Self::request_or_error(id)?;
+		let open = request.state == SlashState::Open
+			&& (request.is_bonded() || Self::is_pending(id, &request.operator));
+		ensure!(open, Error::<T>::WrongState);
+		ensure!(T::Clock::epoch() >= request.deadline(), Error::<T>::DeadlineNotReached);
+		Self::close_lapsed(id, &mut request)?;
+		let vaults = request.vaults();
+		Requests::<T>::insert(id, request);
+		Ok(vaults)
+	}
+
+	/// Ends a request that nobody upheld or executed in time.
+	pub(crate) fn close_lapsed(id: SlashId, request: &mut SlashRequestOf<T>) -> DispatchResult {
+		let ended = request.deadline();
+		Self::close(id, request, SlashState::Lapsed);
+		request.closed = Some(ended);
+		Self::settle_bonds(id, request, Verdict::Rejected)?;
+		Self::free_fault(id, request, false);
+		Self::count(request.set, |record| &mut record.lapsed);
+		Self::deposit_event(Event::Lapsed { id });
+		Ok(())
+	}
+
+	/// From now on the liable stake is worth less. Nothing moves.
+	pub(crate) fn do_execute(id: SlashId) -> Result<u32, DispatchError> {
+		let mut request = Self::request_or_error(id)?;
+		ensure!(Self::is_open(id, &request), Error::<T>::WrongState);
+		let epoch = T::Clock::epoch();
+		ensure!(epoch >= request.executable(), Error::<T>::ChallengeRunning);
+		ensure!(epoch < request.deadline(), Error::<T>::DeadlinePassed);
+		ensure!(!request.needs_decision(), Error::<T>::NotUpheld);
+		request.state = SlashState::Executed(epoch);
+		let final_from = request.final_from().ok_or(Error::<T>::DocketBroken)?;
+		Self::change_entries(id, &request, |_, mut entry| {
+			entry.phase = Phase::Executed { final_from };
+			Some(entry)
+		});
+		Pending::<T>::mutate(&request.operator, |pending| {
+			if let Some(one) = pending.iter_mut().find(|one| one.request == id) {
+				one.until = None;
+			}
+		});
+		Self::count(request.set, |record| &mut record.executed);
+		let vaults = request.vaults();
+		Requests::<T>::insert(id, request);
+		Self::deposit_event(Event::Executed { id, final_from });
+		Ok(vaults)
+	}
+
+	/// Takes back an executed request, or a part of it. As nothing has moved, nothing has to be found again.
+	pub(crate) fn do_reverse(
+		origin: OriginFor<T>,
+		id: SlashId,
+		remaining: Perquintill,
+	) -> Result<u32, DispatchError> {
+		let mut request = Self::request_to_decide(origin, id)?;
+		let final_from = request.final_from().ok_or(Error::<T>::WrongState)?;
+		ensure!(T::Clock::epoch() < final_from, Error::<T>::AppealOver);
+		ensure!(remaining < Perquintill::one(), Error::<T>::NothingReversed);
+		let vaults = request.vaults();
+		let p = Self::lowered(&request.p, remaining);
+		if p.is_empty() {
+			Self::close(id, &mut request, SlashState::Reversed);
+			Self::settle_bonds(id, &mut request, Verdict::Rejected)?;
+			Self::free_fault(id, &request, true);
+			Self::count(request.set, |record| &mut record.reversed);
+			Self::deposit_event(Event::Reversed { id });
+		} else {
+			Self::change_entries(id, &request, |vault, mut entry| {
+				let (_, p) = p.iter().find(|(known, _)| *known == vault)?;
+				entry.p = *p;
+				Some(entry)
+			});
+			request.p = p.clone();
+			request.fraction = lower(request.fraction, remaining);
+			Self::settle_bonds(id, &mut request, Verdict::Compromise)?;
+			Self::deposit_event(Event::PartlyReversed { id, remaining, p });
+		}
+		Requests::<T>::insert(id, request);
+		Ok(vaults)
+	}
+
+	/// Fractions of which a part remains. Rounded down, so that none grows, and without zeros.
+	fn lowered(p: &Fractions, remaining: Perquintill) -> Fractions {
+		let mut rest = p.clone();
+		for (_, p) in rest.iter_mut() {
+			*p = lower(*p, remaining);
+		}
+		rest.retain(|(_, p)| !p.is_zero());
+		rest
+	}
+}
+
+/// A part of a fraction, rounded down.
+fn lower(fraction: Perquintill, remaining: Perquintill) -> Perquintill {
+	let parts = part(fraction.deconstruct().into(), remaining);
+	// A part is never more than the whole.
+	u64::try_from(parts).map_or(fraction, Perquintill::from_parts)
+}

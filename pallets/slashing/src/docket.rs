@@ -1,0 +1,313 @@
+//! The docket: how a request gets on it, what weighs on a pool, and how a request leaves it.
+
+use crate::{
+	caps::Room,
+	types::{DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
+	Collected, Config, Dockets, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
+	SlashRequestOf, MAX_LEFT_PER_AVS, MAX_PENDING, RESERVED_REQUESTS,
+};
+use bulwark_primitives::{
+	constants::{MAX_REQUESTS, WINDOW},
+	fraction::exposed,
+	seams::{
+		AvsInspect, Docket, EpochClock, OperatorInspect, OperatorTies, PoolKey, SettlementTerms,
+		SlashTermsInspect, StakeInspect,
+	},
+	Balance, Dispute, Epoch, FinalSlash, PoolDocket, SetId, SlashId, SlashReason, VaultId,
+};
+use frame_support::{ensure, traits::Contains};
+use sp_core::H256;
+use sp_runtime::{DispatchError, DispatchResult, Perquintill};
+
+/// What a request is opened with, beside what the model knows.
+#[derive(Clone, Debug)]
+pub struct Charge<AccountId> {
+	/// What for.
+	pub reason: SlashReason,
+	/// The version of the schedule.
+	pub version: u32,
+	/// Who decides, beside governance.
+	pub adjudicator: Option<AccountId>,
+	/// Does nobody have to uphold it unless it is contested?
+	pub proven: bool,
+	/// What names the fault.
+	pub fault_hash: Option<H256>,
+	/// What is on hold of the accuser.
+	pub bond: Balance,
+	/// What the caps leave.
+	pub room: Room,
+}
+
+impl<T: Config> Pallet<T> {
+	/// Are there such a set and such an operator? Returns the terms of the set.
+	pub(crate) fn ensure_known(
+		set: SetId,
+		operator: &T::AccountId,
+	) -> Result<SettlementTerms<T::AccountId>, DispatchError> {
+		let settlement = T::Avs::settlement(set).ok_or(Error::<T>::SetNotFound)?;
+		ensure!(T::Operators::exists(operator), Error::<T>::OperatorNotFound);
+		Ok(settlement)
+	}
+
+	/// Can a fault of that epoch be accused now?
+	pub(crate) fn ensure_in_window(fault: Epoch) -> DispatchResult {
+		let epoch = T::Clock::epoch();
+		ensure!(fault <= epoch, Error::<T>::FaultInFuture);
+		// Written so that the first epochs of a chain cannot overflow.
+		ensure!(epoch.saturating_sub(fault) <= WINDOW, Error::<T>::TooLate);
+		Ok(())
+	}
+
+	/// Opens a request: the one way onto the docket. From now on nobody who was liable can claim what is in dispute.
+	///
+	/// `fraction` is of what was allocated to the set in the epoch of the fault. A reporter who is interested gets
+	/// nothing.
+	pub fn open(
+		set: SetId,
+		operator: &T::AccountId,
+		fault: Epoch,
+		fraction: Perquintill,
+		accuser: Option<T::AccountId>,
+		charge: Charge<T::AccountId>,
+	) -> Result<SlashId, DispatchError> {
+		let settlement = Self::ensure_known(set, operator)?;
+		ensure!(fraction > Perquintill::zero(), Error::<T>::BadFraction);
+		Self::ensure_in_window(fault)?;
+		let p = Self::fractions(set, operator, fault, fraction, &charge.room)?;
+		let epoch = T::Clock::epoch();
+		let mut pending = Pending::<T>::get(operator);
+		Self::ensure_room(set, operator, &pending, epoch)?;
+		pending.retain(|one| one.weighs(epoch));
+
+		let id = NextRequest::<T>::get();
+		NextRequest::<T>::put(id.next().ok_or(Error::<T>::IdsExhausted)?);
+		let reporter = accuser.clone().filter(|who| !Self::is_interested(who, operator, set));
+		let request = SlashRequestOf::<T> {
+			set,
+			operator: operator.clone(),
+			fault,
+			reason: charge.reason,
+			version: charge.version,
+			accuser,
+			reporter,
+			fraction,
+			p,
+			opened: epoch,
+			challenge: settlement.challenge,
+			appeal: settlement.appeal,
+			split: settlement.split,
+			recipient: settlement.redistribution,
+			adjudicator: charge.adjudicator,
+			proven: charge.proven,
+			upheld: false,
+			fault_hash: charge.fault_hash,
+			accusation_bond: charge.bond,
+			contested: None,
+			contest_bond: 0,
+			visited: 0,
+			state: SlashState::Open,
+			closed: None,
+		};
+		let until = request.deadline();
+		let one = PendingRequest { request: id, set, until: Some(until) };
+		pending.try_push(one).map_err(|_| Error::<T>::DocketFull)?;
+		Pending::<T>::insert(operator, pending);
+		for (vault, p) in &request.p {
+			Dockets::<T>::try_mutate(operator, vault, |entries| {
+				entries.retain(|entry| entry.phase.weighs(epoch));
+				let phase = Phase::Open { until };
+				let entry = DocketEntry { request: id, set, fault, p: *p, phase };
+				entries.try_push(entry).map_err(|_| Error::<T>::DocketFull)
+			})?;
+		}
+		Self::count(set, |record| &mut record.opened);
+		Self::deposit_event(Event::Accused {
+			id,
+			set,
+			operator: operator.clone(),
+			fault,
+			reason: request.reason,
+			fraction,
+			p: request.p.clone(),
+			proven: request.proven,
+			accuser: request.accuser.clone(),
+			executable: request.executable(),
+			deadline: until,
+		});
+		Requests::<T>::insert(id, request);
+		Ok(id)
+	}
+
+	/// What a request takes, by vault: `fraction × magnitude at the fault`, rounded up, and no more than the caps
+	/// leave.
+	fn fractions(
+		set: SetId,
+		operator: &T::AccountId,
+		fault: Epoch,
+		fraction: Perquintill,
+		room: &Room,
+	) -> Result<Fractions, DispatchError> {
+		let allocated = T::Stake::allocations(operator, set, fault);
+		let mut p = Fractions::new();
+		let mut any = false;
+		for (vault, magnitude) in allocated {
+			let whole = exposed(fraction, magnitude);
+			any |= !whole.is_zero();
+			let left = whole.min(room.left_in(vault));
+			if !left.is_zero() {
+				p.try_push((vault, left)).map_err(|_| Error::<T>::DocketBroken)?;
+			}
+		}
+		ensure!(any, Error::<T>::NothingAllocated);
+		ensure!(!p.is_empty(), Error::<T>::CapReached);
+		Ok(p)
+	}
+
+	/// Is there room for a request? A set has its own room, which nobody else can take as long as the operator is a
+	/// member. Sets that it has left share as much again, and no AVS can have more than its part of that.
+	fn ensure_room(
+		set: SetId,
+		operator: &T::AccountId,
+		pending: &PendingRequests,
+		epoch: Epoch,
+	) -> DispatchResult {
+		let weighing = || pending.iter().filter(|one| one.weighs(epoch));
+		let mine = weighing().filter(|one| one.set == set).count();
+		ensure!(mine < MAX_REQUESTS as usize, Error::<T>::DocketFull);
+		let current = T::Avs::sets_of(operator);
+		if current.contains(&set) {
+			ensure!(weighing().count() < MAX_PENDING as usize, Error::<T>::DocketFull);
+			return Ok(());
+		}
+		let left = || weighing().filter(|one| !current.contains(&one.set));
+		let of_avs = left().filter(|one| one.set.avs == set.avs).count();
+		ensure!(left().count() < RESERVED_REQUESTS as usize, Error::<T>::DocketFull);
+		ensure!(of_avs < MAX_LEFT_PER_AVS as usize, Error::<T>::DocketFull);
+		Ok(())
+	}
+
+	/// Does the account report itself: is it the operator, does it act for it, or has it stake with it in a vault of
+	/// the set?
+	pub(crate) fn is_interested(who: &T::AccountId, operator: &T::AccountId, set: SetId) -> bool {
+		who == operator
+			|| T::Related::contains(&(operator.clone(), who.clone()))
+			|| T::Stake::has_stake(who, operator, &T::Avs::vaults_of(set))
+	}
+
+	/// A request by its number.
+	pub(crate) fn request_or_error(id: SlashId) -> Result<SlashRequestOf<T>, DispatchError> {
+		Requests::<T>::get(id).ok_or_else(|| Error::<T>::SlashNotFound.into())
+	}
+
+	/// Is a request that has lapsed still on the list of its operator? The next accusation takes it off.
+	pub(crate) fn is_pending(id: SlashId, operator: &T::AccountId) -> bool {
+		Pending::<T>::get(operator).iter().any(|one| one.request == id)
+	}
+
+	/// Changes the entries of a request on the dockets of its vaults. `None` takes an entry off.
+	pub(crate) fn change_entries(
+		id: SlashId,
+		request: &SlashRequestOf<T>,
+		how: impl Fn(VaultId, DocketEntry) -> Option<DocketEntry>,
+	) {
+		for (vault, _) in &request.p {
+			Dockets::<T>::mutate_exists(&request.operator, vault, |stored| {
+				let Some(entries) = stored else { return };
+				if let Some(at) = entries.iter().position(|entry| entry.request == id) {
+					match how(*vault, entries[at]) {
+						Some(entry) => entries[at] = entry,
+						None => {
+							entries.remove(at);
+						}
+					}
+				}
+				if entries.is_empty() {
+					*stored = None;
+				}
+			});
+		}
+	}
+
+	/// Takes a request off the docket.
+	pub(crate) fn take_off(id: SlashId, request: &SlashRequestOf<T>) {
+		Self::change_entries(id, request, |_, _| None);
+		Pending::<T>::mutate_exists(&request.operator, |stored| {
+			let Some(pending) = stored else { return };
+			pending.retain(|one| one.request != id);
+			if pending.is_empty() {
+				*stored = None;
+			}
+		});
+	}
+
+	/// Ends a request.
+	pub(crate) fn close(id: SlashId, request: &mut SlashRequestOf<T>, state: SlashState) {
+		Self::take_off(id, request);
+		request.state = state;
+		request.closed = Some(T::Clock::epoch());
+	}
+
+	/// Adds one to a number in the record of a set.
+	pub(crate) fn count(set: SetId, number: impl FnOnce(&mut crate::types::SetRecord) -> &mut u32) {
+		Records::<T>::mutate(set, |record| {
+			let number = number(record);
+			// For display, and as many as there are blocks in centuries.
+			*number = number.saturating_add(1);
+		});
+	}
+}
+
+impl<T: Config> Docket<T::AccountId> for Pallet<T> {
+	/// Reads one item.
+	fn weighing_on(pool: &PoolKey<T::AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
+		let mut docket = PoolDocket::empty(epoch);
+		let mut finals = alloc::vec::Vec::new();
+		for entry in Dockets::<T>::get(&pool.operator, pool.vault) {
+			let DocketEntry { request, set, fault, p, phase } = entry;
+			if !phase.weighs(epoch) || !pool.mandate.covers(set.avs) {
+				continue;
+			}
+			match phase {
+				Phase::Executed { final_from } if final_from <= synced => {}
+				Phase::Executed { final_from } if final_from <= epoch => {
+					finals.push((final_from, FinalSlash { request, fault, p }));
+				}
+				_ => {
+					let executed = matches!(phase, Phase::Executed { .. });
+					docket.disputes.push(Dispute { request, fault, p, executed });
+				}
+			}
+		}
+		finals.sort_by_key(|(from, slash)| (*from, slash.request));
+		docket.finals = finals.into_iter().map(|(_, slash)| slash).collect();
+		docket
+	}
+
+	fn collected(request: SlashId, vault: VaultId, amount: Balance) -> DispatchResult {
+		if amount == 0 {
+			return Ok(());
+		}
+		Collected::<T>::try_mutate(request, vault, |sum| {
+			*sum = sum.checked_add(amount).ok_or(Error::<T>::AmountOverflow)?;
+			Ok(())
+		})
+	}
+
+	#[cfg(any(feature = "std", feature = "try-runtime"))]
+	fn collected_and_not_split(vault: VaultId) -> Balance {
+		let all = Collected::<T>::iter().filter(|(_, of, _)| *of == vault);
+		all.map(|(_, _, amount)| amount).sum()
+	}
+
+	fn capacity() -> u32 {
+		MAX_PENDING
+	}
+}
+
+impl<T: Config> OperatorTies<T::AccountId> for Pallet<T> {
+	/// Whoever can still be slashed cannot go.
+	fn is_tied(operator: &T::AccountId) -> bool {
+		let epoch = T::Clock::epoch();
+		Pending::<T>::get(operator).iter().any(|one| one.weighs(epoch))
+	}
+}

@@ -1,0 +1,135 @@
+//! Why the pallet refuses.
+
+use frame_support::pallet_macros::*;
+
+/// The errors of the pallet.
+#[pallet_section]
+mod errors {
+	/// Why a call was refused.
+	#[pallet::error]
+	pub enum Error<T> {
+		/// There is no such operator set.
+		#[codec(index = 0)]
+		SetNotFound,
+		/// There is no such operator.
+		#[codec(index = 1)]
+		OperatorNotFound,
+		/// The fraction is zero.
+		#[codec(index = 2)]
+		BadFraction,
+		/// The epoch of the fault has not begun.
+		#[codec(index = 3)]
+		FaultInFuture,
+		/// The fault is too old to be accused.
+		#[codec(index = 4)]
+		TooLate,
+		/// Nothing was allocated to the set in the epoch of the fault.
+		#[codec(index = 5)]
+		NothingAllocated,
+		/// As many requests of the set against the operator weigh as may, or as many of sets that it has left.
+		#[codec(index = 6)]
+		DocketFull,
+		/// There is no such request.
+		#[codec(index = 7)]
+		SlashNotFound,
+		/// The request is in another state.
+		#[codec(index = 8)]
+		WrongState,
+		/// The challenge window is over.
+		#[codec(index = 9)]
+		ChallengeOver,
+		/// The request can still be executed.
+		#[codec(index = 10)]
+		DeadlineNotReached,
+		/// The challenge window is not over.
+		#[codec(index = 11)]
+		ChallengeRunning,
+		/// The time in which the request could be upheld and executed is over.
+		#[codec(index = 12)]
+		DeadlinePassed,
+		/// The appeal period is over.
+		#[codec(index = 13)]
+		AppealOver,
+		/// The appeal period is not over.
+		#[codec(index = 14)]
+		AppealRunning,
+		/// The operator was no member of the set in that epoch, or its schedule did not punish this then.
+		#[codec(index = 15)]
+		OffenceNotFound,
+		/// The evidence proves nothing.
+		#[codec(index = 16)]
+		Evidence(EvidenceError),
+		/// The penalty depends on the grade of the fault, and none was found.
+		#[codec(index = 17)]
+		GradeMissing,
+		/// The fault was accused before.
+		#[codec(index = 18)]
+		AlreadyAccused,
+		/// As much as may be was taken for faults of the operator in that epoch.
+		#[codec(index = 19)]
+		CapReached,
+		/// The schedule does not say that this AVS on another network finds the offence.
+		#[codec(index = 20)]
+		WrongRemote,
+		/// The account has not announced this report.
+		#[codec(index = 21)]
+		NotCommitted,
+		/// The announcement is too young.
+		#[codec(index = 22)]
+		CommitmentImmature,
+		/// The announcement is too old.
+		#[codec(index = 23)]
+		CommitmentExpired,
+		/// The account has announced this already.
+		#[codec(index = 24)]
+		AlreadyCommitted,
+		/// The account is not the operator and has no stake with it in a vault of the set.
+		#[codec(index = 25)]
+		NotConcerned,
+		/// Whoever accuses cannot contest.
+		#[codec(index = 26)]
+		OwnAccusation,
+		/// Somebody has contested it.
+		#[codec(index = 27)]
+		AlreadyContested,
+		/// It was upheld.
+		#[codec(index = 28)]
+		AlreadyUpheld,
+		/// It is proven and nobody contests it.
+		#[codec(index = 29)]
+		NothingToDecide,
+		/// Nobody has upheld it.
+		#[codec(index = 30)]
+		NotUpheld,
+		/// All of it remains.
+		#[codec(index = 31)]
+		NothingReversed,
+		/// The request has not ended, or not long enough ago.
+		#[codec(index = 32)]
+		StillNeeded,
+		/// There is no such fault on record.
+		#[codec(index = 33)]
+		FaultNotFound,
+		/// The set is flagged already.
+		#[codec(index = 34)]
+		AlreadyFlagged,
+		/// The set is not flagged.
+		#[codec(index = 35)]
+		NotFlagged,
+		/// The set has what it promises, or nobody knows that it has not.
+		#[codec(index = 36)]
+		NotBelowMinimum,
+		/// The set has less than it promises, or nobody knows that it has as much.
+		#[codec(index = 37)]
+		StillBelowMinimum,
+		/// An amount exceeds what can be written.
+		#[codec(index = 38)]
+		AmountOverflow,
+		/// The numbers of requests have run out.
+		#[codec(index = 39)]
+		IdsExhausted,
+		/// What is kept of a request contradicts itself. Nothing was changed.
+		#[codec(index = 40)]
+		DocketBroken,
+	}
+}

@@ -1,0 +1,233 @@
+//! What weighs on a pool, and how much room there is.
+
+use super::*;
+use crate::{types::*, Dockets, Pending};
+use bulwark_primitives::{
+	constants::MAX_REQUESTS,
+	seams::{Docket, OperatorTies, PoolKey},
+	AvsId, Mandate, PoolDocket,
+};
+
+fn weighing(mandate: Mandate, synced: Epoch, epoch: Epoch) -> PoolDocket {
+	Slashing::weighing_on(&PoolKey { operator: OP, vault: DOT, mandate }, synced, epoch)
+}
+
+fn disputes(docket: &PoolDocket) -> Vec<(SlashId, bool)> {
+	docket.disputes.iter().map(|dispute| (dispute.request, dispute.executed)).collect()
+}
+
+fn finals(docket: &PoolDocket) -> Vec<SlashId> {
+	docket.finals.iter().map(|slash| slash.request).collect()
+}
+
+/// Opens a request without a charge, as the model does.
+fn open(set: SetId) -> DispatchResult {
+	let charge = crate::Charge {
+		reason: PROVEN,
+		version: 0,
+		adjudicator: None,
+		proven: true,
+		fault_hash: None,
+		bond: 0,
+		room: crate::Room::unlimited(),
+	};
+	frame_support::storage::with_storage_layer(|| {
+		Slashing::open(set, &OP, NOW, percent(1), None, charge).map(|_| ())
+	})
+}
+
+fn opens(set: SetId) {
+	assert_ok!(open(set));
+}
+
+#[test]
+fn a_request_weighs_from_its_accusation_to_its_deadline() {
+	build_and_execute(|| {
+		let id = reported(RITA, A0, NOW - 1, 1);
+		let docket = weighing(Mandate::All, NOW, NOW);
+		assert_eq!(disputes(&docket), [(id, false)]);
+		assert_eq!((docket.disputes[0].fault, docket.disputes[0].p), (NOW - 1, percent(5)));
+		assert_eq!(disputes(&weighing(Mandate::All, NOW, NOW + 3)), [(id, false)]);
+		// Whether or not anybody says so.
+		assert_eq!(disputes(&weighing(Mandate::All, NOW, NOW + 4)), []);
+		assert!(Slashing::is_tied(&OP));
+		go_to(NOW + 3);
+		assert!(Slashing::is_tied(&OP));
+		go_to(NOW + 4);
+		assert!(!Slashing::is_tied(&OP));
+		assert!(!Slashing::is_tied(&OTHER));
+	});
+}
+
+#[test]
+fn it_weighs_on_whom_it_concerns() {
+	build_and_execute(|| {
+		let a = reported(RITA, A0, NOW, 1);
+		let b = reported(RITA, B0, NOW, 2);
+		let all = |mandate| disputes(&weighing(mandate, NOW, NOW));
+		assert_eq!(all(Mandate::All), [(a, false), (b, false)]);
+		assert_eq!(all(Mandate::only(A)), [(a, false)]);
+		assert_eq!(all(Mandate::only(B)), [(b, false)]);
+		assert_eq!(all(Mandate::only(C)), []);
+		let elsewhere = PoolKey { operator: OP, vault: SHY, mandate: Mandate::All };
+		assert_eq!(Slashing::weighing_on(&elsewhere, NOW, NOW), PoolDocket::empty(NOW));
+		let other = PoolKey { operator: OTHER, vault: DOT, mandate: Mandate::All };
+		assert_eq!(Slashing::weighing_on(&other, NOW, NOW), PoolDocket::empty(NOW));
+	});
+}
+
+#[test]
+fn executed_it_is_in_dispute_until_it_is_final() {
+	build_and_execute(|| {
+		let id = reported(RITA, A0, NOW, 1);
+		executed(id);
+		assert_eq!(disputes(&weighing(Mandate::All, NOW, NOW + 3)), [(id, true)]);
+		let docket = weighing(Mandate::All, NOW + 3, NOW + 4);
+		assert_eq!((disputes(&docket), finals(&docket)), (vec![], vec![id]));
+		// A pool that has applied it is not told again.
+		let docket = weighing(Mandate::All, NOW + 4, NOW + 9);
+		assert_eq!((disputes(&docket), finals(&docket)), (vec![], vec![]));
+		go_to(NOW + 4);
+		assert!(Slashing::is_tied(&OP));
+		assert_ok!(settle(id));
+		assert!(!Slashing::is_tied(&OP));
+		assert!(!Dockets::<Test>::contains_key(OP, DOT));
+		assert!(!Pending::<Test>::contains_key(OP));
+	});
+}
+
+#[test]
+fn what_is_final_comes_in_the_order_of_becoming_so() {
+	build_and_execute(|| {
+		let slow = reported(RITA, A0, NOW, 1);
+		let quick = reported(RITA, B0, NOW, 2);
+		let twin = reported(RITA, B0, NOW, 3);
+		assert_ok!(execute(twin));
+		assert_ok!(execute(quick));
+		executed(slow);
+		go_to(NOW + 4);
+		let docket = weighing(Mandate::All, NOW, NOW + 4);
+		assert_eq!(finals(&docket), [quick, twin, slow]);
+		assert_eq!(finals(&weighing(Mandate::All, NOW + 1, NOW + 4)), [slow]);
+	});
+}
+
+#[test]
+fn a_set_has_its_room_and_nobody_takes_it() {
+	build_and_execute(|| {
+		(0..MAX_REQUESTS).for_each(|_| opens(A0));
+		assert_eq!(open(A0), Err(Error::<Test>::DocketFull.into()));
+		(0..MAX_REQUESTS).for_each(|_| opens(B0));
+		// What has lapsed makes room.
+		go_to(NOW + 4);
+		assert_ok!(open(A0));
+		// Only what weighs is left.
+		assert_eq!(Pending::<Test>::get(OP).len(), 1);
+		assert_eq!(Dockets::<Test>::get(OP, DOT).len(), 1);
+		go_to(NOW + 6);
+		// Executed requests stay.
+		assert_ok!(execute(SlashId(u64::from(2 * MAX_REQUESTS))));
+		(1..MAX_REQUESTS).for_each(|_| opens(A0));
+		assert_eq!(open(A0), Err(Error::<Test>::DocketFull.into()));
+		go_to(NOW + 30);
+	});
+}
+
+/// Sets of an AVS that accuse as much as they can, after the operator has left them.
+fn crowd(avs: u32, sets: u32) -> Result<u32, DispatchError> {
+	let mut opened = 0;
+	for index in 0..sets {
+		let set = SetId { avs: AvsId(avs), index };
+		MoreSets::insert(set, true);
+		allocate(OP, set, DOT, 1, 0);
+		Away::insert((OP, set), true);
+		for _ in 0..MAX_REQUESTS {
+			open(set)?;
+			opened += 1;
+		}
+	}
+	Ok(opened)
+}
+
+#[test]
+fn sets_that_were_left_share_their_room() {
+	build_and_execute(|| {
+		let full = Err(Error::<Test>::DocketFull.into());
+		let most = MAX_LEFT_PER_AVS / MAX_REQUESTS;
+		assert_eq!(crowd(100, most), Ok(MAX_LEFT_PER_AVS));
+		assert_eq!(crowd(100, most + 1), full);
+		// Others still have theirs.
+		let avss = RESERVED_REQUESTS / MAX_LEFT_PER_AVS;
+		for avs in 101..100 + avss {
+			assert_eq!(crowd(avs, most), Ok(MAX_LEFT_PER_AVS));
+		}
+		assert_eq!(Pending::<Test>::get(OP).len() as u32, RESERVED_REQUESTS);
+		assert_eq!(crowd(200, 1), full);
+		// And the sets that it is in have all of theirs.
+		for set in [A0, B0, C0] {
+			(0..MAX_REQUESTS).for_each(|_| opens(set));
+		}
+		check();
+	});
+}
+
+#[test]
+fn there_is_an_end_to_it() {
+	build_and_execute(|| {
+		let one = PendingRequest { request: SlashId(0), set: C0, until: None };
+		Pending::<Test>::insert(OP, PendingRequests::truncate_from(vec![one; 600]));
+		assert_eq!(Slashing::capacity(), MAX_PENDING);
+		assert_eq!(open(A0), Err(Error::<Test>::DocketFull.into()));
+		Pending::<Test>::remove(OP);
+	});
+}
+
+#[test]
+fn the_model_asks_for_a_fraction() {
+	build_and_execute(|| {
+		let room = crate::Room::unlimited();
+		let charge = crate::Charge {
+			reason: PROVEN,
+			version: 0,
+			adjudicator: None,
+			proven: true,
+			fault_hash: None,
+			bond: 0,
+			room,
+		};
+		let refused = Slashing::open(A0, &OP, NOW + 1, percent(0), None, charge);
+		assert_eq!(refused, Err(Error::<Test>::BadFraction.into()));
+	});
+}
+
+#[test]
+fn what_pools_hand_over_is_added_up() {
+	build_and_execute(|| {
+		let id = reported(RITA, A0, NOW, 1);
+		executed(id);
+		go_to(NOW + 4);
+		assert_ok!(Slashing::collected(id, DOT, 0));
+		assert_eq!(crate::Collected::<Test>::iter().count(), 0);
+		assert_ok!(Slashing::collected(id, DOT, 3));
+		assert_ok!(Slashing::collected(id, DOT, 4));
+		assert_eq!(Slashing::collected_and_not_split(DOT), 7);
+		assert_eq!(Slashing::collected_and_not_split(SHY), 0);
+		let overflow = Slashing::collected(id, DOT, Balance::MAX);
+		assert_eq!(overflow, Err(Error::<Test>::AmountOverflow.into()));
+		crate::Collected::<Test>::remove(id, DOT);
+	});
+}
+
+#[test]
+fn status_does_not_matter() {
+	build_and_execute(|| {
+		// No operator of this mock is active, and this one has left.
+		for set in [A0, B0, C0] {
+			Away::insert((OP, set), true);
+		}
+		let id = reported(RITA, A0, NOW, 1);
+		executed(id);
+		settled(id);
+		assert_eq!(amount(bulwark_primitives::PoolId(0)), 950);
+	});
+}

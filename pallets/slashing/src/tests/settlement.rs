@@ -1,0 +1,205 @@
+//! What a final request takes, and who gets it.
+
+use super::*;
+use bulwark_primitives::{constants::WINDOW, seams::StakeInspect, Mandate, PoolId};
+
+fn some(id: SlashId, pools: u32) -> DispatchResult {
+	bare(Slashing::settle(signed(NOBODY), id, pools))
+}
+
+#[test]
+fn it_is_settled_when_it_is_final() {
+	build_and_execute(|| {
+		let id = reported(RITA, A0, NOW, 1);
+		assert_noop!(settle(id), Error::<Test>::WrongState);
+		executed(id);
+		go_to(NOW + 3);
+		assert_noop!(settle(id), Error::<Test>::AppealRunning);
+		go_to(NOW + 4);
+		assert_ok!(settle(id));
+		assert_eq!((state(id), request(id).closed), (SlashState::Settled, Some(NOW + 4)));
+		assert_eq!(last_event(), Event::Settled { id });
+		assert_noop!(settle(id), Error::<Test>::WrongState);
+	});
+}
+
+#[test]
+fn the_split_is_exact() {
+	build_and_execute(|| {
+		stake(ANN, OP, DOT, Mandate::only(A), 1_013, 1);
+		let id = reported(RITA, A0, NOW, 1);
+		executed(id);
+		settled(id);
+		// 50 of 1000, and 50.65 of 1013, rounded up.
+		let expected = Event::Split {
+			id,
+			vault: DOT,
+			taken: 101,
+			whistleblower: 30,
+			insurance: 20,
+			rest: 51,
+			recipient: None,
+		};
+		System::assert_has_event(expected.into());
+		assert_eq!(Idle::get((RITA, DOT)), 30);
+		assert_eq!((Insured::get(DOT), Burned::get(DOT)), (20, 51));
+		assert_eq!(Slashing::set_history(A0).taken, [(DOT, 101)]);
+		// A pool that the set does not concern pays nothing.
+		assert_eq!(amount(PoolId(1)), 500);
+	});
+}
+
+#[test]
+fn redistribution_goes_to_whom_the_set_has_named() {
+	build_and_execute(|| {
+		let id = reported(RITA, C0, NOW, 1);
+		executed(id);
+		settled(id);
+		assert_eq!(Idle::get((HEIR, DOT)), 25);
+		assert_eq!((Idle::get((RITA, DOT)), Insured::get(DOT), Burned::get(DOT)), (15, 10, 0));
+	});
+}
+
+#[test]
+fn the_part_of_a_self_report_is_burned() {
+	build_and_execute(|| {
+		let id = reported(ANN, A0, NOW, 1);
+		executed(id);
+		settled(id);
+		assert_eq!(Idle::get((ANN, DOT)), 0);
+		assert_eq!((Insured::get(DOT), Burned::get(DOT)), (10, 40));
+	});
+}
+
+#[test]
+fn page_by_page() {
+	build_and_execute(|| {
+		for _ in 0..3 {
+			stake(BOB, OP, DOT, Mandate::All, 100, 1);
+		}
+		let id = reported(RITA, A0, NOW, 1);
+		executed(id);
+		go_to(NOW + 4);
+		assert_ok!(some(id, 0));
+		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 0 });
+		assert_ok!(some(id, 1));
+		check();
+		assert_eq!((amount(PoolId(0)), amount(PoolId(2))), (950, 100));
+		assert_eq!(Slashing::request(id).expect("it is there").collected, [(DOT, 50)]);
+		// Somebody uses a pool: it settles itself.
+		assert_ok!(MockStake::sync(PoolId(3)));
+		assert_ok!(some(id, 1));
+		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 1 });
+		assert_eq!(state(id), SlashState::Executed(NOW + 2));
+		assert_ok!(some(id, 1));
+		assert_eq!(state(id), SlashState::Settled);
+		assert_eq!(Slashing::set_history(A0).taken, [(DOT, 65)]);
+		assert_eq!(crate::Collected::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn a_newcomer_pays_nothing() {
+	build_and_execute(|| {
+		let id = reported(RITA, A0, NOW, 1);
+		let pool = stake(BOB, OP, DOT, Mandate::All, 1_000, NOW + 1);
+		executed(id);
+		settled(id);
+		assert_eq!((amount(pool), amount(PoolId(0))), (1_000, 950));
+	});
+}
+
+#[test]
+fn two_vaults_at_one_operator() {
+	build_and_execute(|| {
+		allocate(OP, A0, SHY, 30, 0);
+		let pool = stake(BOB, OP, SHY, Mandate::All, 1_000, 1);
+		let id = reported(RITA, A0, NOW, 1);
+		assert_eq!(request(id).p.into_inner(), [(DOT, percent(5)), (SHY, percent(3))]);
+		executed(id);
+		go_to(NOW + 4);
+		assert_ok!(some(id, 1));
+		assert_eq!(request(id).visited, 1);
+		assert_eq!((amount(PoolId(0)), amount(pool)), (950, 1_000));
+		// Nothing is split before everything is collected.
+		assert_eq!((Burned::get(DOT), Idle::get((RITA, DOT))), (0, 0));
+		assert_ok!(settle(id));
+		assert_eq!((amount(PoolId(0)), amount(pool)), (950, 970));
+		assert_eq!((Idle::get((RITA, DOT)), Idle::get((RITA, SHY))), (15, 9));
+	});
+}
+
+#[test]
+fn a_payment_that_fails_is_tried_again() {
+	build_and_execute(|| {
+		let id = reported(RITA, A0, NOW, 1);
+		executed(id);
+		go_to(NOW + 4);
+		Stuck::put(DOT);
+		assert_noop!(settle(id), DispatchError::Other("Stuck"));
+		Stuck::kill();
+		assert_ok!(settle(id));
+	});
+}
+
+#[test]
+fn ten_and_twenty_percent_of_a_thousand_are_720_in_either_order() {
+	let worth = |first: usize| {
+		let mut left = 0;
+		build_and_execute(|| {
+			allocate(OP, A0, DOT, 100, 0);
+			allocate(OP, C0, DOT, 100, 0);
+			let ids = [reported(RITA, A0, NOW, 1), claimed(RITA, C0, NOW, 2)];
+			assert_ok!(Slashing::uphold(council(), ids[1]));
+			executed(ids[first]);
+			go_to(NOW + 3);
+			assert_ok!(execute(ids[1 - first]));
+			go_to(NOW + 5);
+			// Whoever settles first.
+			assert_ok!(settle(ids[1 - first]));
+			assert_ok!(settle(ids[first]));
+			left = amount(PoolId(0));
+			let taken = |set| Slashing::set_history(set).taken[0].1;
+			let expected = if first == 0 { (100, 180) } else { (80, 200) };
+			assert_eq!((taken(A0), taken(C0)), expected);
+		});
+		left
+	};
+	assert_eq!((worth(0), worth(1)), (720, 720));
+}
+
+#[test]
+fn records_are_forgotten_after_their_time() {
+	build_and_execute(|| {
+		let forget = |id| bare(Slashing::forget(signed(NOBODY), id));
+		let ended = reported(RITA, A0, NOW, 1);
+		let vetoed = reported(RITA, A0, NOW, 2);
+		let late = claimed(RITA, A0, NOW, 3);
+		assert_ok!(Slashing::contest(signed(OP), late));
+		assert_noop!(forget(ended), Error::<Test>::StillNeeded);
+		assert_ok!(veto(vetoed));
+		executed(ended);
+		assert_noop!(forget(ended), Error::<Test>::StillNeeded);
+		settled(ended);
+		go_to(NOW + 29);
+		assert_noop!(forget(vetoed), Error::<Test>::StillNeeded);
+		go_to(NOW + 30);
+		assert_ok!(forget(vetoed));
+		assert_eq!(last_event(), Event::RequestForgotten { id: vetoed });
+		assert_noop!(forget(vetoed), Error::<Test>::SlashNotFound);
+		go_to(NOW + 33);
+		assert_noop!(forget(ended), Error::<Test>::StillNeeded);
+		assert_noop!(forget(late), Error::<Test>::StillNeeded);
+		go_to(NOW + 34);
+		assert_ok!(forget(ended));
+		// Nobody had said that it has lapsed.
+		assert_ok!(forget(late));
+		assert_eq!((held(RITA), free(OP)), (0, RICH + ACCUSATION));
+		assert_eq!(Slashing::set_history(A0).counts.lapsed, 1);
+		assert_eq!(crate::UsedFaults::<Test>::iter().count(), 0);
+		assert_eq!(crate::Faults::<Test>::iter().count(), 0);
+		assert_eq!(crate::Dockets::<Test>::iter().count(), 0);
+		assert_eq!(crate::Pending::<Test>::iter().count(), 0);
+		const { assert!(WINDOW < 30) };
+	});
+}
