@@ -10,11 +10,11 @@ use crate::{
 	},
 	genesis_config_presets, AccountId, AuraId, Avs, Balance, Block, Delegation, Epochs, Executive,
 	InherentDataExt, Nonce, Operators, OriginCaller, ParachainInfo, ParachainSystem, PolkadotXcm,
-	Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SessionKeys, System,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SessionKeys, Slashing, System,
 	TransactionPayment, Vaults, VERSION,
 };
 use alloc::{vec, vec::Vec};
-use bulwark_primitives::{AssetKind, AvsId, Epoch, Mandate, PoolId, SetId, VaultId};
+use bulwark_primitives::{AssetKind, AvsId, Epoch, Mandate, PoolId, SetId, SlashId, VaultId};
 use polkadot_sdk::{staging_xcm as xcm, staging_xcm_executor as xcm_executor, *};
 
 use cumulus_primitives_core::ParaId;
@@ -27,7 +27,7 @@ use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
 use sp_runtime::{
 	traits::Block as BlockT,
 	transaction_validity::{TransactionSource, TransactionValidity},
-	ApplyExtrinsicResult, FixedU128,
+	ApplyExtrinsicResult, FixedU128, Perquintill,
 };
 use sp_version::RuntimeVersion;
 use xcm::{
@@ -502,6 +502,59 @@ impl_runtime_apis! {
 			fault: Epoch,
 		) -> Balance {
 			Delegation::slashable(set, operator, vault, fault)
+		}
+	}
+
+	impl bulwark_runtime_api::SlashingApi<
+		Block,
+		AccountId,
+		pallet_slashing::view::SlashInfo<AccountId>,
+		pallet_slashing::view::SlashPage<AccountId>,
+		pallet_slashing::view::CascadeEffect,
+		pallet_slashing::view::SetHistory,
+	> for Runtime {
+		fn request(id: SlashId) -> Option<pallet_slashing::view::SlashInfo<AccountId>> {
+			Slashing::request(id)
+		}
+
+		fn requests_of_set(
+			set: SetId,
+			from: SlashId,
+			limit: u32,
+		) -> pallet_slashing::view::SlashPage<AccountId> {
+			Slashing::requests_of_set(set, from, limit)
+		}
+
+		fn requests_of_operator(
+			operator: AccountId,
+			from: SlashId,
+			limit: u32,
+		) -> pallet_slashing::view::SlashPage<AccountId> {
+			Slashing::requests_of_operator(operator, from, limit)
+		}
+
+		fn pending(operator: AccountId) -> Vec<pallet_slashing::view::SlashInfo<AccountId>> {
+			Slashing::pending(operator)
+		}
+
+		fn loss_if_slashed(
+			who: AccountId,
+			set: SetId,
+			fraction: Perquintill,
+		) -> Vec<(VaultId, Balance)> {
+			Slashing::loss_if_slashed(who, set, fraction)
+		}
+
+		fn worst_case(operator: AccountId, vault: VaultId, mandate: Mandate) -> Perquintill {
+			Slashing::worst_case(operator, vault, mandate)
+		}
+
+		fn cascade_preview(id: SlashId) -> Vec<pallet_slashing::view::CascadeEffect> {
+			Slashing::cascade_preview(id)
+		}
+
+		fn set_history(set: SetId) -> pallet_slashing::view::SetHistory {
+			Slashing::set_history(set)
 		}
 	}
 

@@ -307,7 +307,7 @@ fn preset(collators: &[Sr25519Keyring]) -> Value {
 						.collect(),
 					deallocation_delay: 2,
 					challenge: 7,
-					appeal: 1,
+					appeal: 3,
 					open: true,
 				}],
 			}],

@@ -207,6 +207,10 @@ mod runtime {
 	pub type Avs = pallet_avs;
 	#[runtime::pallet_index(54)]
 	pub type Delegation = pallet_delegation;
+	#[runtime::pallet_index(55)]
+	pub type Slashing = pallet_slashing;
+	#[runtime::pallet_index(56)]
+	pub type Rewards = pallet_rewards;
 
 	// Messages to and from other chains.
 	#[runtime::pallet_index(70)]

@@ -1,12 +1,14 @@
 // The whole story on a real node, with ordinary signed transactions: operator and AVS are admitted by referendum, stake is
-// deposited, delegated under three mandates, asked back, kept, asked back again and paid. With exact balances, and with
-// everything that must be refused refused by its own name, without a trace.
+// deposited, delegated under three mandates, asked back, kept, asked back again and paid; an operator that says two things at
+// once is reported and slashed. With exact balances, and with everything that must be refused refused by its own name,
+// without a trace.
 //
 // The parts build on each other and run in order.
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { Chain } from './lib/chain.js';
+import { equivocation, report } from './lib/evidence.js';
 import { enact, referendum } from './lib/governance.js';
 import { startNode } from './lib/node.js';
 import { accounts, avsMetadata, DOT, operatorMetadata, percent, setConfig, USDC, VAULT, WHOLE } from './lib/preset.js';
@@ -16,6 +18,7 @@ const LIMIT_MS = 15 * 60_000;
 
 const OPERATOR_ADMISSION = { Origins: 'OperatorAdmission' };
 const AVS_ADMISSION = { Origins: 'AvsAdmission' };
+const SLASH_ADJUDICATION = { Origins: 'SlashAdjudication' };
 
 const EPOCH = 60n;
 const UNBONDING = 420n;
@@ -378,10 +381,72 @@ part('What the operator has allocated is what its set can slash', async () => {
 	assert.equal(slashable, (33n * DOT) / 2n);
 });
 
+part('An operator says two things at once, and is reported', async () => {
+	const set = { avs: story.avs, index: 0 };
+	const key = { Sr25519: who.eve.publicKey };
+	const message = await chain.view('Operators', 'proofMessage', who.eve.address, key);
+	const proof = { Sr25519: who.eve.sign(message) };
+	const { from } = (await chain.submit(who.eve, tx.operators.registerKey(key, proof))).find('operators.KeyRegistered');
+	await epochBegins(from);
+
+	const fault = Number(epoch());
+	const topic = new Uint8Array(32).fill(9);
+	const evidence = equivocation(chain, who.eve, set, fault, topic);
+	const accusation = { set, operator: who.eve.address, fault, reason: 'Equivocation', evidence };
+	// Nobody is accused of what another has signed, or of two things that do not exclude each other.
+	const forged = equivocation(chain, who.bob, set, fault, topic);
+	const same = { Equivocation: { first: evidence.Equivocation.first, second: evidence.Equivocation.first } };
+	for (const [wrong, name] of [[forged, 'slashing.Evidence'], [same, 'slashing.Evidence']]) {
+		await chain.refused(who.dave, tx.slashing.accuse(set, who.eve.address, fault, 'Equivocation', wrong, null), name);
+	}
+	const accused = (await report(chain, who.dave, accusation)).find('slashing.Accused');
+	story.slash = accused.id;
+	// A tenth of the half that Eve has allocated.
+	assert.deepEqual(accused.p, [[BigInt(VAULT.dot), percent(5)]]);
+	await chain.refused(who.charlie, tx.slashing.contest(story.slash), 'slashing.NotConcerned');
+	await chain.submit(who.bob, tx.slashing.contest(story.slash));
+	const info = await chain.ask('slashingApi', 'request', story.slash);
+	assert.equal(info.request.contested, who.bob.address);
+	story.executable = accused.executable;
+	await chain.refused(who.dave, tx.slashing.execute(story.slash), 'slashing.ChallengeRunning');
+	await chain.refused(who.dave, tx.slashing.uphold(story.slash), 'BadOrigin');
+});
+
+part('Voters uphold it, and take half of it back in the appeal', async () => {
+	const { uphold, execute, reverse, settle } = tx.slashing;
+	const decide = (call) =>
+		enact(chain, { origin: SLASH_ADJUDICATION, call, proposer: who.alice, voters: votersFor() });
+	await decide(uphold(story.slash));
+	await epochBegins(story.executable);
+	const { finalFrom } = (await chain.submit(who.dave, execute(story.slash))).find('slashing.Executed');
+	// Nothing has moved.
+	assert.equal((await chain.view('Vaults', 'vault', VAULT.dot)).total, 43n * DOT);
+	const { from } = await decide(reverse(story.slash, percent(50)));
+	const lowered = await chain.event('slashing.PartlyReversed', { from });
+	assert.deepEqual(lowered.data.p, [[BigInt(VAULT.dot), percent(5) / 2n]]);
+	await chain.refused(who.dave, settle(story.slash, 16), 'slashing.AppealRunning');
+	await epochBegins(finalFrom);
+	const settled = await chain.submit(who.charlie, settle(story.slash, 16));
+	const { taken, whistleblower, insurance, rest } = settled.find('slashing.Split');
+	// 2.5 % of 18 and of 15. A fifth for the insurance, three tenths for Dave, the rest burned: exactly all of it.
+	assert.equal(taken, (33n * DOT * 25n) / 1000n);
+	assert.deepEqual([whistleblower, insurance], [(taken * 3n) / 10n, taken / 5n]);
+	assert.equal(whistleblower + insurance + rest, taken);
+	assert.equal((await chain.view('Vaults', 'account', VAULT.dot, who.dave.address)).idle, whistleblower);
+	story.burned = rest;
+	await chain.refused(who.dave, settle(story.slash, 16), 'slashing.WrongState');
+
+	const [pool] = story.pools;
+	assert.equal((await position(who.bob, pool)).active, (18n * DOT * 975n) / 1000n);
+	// Who delegated to somebody else has noticed nothing.
+	const [alice] = await chain.ask('delegationApi', 'positions', who.alice.address);
+	assert.equal(alice.active, 10n * DOT);
+});
+
 part('The books of the vault are what its account holds', async () => {
 	const { custody, total, seed } = await chain.view('Vaults', 'vault', VAULT.dot);
-	// Bob has 33 left, Alice 10.
-	assert.equal(total, 43n * DOT);
+	// Bob had 33 left, Alice 10.
+	assert.equal(total, 43n * DOT - story.burned);
 	assert.equal(await dot(custody), total + seed);
 });
 
@@ -392,5 +457,5 @@ part('An operator that takes no new stake gets none, and pays what it owes', asy
 	const more = tx.vaults.depositAndDelegate(VAULT.dot, DOT, who.eve.address, only);
 	await chain.refused(who.bob, more, 'operators.OperatorNotActive');
 	const asked = await chain.submit(who.bob, tx.delegation.requestWithdrawal(pool, null, null));
-	assert.equal(asked.find('delegation.WithdrawalRequested').amount, 18n * DOT);
+	assert.equal(asked.find('delegation.WithdrawalRequested').amount, (18n * DOT * 975n) / 1000n);
 });

@@ -10,9 +10,9 @@
 extern crate alloc;
 
 use alloc::vec::Vec;
-use bulwark_primitives::{AvsId, Balance, Epoch, Mandate, PoolId, SetId, VaultId};
+use bulwark_primitives::{AvsId, Balance, Epoch, Mandate, PoolId, SetId, SlashId, VaultId};
 use codec::Codec;
-use sp_runtime::FixedU128;
+use sp_runtime::{FixedU128, Perquintill};
 
 sp_api::decl_runtime_apis! {
 	/// The clock.
@@ -110,5 +110,36 @@ sp_api::decl_runtime_apis! {
 		fn allocatable(operator: AccountId, vault: VaultId, avs: AvsId) -> FixedU128;
 		/// What a set could still take from an operator's stake in a vault for a fault in an epoch.
 		fn slashable(set: SetId, operator: AccountId, vault: VaultId, fault: Epoch) -> Balance;
+	}
+
+	/// Slashing.
+	pub trait SlashingApi<AccountId, Info, Page, Effect, History>
+	where
+		AccountId: Codec,
+		Info: Codec,
+		Page: Codec,
+		Effect: Codec,
+		History: Codec,
+	{
+		/// A request to slash, with everything that is known of it.
+		fn request(id: SlashId) -> Option<Info>;
+		/// The requests of a set that are on record, so many from a number on.
+		fn requests_of_set(set: SetId, from: SlashId, limit: u32) -> Page;
+		/// The requests against an operator that are on record, so many from a number on.
+		fn requests_of_operator(operator: AccountId, from: SlashId, limit: u32) -> Page;
+		/// The requests against an operator that weigh now.
+		fn pending(operator: AccountId) -> Vec<Info>;
+		/// What an account loses, by vault, if a set slashes its operators by a fraction for a fault of now.
+		fn loss_if_slashed(
+			who: AccountId,
+			set: SetId,
+			fraction: Perquintill,
+		) -> Vec<(VaultId, Balance)>;
+		/// The most that stake with an operator in a vault can lose under a mandate for faults of one epoch.
+		fn worst_case(operator: AccountId, vault: VaultId, mandate: Mandate) -> Perquintill;
+		/// What a request would do to the sets of its operator.
+		fn cascade_preview(id: SlashId) -> Vec<Effect>;
+		/// What became of the accusations of a set since it exists.
+		fn set_history(set: SetId) -> History;
 	}
 }

@@ -5,6 +5,8 @@ pub mod consensus;
 pub mod governance;
 pub mod monetary;
 pub mod restaking;
+pub mod rewards;
+pub mod slashing;
 pub mod system;
 pub mod utility;
 pub mod xcm;

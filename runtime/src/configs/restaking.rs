@@ -9,8 +9,15 @@
 //! | `OperatorInspect` | avs, delegation | operators |
 //! | `AvsInspect` | delegation | avs |
 //! | `MembershipHooks` | avs | delegation |
-//! | `OperatorTies` | operators | avs, then delegation |
-//! | `Docket` | vaults, delegation | nobody yet: nobody can be accused |
+//! | `OperatorTies` | operators | avs, slashing, delegation |
+//! | `Docket` | vaults, delegation | slashing |
+//! | `Accrual` | delegation | rewards |
+//! | `SetFlags` | avs | slashing |
+//! | `SlashTermsInspect` | slashing | avs |
+//! | `StakeInspect`, `ExposureInspect` | slashing, rewards | delegation |
+//! | `VerifyEvidence` | slashing | the verifiers |
+//! | `OperatorKeys`, `StakeTable` | the verifiers | operators, rewards |
+//! | `StrengthInspect`, `RestakerRewards` | slashing | rewards |
 //! | `Payouts` | vaults | [`LocalPayouts`]: transfers on this chain |
 //! | `AssetGuard` | vaults | [`GovernedAssets`] |
 //! | `ReferendumStatus` | avs | [`AdmissionReferenda`] |
@@ -29,7 +36,7 @@ use crate::{
 		time::DAYS,
 	},
 	AccountId, Assets, Avs, Balance, Balances, Delegation, Epochs, ForeignAssets, Operators,
-	Runtime, RuntimeCall, RuntimeHoldReason, Signature, Timestamp, Vaults,
+	Runtime, RuntimeCall, RuntimeHoldReason, Signature, Slashing, Timestamp, Vaults,
 };
 use bulwark_primitives::{
 	constants::{MAX_DEALLOCATION, WINDOW},
@@ -180,12 +187,12 @@ impl pallet_vaults::Config for Runtime {
 	type AssetKind = AssetKind;
 	type Assets = AllAssets;
 	type Clock = Epochs;
-	type CompensateOrigin = ParametersAdmin;
+	type CompensateOrigin = SlashAdjudicator;
 	type CreateOrigin = ParametersAdmin;
 	type Decimals = DecimalsOf;
 	// A feed has to report once a day.
 	type DefaultPriceAge = ConstU64<DAY>;
-	type Docket = ();
+	type Docket = Slashing;
 	type EmergencyOrigin = EmergencyAdmin;
 	// More than twice the pause: exits are open for more than two thirds of any longer time.
 	type ExitPauseCooldown = ConstU64<{ 7 * DAY }>;
@@ -236,8 +243,8 @@ impl pallet_operators::Config for Runtime {
 	type OperatorBond = ConstU128<{ 10_000 * UNIT }>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = Signature;
-	// The cheaper answer first.
-	type Ties = (Avs, Delegation);
+	// The cheaper answers first.
+	type Ties = (Avs, Slashing, Delegation);
 	type WeightInfo = pallet_operators::weights::SubstrateWeight<Runtime>;
 }
 
@@ -299,7 +306,7 @@ impl pallet_avs::Config for Runtime {
 	type AvsBond = ConstU128<{ 50_000 * UNIT }>;
 	type Clock = Epochs;
 	// No set is flagged yet.
-	type Flags = ();
+	type Flags = Slashing;
 	type Hooks = Delegation;
 	type LeavingWeight = LeavingWeight;
 	// Every member is visited at every epoch boundary.
@@ -321,8 +328,7 @@ impl pallet_avs::Config for Runtime {
 impl pallet_delegation::Config for Runtime {
 	type Avs = Avs;
 	type Clock = Epochs;
-	// Nobody can be accused yet.
-	type Docket = ();
+	type Docket = Slashing;
 	type Operators = Operators;
 	type Vaults = Vaults;
 	type WeightInfo = pallet_delegation::weights::SubstrateWeight<Runtime>;

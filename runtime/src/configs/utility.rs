@@ -216,6 +216,13 @@ impl NeverPaused {
 		("Delegation", "cancel_withdrawal"),
 		("Delegation", "complete_withdrawal"),
 		("Delegation", "follow"),
+		// What is in dispute is held back until it is decided, and what is final must be split.
+		("Slashing", "contest"),
+		("Slashing", "uphold"),
+		("Slashing", "veto"),
+		("Slashing", "lapse"),
+		("Slashing", "reverse"),
+		("Slashing", "settle"),
 		("Operators", "leave"),
 		("Operators", "complete_leave"),
 		("Avs", "leave_set"),

@@ -3,7 +3,7 @@ use crate::{
 		governance::{clock::GovernanceClock, *},
 		restaking::*,
 	},
-	Avs, Delegation, Epochs, Operators, Runtime, System, TxPause, Vaults,
+	Avs, Delegation, Epochs, Operators, Rewards, Runtime, Slashing, System, TxPause, Vaults,
 };
 use core::any::TypeId;
 use polkadot_sdk::*;
@@ -21,6 +21,8 @@ fn everybody_has_the_same_clock() {
 	assert!(same::<<Runtime as pallet_operators::Config>::Clock, Epochs>());
 	assert!(same::<<Runtime as pallet_avs::Config>::Clock, Epochs>());
 	assert!(same::<<Runtime as pallet_delegation::Config>::Clock, Epochs>());
+	assert!(same::<<Runtime as pallet_slashing::Config>::Clock, Epochs>());
+	assert!(same::<<Runtime as pallet_rewards::Config>::Clock, Epochs>());
 }
 
 #[test]
@@ -32,7 +34,12 @@ fn the_seams_meet() {
 	assert!(same::<<Runtime as pallet_avs::Config>::Vaults, Vaults>());
 	assert!(same::<<Runtime as pallet_avs::Config>::Operators, Operators>());
 	assert!(same::<<Runtime as pallet_avs::Config>::Hooks, Delegation>());
-	assert!(same::<<Runtime as pallet_operators::Config>::Ties, (Avs, Delegation)>());
+	assert!(same::<<Runtime as pallet_operators::Config>::Ties, (Avs, Slashing, Delegation)>());
+	assert!(same::<<Runtime as pallet_vaults::Config>::Docket, Slashing>());
+	assert!(same::<<Runtime as pallet_delegation::Config>::Docket, Slashing>());
+	assert!(same::<<Runtime as pallet_delegation::Config>::Accrual, Rewards>());
+	assert!(same::<<Runtime as pallet_avs::Config>::Flags, Slashing>());
+	assert!(same::<<Runtime as pallet_slashing::Config>::Rewards, Rewards>());
 	assert!(same::<<Runtime as pallet_vaults::Config>::AssetGuard, GovernedAssets>());
 	assert!(same::<<Runtime as pallet_vaults::Config>::Payouts, LocalPayouts>());
 }
@@ -49,6 +56,8 @@ fn money_is_the_same_for_vaults_and_offers() {
 fn those_decide_who_should() {
 	assert!(same::<<Runtime as pallet_operators::Config>::AdmitOrigin, OperatorAdmitter>());
 	assert!(same::<<Runtime as pallet_avs::Config>::AdmitOrigin, AvsAdmitter>());
+	assert!(same::<<Runtime as pallet_slashing::Config>::AdjudicationOrigin, SlashAdjudicator>());
+	assert!(same::<<Runtime as pallet_vaults::Config>::CompensateOrigin, SlashAdjudicator>());
 	assert!(same::<<Runtime as pallet_tx_pause::Config>::PauseOrigin, EmergencyAdmin>());
 	assert!(same::<<Runtime as pallet_tx_pause::Config>::UnpauseOrigin, EmergencyAdmin>());
 	assert!(same::<<Runtime as frame_system::Config>::BaseCallFilter, TxPause>());

@@ -235,7 +235,7 @@ export class Chain {
 	/** Everything that our pallets store. */
 	async ledger() {
 		const found = {};
-		for (const pallet of ['Vaults', 'Operators', 'Avs', 'Delegation', 'Epochs']) {
+		for (const pallet of ['Vaults', 'Operators', 'Avs', 'Delegation', 'Epochs', 'Slashing', 'Rewards']) {
 			const prefix = u8aToHex(xxhashAsU8a(pallet, 128));
 			const keys = [];
 			for (;;) {

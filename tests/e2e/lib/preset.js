@@ -51,7 +51,7 @@ export const setConfig = (vaults) => ({
 	vaults: vaults.map((vault) => [vault, WHOLE]),
 	deallocationDelay: 2,
 	challenge: 2,
-	appeal: 1,
+	appeal: 3,
 	redistribution: null,
 	split: { whistleblower: percent(30), insurance: percent(20) },
 	admission: 'Open',
@@ -63,6 +63,7 @@ export const setConfig = (vaults) => ({
 			{
 				reason: 'Equivocation',
 				verifier: 'Equivocation',
+				adjudicator: null,
 				penalty: { Fixed: percent(10) },
 				minimum: 0,
 				maximum: percent(10),

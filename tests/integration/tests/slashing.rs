@@ -81,7 +81,7 @@ fn report(who: Sr25519Keyring, fault: Epoch, evidence: Evidence<AccountId>) -> S
 	assert_eq!(name(call(who, now())), "NotCommitted");
 	assert_ok!(call(who, Slash::<Runtime>::commit_report { hash }));
 	assert_eq!(name(call(who, now())), "CommitmentImmature");
-	pass(2);
+	pass(3);
 	let id = pallet_slashing::NextRequest::<Runtime>::get();
 	assert_ok!(call(who, now()));
 	id

@@ -66,11 +66,13 @@ fn merge(whole: &mut Value, patch: Value) {
 
 /// The invariants of all pallets of ours.
 pub fn check() {
-	use bulwark_runtime::{Avs, Delegation, Operators, Vaults};
+	use bulwark_runtime::{Avs, Delegation, Operators, Rewards, Slashing, Vaults};
 	Vaults::do_try_state().expect("the vaults are sound");
 	Operators::do_try_state().expect("the registry of operators is sound");
 	Avs::do_try_state().expect("the registry of AVSs is sound");
 	Delegation::do_try_state().expect("the ledger of stake is sound");
+	Slashing::do_try_state().expect("the docket is sound");
+	Rewards::do_try_state().expect("the ledger of rewards is sound");
 }
 
 /// Lets blocks be made.

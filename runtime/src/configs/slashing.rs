@@ -1,0 +1,128 @@
+//! Slashing: who finds faults, who decides about them, and what it costs to be wrong.
+
+use super::{
+	governance::{ParametersAdmin, SlashAdjudicator},
+	monetary::TreasuryAccount,
+	xcm::UniversalLocation,
+};
+use crate::{
+	constants::currency::UNIT, AccountId, Avs, Balances, Delegation, Epochs, Operators, Proxy,
+	Rewards, Runtime, RuntimeHoldReason, RuntimeOrigin, System, Vaults,
+};
+use bulwark_primitives::{
+	constants::{EXECUTION, MAX_APPEAL, MAX_CHALLENGE, WINDOW},
+	AssetKind,
+};
+use codec::Encode;
+use pallet_delegation::WeightInfo as _;
+use pallet_rewards::WeightInfo as _;
+use polkadot_sdk::*;
+
+use frame_support::{
+	parameter_types,
+	traits::{ConstU128, ConstU32, Contains, EnsureOrigin, Get},
+	weights::{constants::RocksDbWeight, Weight},
+};
+use sp_core::{hashing::blake2_256, H256};
+use staging_xcm::latest::prelude::*;
+
+/// What tells this chain from every other.
+pub struct GenesisHash;
+
+impl Get<H256> for GenesisHash {
+	fn get() -> H256 {
+		// Kept for ever, unlike those of later blocks.
+		System::block_hash(0)
+	}
+}
+
+/// Whoever may act for an operator: its proxies, of whatever kind.
+pub struct Proxies;
+
+impl Contains<(AccountId, AccountId)> for Proxies {
+	fn contains((operator, who): &(AccountId, AccountId)) -> bool {
+		let (proxies, _) = Proxy::proxies(operator.clone());
+		proxies.iter().any(|proxy| proxy.delegate == *who)
+	}
+}
+
+/// An AVS on another network: whoever a message comes from, by the hash of its place in the universe.
+///
+/// The hash is Blake2-256 of the SCALE encoding of the interior location from the universe down, of XCM version 5. The message
+/// must keep its own origin: `OriginKind::Xcm`.
+pub struct RemoteAvs;
+
+impl EnsureOrigin<RuntimeOrigin> for RemoteAvs {
+	type Success = H256;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<H256, RuntimeOrigin> {
+		let caller = origin.caller.clone();
+		let location = match caller {
+			crate::OriginCaller::PolkadotXcm(pallet_xcm::Origin::Xcm(location)) => location,
+			_ => return Err(origin),
+		};
+		match UniversalLocation::get().within_global(location) {
+			Ok(place) => Ok(H256(blake2_256(&place.encode()))),
+			Err(_) => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(pallet_xcm::Origin::Xcm(Location::new(1, [Parachain(2_000)])).into())
+	}
+}
+
+parameter_types! {
+	/// What bonds are made of.
+	pub NativeAsset: AssetKind = AssetKind::Native;
+	/// What it weighs to bring one pool up to date.
+	pub SyncWeight: Weight =
+		<Runtime as pallet_delegation::Config>::WeightInfo::sync_pool();
+	/// What it weighs to put a bond aside for those whose stake was held up.
+	pub BonusWeight: Weight = <Runtime as pallet_rewards::Config>::WeightInfo::reward_restakers();
+}
+
+impl pallet_slashing::Config for Runtime {
+	// What it costs to hold up the stake of others for nothing: as much as the deposit of a referendum about it.
+	type AccusationBond = ConstU128<{ 500 * UNIT }>;
+	type AdjudicationOrigin = SlashAdjudicator;
+	type AdminOrigin = ParametersAdmin;
+	type AssetKind = AssetKind;
+	type Avs = Avs;
+	type Clock = Epochs;
+	// Longer than it takes to see a report in the pool of transactions and to be included before it.
+	type CommitDelay = ConstU32<3>;
+	// An hour, in blocks of six seconds.
+	type CommitLifetime = ConstU32<600>;
+	// Nobody announces what he does not report.
+	type CommitmentDeposit = ConstU128<UNIT>;
+	// Less than an accuser's: who is accused must be able to defend himself.
+	type ContestBond = ConstU128<{ 200 * UNIT }>;
+	// As long as stake takes to arrive or to leave.
+	type FlagGrace = ConstU32<{ WINDOW + 1 }>;
+	type Native = Balances;
+	type NativeAsset = NativeAsset;
+	type Operators = Operators;
+	type Related = Proxies;
+	type RemoteOrigin = RemoteAvs;
+	// A quarter on the live network, and longer than any fault can be accused or disputed.
+	type Retention = ConstU32<90>;
+	type RewardWeight = BonusWeight;
+	type Rewards = Rewards;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Stake = Delegation;
+	type Strength = Rewards;
+	type SyncWeight = SyncWeight;
+	type Treasury = TreasuryAccount;
+	type Vaults = Vaults;
+	type Verifier = bulwark_verifiers::StandardVerifiers<
+		Operators,
+		Rewards,
+		GenesisHash,
+		bulwark_verifiers::weights::Estimate<RocksDbWeight>,
+	>;
+	type WeightInfo = pallet_slashing::weights::SubstrateWeight<Runtime>;
+}
+
+const _: () = assert!(90 > WINDOW + MAX_CHALLENGE + EXECUTION + MAX_APPEAL);
