@@ -3,10 +3,13 @@
 use crate::pallet::*;
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	seams::{AvsInspect, EpochClock, OperatorTies, SettlementTerms, SlashTerms, SlashTermsInspect},
+	seams::{
+		AvsFunding, AvsInspect, EpochClock, OperatorTies, SetCursor, SettlementTerms, SlashTerms,
+		SlashTermsInspect, TakenOffer,
+	},
 	AvsId, Epoch, SetId, SlashReason, VaultId,
 };
-use sp_runtime::{FixedU128, Perquintill};
+use sp_runtime::{DispatchError, FixedU128, Perquintill};
 
 impl<T: Config> AvsInspect<T::AccountId> for Pallet<T> {
 	/// An AVS that leaves exists until it is gone: what secures it must still be named and lowered.
@@ -99,5 +102,45 @@ impl<T: Config> SlashTermsInspect<T::AccountId> for Pallet<T> {
 
 	fn minimums(set: SetId) -> Option<(u32, u128)> {
 		Sets::<T>::get(set).map(|record| (record.min_operators, record.min_stake_value))
+	}
+}
+
+impl<T: Config> SetCursor<T::AccountId> for Pallet<T> {
+	fn set_after(last: Option<SetId>) -> Option<SetId> {
+		match last {
+			Some(last) => Sets::<T>::iter_keys_from(Sets::<T>::hashed_key_for(last)).next(),
+			None => Sets::<T>::iter_keys().next(),
+		}
+	}
+
+	fn member_after(set: SetId, last: Option<&T::AccountId>) -> Option<T::AccountId> {
+		let mut members = match last {
+			Some(last) => {
+				let from = Members::<T>::hashed_key_for(set, last);
+				Members::<T>::iter_key_prefix_from(set, from)
+			}
+			None => Members::<T>::iter_key_prefix(set),
+		};
+		members.next()
+	}
+}
+
+impl<T: Config> AvsFunding<T::AccountId, T::AssetKind> for Pallet<T> {
+	fn is_owner(avs: AvsId, who: &T::AccountId) -> bool {
+		Avss::<T>::get(avs).is_some_and(|record| !record.is_proposed() && record.owner == *who)
+	}
+
+	fn take_offer(
+		avs: AvsId,
+		index: u32,
+		to: &T::AccountId,
+	) -> Result<TakenOffer<T::AssetKind>, DispatchError> {
+		let amount = Self::take_offer(avs, index, to)?;
+		// It is still there, with nothing in escrow.
+		let mut offers = Self::offers(avs).into_iter();
+		let found = offers.find(|(number, ..)| *number == index);
+		let (_, offer, _) = found.ok_or(Error::<T>::OfferNotFound)?;
+		let (asset, per_epoch, epochs) = (offer.asset, offer.per_epoch, offer.epochs);
+		Ok(TakenOffer { asset, per_epoch, epochs, amount })
 	}
 }

@@ -2,12 +2,13 @@
 //! written once. Nothing is written by looking, so the views use it too.
 
 use crate::{
+	gains::Gains,
 	types::{LeavingCohorts, Pool, Scar, StayingCohorts},
-	Config, Error, Leaving, Pools, Scars,
+	Config, Error, Leaving, MarkOf, Pools, Scars,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
-	seams::{Docket, EpochClock, PoolKey},
+	seams::{Accrual, Docket, EpochClock, PoolKey},
 	Balance, Cohort, Epoch, Interval, LedgerError, Lot, Mandate, PoolDocket, PoolId, ScarIndex,
 	SlashId, VaultId,
 };
@@ -38,7 +39,9 @@ pub(crate) struct Book<T: Config> {
 	/// Read when it is first needed.
 	leaving: Option<LeavingCohorts>,
 	/// Scars that were read or made, `None` for those whose last lot has followed.
-	scars: BTreeMap<ScarIndex, Option<Scar>>,
+	scars: BTreeMap<ScarIndex, Option<Scar<MarkOf<T>>>>,
+	/// What its stake has earned by now. Read when it is first needed.
+	mark: Option<MarkOf<T>>,
 	/// What final slashes took and nobody was told of yet.
 	collected: Vec<(SlashId, Balance)>,
 }
@@ -67,6 +70,7 @@ impl<T: Config> Book<T> {
 			docket,
 			leaving: Some(LeavingCohorts::default()),
 			scars: BTreeMap::new(),
+			mark: None,
 			collected: Vec::new(),
 		}
 	}
@@ -81,8 +85,15 @@ impl<T: Config> Book<T> {
 			mandate: pool.mandate.clone(),
 		};
 		let docket = T::Docket::weighing_on(&key, pool.synced, epoch);
-		let mut book =
-			Self { id, pool, docket, leaving: None, scars: BTreeMap::new(), collected: Vec::new() };
+		let mut book = Self {
+			id,
+			pool,
+			docket,
+			leaving: None,
+			scars: BTreeMap::new(),
+			mark: None,
+			collected: Vec::new(),
+		};
 		book.sync()?;
 		Ok(book)
 	}
@@ -106,7 +117,9 @@ impl<T: Config> Book<T> {
 			if lots > 0 {
 				let number = self.pool.next_scar;
 				self.pool.next_scar = number.next().ok_or(Error::<T>::TooManyScars)?;
-				self.scars.insert(number, Some(Scar { fault: slash.fault, p: slash.p, lots }));
+				let mark = self.mark();
+				let scar = Scar { fault: slash.fault, p: slash.p, lots, mark };
+				self.scars.insert(number, Some(scar));
 			}
 			self.pool.latest_fault = self.pool.latest_fault.max(Some(slash.fault));
 			self.collected.push((slash.request, taken));
@@ -169,30 +182,42 @@ impl<T: Config> Book<T> {
 		(self.docket.class(lot.interval()), lot.sum())
 	}
 
-	/// Shows lots the scars from `seen` on, but no more than `limit` of them. Returns the first number not shown.
+	/// What the stake of the pool has earned by now.
+	pub fn mark(&mut self) -> MarkOf<T> {
+		let id = self.id;
+		self.mark.get_or_insert_with(|| T::Accrual::mark(id)).clone()
+	}
+
+	/// Shows lots the scars from `seen` on, but no more than `limit` of them, and pays each lot for the time before each of
+	/// its own. Returns the first number not shown, and the mark of the last scar that was still there.
 	pub fn show_scars(
 		&mut self,
 		lots: &mut [Lot<T::AccountId>],
+		gains: &mut Gains<T>,
 		seen: ScarIndex,
 		limit: u32,
-	) -> Result<ScarIndex, DispatchError> {
+	) -> Result<(ScarIndex, Option<MarkOf<T>>), DispatchError> {
+		let mut last = None;
 		let end = self.pool.next_scar.0.min(seen.0.saturating_add(limit));
 		for number in (seen.0..end).map(ScarIndex) {
 			let mut scar = match self.scars.get(&number) {
 				Some(known) => known.clone(),
 				None => Scars::<T>::get(self.id, number),
 			};
-			for lot in lots.iter_mut() {
-				// A scar that is gone has no liable lot left.
-				let Some(mark) = scar.as_mut() else { break };
-				if lot.interval().contains(mark.fault) {
-					lot.slash(mark.fault, mark.p);
-					mark.lots = mark.lots.checked_sub(1).ok_or(Error::<T>::LedgerBroken)?;
+			// A scar that is gone has no liable lot left.
+			if let Some(scar) = scar.as_mut() {
+				for (index, lot) in lots.iter_mut().enumerate() {
+					if lot.interval().contains(scar.fault) {
+						gains.pay(index, lot, &scar.mark)?;
+						lot.slash(scar.fault, scar.p);
+						scar.lots = scar.lots.checked_sub(1).ok_or(Error::<T>::LedgerBroken)?;
+					}
 				}
+				last = Some(scar.mark.clone());
 			}
-			self.scars.insert(number, scar.filter(|mark| mark.lots > 0));
+			self.scars.insert(number, scar.filter(|scar| scar.lots > 0));
 		}
-		Ok(ScarIndex(end))
+		Ok((ScarIndex(end), last))
 	}
 
 	/// Writes the pool back, and tells whoever keeps the docket what was taken.
@@ -232,6 +257,7 @@ impl<T: Config> Book<T> {
 		}
 		Leaving::<T>::remove(id);
 		Pools::<T>::remove(id);
+		T::Accrual::closed(id)?;
 		Ok(dust)
 	}
 

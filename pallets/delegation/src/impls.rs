@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use bulwark_primitives::{
 	seams::{
 		Exposure, ExposureInspect, MembershipHooks, OperatorTies, StakeEntry, StakeInspect,
-		StakeManagement,
+		StakeManagement, StakeRewarded,
 	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
@@ -144,5 +144,18 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 	fn find_pool(operator: &T::AccountId, vault: VaultId, mandate: &Mandate) -> Option<PoolId> {
 		let entries = PoolIndex::<T>::get(operator, vault);
 		entries.iter().find(|entry| entry.mandate == *mandate).map(|entry| entry.pool)
+	}
+}
+
+impl<T: Config> StakeRewarded<T::AccountId> for Pallet<T> {
+	fn touch_positions(who: &T::AccountId) -> DispatchResult {
+		// At most `MAX_POSITIONS` of them. All are known before the first is written.
+		let mine: Vec<_> = Positions::<T>::iter_key_prefix(who).collect();
+		mine.into_iter().try_for_each(|pool| Account::<T>::load(who, pool)?.store())
+	}
+
+	fn active(pool: PoolId) -> Option<Balance> {
+		let book = Book::<T>::load(pool).ok()?;
+		Some(book.pool.staying.active(book.epoch()))
 	}
 }

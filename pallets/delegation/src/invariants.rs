@@ -1,8 +1,8 @@
 //! What must hold at any time. The numbers are those of the crate documentation.
 
 use crate::{
-	book::Book, positions::Account, types::Position, Allocations, Config, Leaving, Pallet,
-	PoolIndex, Pools, PositionCount, Positions, Scars,
+	book::Book, gains::Gains, positions::Account, Allocations, Config, Leaving, Pallet, PoolIndex,
+	Pools, PositionCount, PositionOf, Positions, Scars,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
@@ -18,7 +18,7 @@ type Check = Result<(), TryRuntimeError>;
 impl<T: Config> Pallet<T> {
 	/// Checks all invariants.
 	pub fn do_try_state() -> Check {
-		let mut positions = BTreeMap::<PoolId, Vec<(T::AccountId, Position<T::AccountId>)>>::new();
+		let mut positions = BTreeMap::<PoolId, Vec<(T::AccountId, PositionOf<T>)>>::new();
 		let mut counts = BTreeMap::<T::AccountId, u32>::new();
 		for (who, pool, position) in Positions::<T>::iter() {
 			ensure!(!position.lots.is_empty(), "4: a position is empty");
@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// 1 and 6.
-	fn check_lots(id: PoolId, mine: &[(T::AccountId, Position<T::AccountId>)]) -> Check {
+	fn check_lots(id: PoolId, mine: &[(T::AccountId, PositionOf<T>)]) -> Check {
 		let mut book = Book::<T>::load(id)?;
 		let stored: usize = mine.iter().map(|(_, position)| position.lots.len()).sum();
 		ensure!(book.pool.lots as usize == stored, "1: a pool miscounts its lots");
@@ -81,20 +81,21 @@ impl<T: Config> Pallet<T> {
 	fn lots_now(
 		who: &T::AccountId,
 		id: PoolId,
-		position: &Position<T::AccountId>,
+		position: &PositionOf<T>,
 	) -> Result<Vec<bulwark_primitives::Lot<T::AccountId>>, TryRuntimeError> {
 		if let Ok(account) = Account::<T>::load(who, id) {
 			return Ok(account.lots);
 		}
 		let mut book = Book::<T>::load(id)?;
 		let mut lots = position.lots.clone().into_inner();
-		book.show_scars(&mut lots, position.seen, u32::MAX)?;
+		let mut gains = Gains::<T>::new(id, &position.mark, &lots);
+		book.show_scars(&mut lots, &mut gains, position.seen, u32::MAX)?;
 		bulwark_primitives::lots::up_to_date(lots, &book.docket, T::Clock::now())
 			.map_err(|_| TryRuntimeError::Other("1: lots cannot be brought up to date"))
 	}
 
 	/// 2.
-	fn check_scars(id: PoolId, mine: &[(T::AccountId, Position<T::AccountId>)]) -> Check {
+	fn check_scars(id: PoolId, mine: &[(T::AccountId, PositionOf<T>)]) -> Check {
 		let mut followers = BTreeMap::<ScarIndex, u32>::new();
 		for (number, scar) in Scars::<T>::iter_prefix(id) {
 			for (_, position) in mine {

@@ -11,6 +11,7 @@
 //! - **Allocation**: the magnitude, a fraction of an operator's stake in a vault, that an operator set may slash.
 //! - **Docket**: the requests to slash that are not closed. It is read together with a lot and never written to it.
 //! - **Scar**: a final slash as one pool has seen it, kept until the last lot it concerns has followed.
+//! - **Mark**: what one unit of a pool's stake had earned by some moment, which whoever pays rewards knows how to read.
 //!
 //! ## Story
 //!
@@ -27,6 +28,10 @@
 //!
 //! The operator decides which fraction of the stake each of its sets may slash ([`Call::set_allocation`]), within the
 //! leverage of the vault, and with notice.
+//!
+//! Stake earns while it stays. What it has earned is credited whenever a position is brought up to date: up to each final
+//! slash on what the lot amounted to before, and from there on on what is left. A lot that leaves is credited with the
+//! request and earns nothing any more; one that comes back earns from that moment on.
 //!
 //! ## Permissions
 //!
@@ -67,6 +72,7 @@ mod benchmarking;
 mod book;
 mod errors;
 mod events;
+mod gains;
 mod impls;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
 mod invariants;
@@ -100,7 +106,7 @@ pub mod pallet {
 	};
 	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
-	use seams::{EpochClock, VaultLedger};
+	use seams::{Accrual, EpochClock, VaultLedger};
 	use sp_runtime::{FixedU128, Perquintill};
 
 	/// The pallet.
@@ -125,6 +131,9 @@ pub mod pallet {
 		/// The requests to slash that are not closed.
 		type Docket: seams::Docket<Self::AccountId>;
 
+		/// What stake earns.
+		type Accrual: seams::Accrual<Self::AccountId>;
+
 		/// Weights.
 		type WeightInfo: WeightInfo;
 
@@ -132,6 +141,13 @@ pub mod pallet {
 		#[cfg(any(feature = "runtime-benchmarks", test))]
 		type BenchmarkHelper: BenchmarkHelper<Self::AccountId>;
 	}
+
+	/// Up to where something was paid, in this runtime.
+	pub type MarkOf<T> =
+		<<T as Config>::Accrual as Accrual<<T as frame_system::Config>::AccountId>>::Mark;
+
+	/// What an account of this runtime has in a pool.
+	pub type PositionOf<T> = Position<<T as frame_system::Config>::AccountId, MarkOf<T>>;
 
 	/// The number of the next pool.
 	#[pallet::storage]
@@ -160,18 +176,12 @@ pub mod pallet {
 	/// Final slashes that some lot of the pool has not followed.
 	#[pallet::storage]
 	pub type Scars<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, ScarIndex, Scar>;
+		StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, ScarIndex, Scar<MarkOf<T>>>;
 
 	/// What an account has in a pool.
 	#[pallet::storage]
-	pub type Positions<T: Config> = StorageDoubleMap<
-		_,
-		Blake2_128Concat,
-		T::AccountId,
-		Twox64Concat,
-		PoolId,
-		Position<T::AccountId>,
-	>;
+	pub type Positions<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, PoolId, PositionOf<T>>;
 
 	/// How many positions an account has.
 	#[pallet::storage]

@@ -2,7 +2,7 @@
 
 use crate as pallet_delegation;
 use bulwark_primitives::{
-	seams::{AvsInspect, Docket, MembershipHooks, OperatorInspect, PoolKey, VaultLedger},
+	seams::{Accrual, AvsInspect, Docket, MembershipHooks, OperatorInspect, PoolKey, VaultLedger},
 	AvsId, Balance, CallClass, Epoch, Mandate, Moment, PoolDocket, PoolId, SetId, SlashId, VaultId,
 };
 use bulwark_test_utils::{
@@ -39,6 +39,7 @@ impl pallet_delegation::Config for Test {
 	type Operators = MockOperators;
 	type Avs = MockAvs;
 	type Docket = MockDocket;
+	type Accrual = MockAccrual;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;
 }
@@ -256,6 +257,82 @@ impl Docket<AccountId> for MockDocket {
 	fn capacity() -> u32 {
 		256
 	}
+}
+
+#[storage_alias]
+type Levels =
+	StorageMap<Mock, Twox64Concat, PoolId, Balance, frame_support::pallet_prelude::ValueQuery>;
+#[storage_alias]
+type Earned =
+	StorageMap<Mock, Twox64Concat, AccountId, Balance, frame_support::pallet_prelude::ValueQuery>;
+#[storage_alias]
+type Ended =
+	StorageMap<Mock, Twox64Concat, PoolId, bool, frame_support::pallet_prelude::ValueQuery>;
+
+/// One asset. A level of [`FINE`] is one unit for one unit of stake.
+pub struct MockAccrual;
+
+pub const FINE: Balance = 1_000;
+
+impl Accrual<AccountId> for MockAccrual {
+	type Mark = Balance;
+	type Earned = Balance;
+
+	fn mark(pool: PoolId) -> Balance {
+		Levels::get(pool)
+	}
+
+	/// Odd levels stand for a payment that is for nobody who entered later than epoch 10.
+	fn begins(_: PoolId, mark: &Balance, entered: Epoch) -> Option<Balance> {
+		(mark % 2 == 1 && entered > 11).then_some(mark + 1)
+	}
+
+	fn earn(amount: Balance, from: &Balance, to: &Balance, earned: &mut Balance) -> DispatchResult {
+		let levels = to.checked_sub(*from).ok_or(DispatchError::Other("levels never fall"))?;
+		*earned += amount.saturating_mul(levels) / FINE;
+		Ok(())
+	}
+
+	fn credit(who: &AccountId, _: PoolId, earned: Balance) -> DispatchResult {
+		Earned::mutate(who, |sum| *sum = sum.saturating_add(earned));
+		Ok(())
+	}
+
+	fn renew(
+		_: PoolId,
+		now: Balance,
+		_: Option<&Balance>,
+		_: bool,
+	) -> Result<Balance, DispatchError> {
+		Ok(now)
+	}
+
+	fn release(_: PoolId, _: &Balance) -> DispatchResult {
+		Ok(())
+	}
+
+	fn closed(pool: PoolId) -> DispatchResult {
+		ensure!(!Ended::get(pool), DispatchError::Other("a pool is closed once"));
+		Ended::insert(pool, true);
+		Ok(())
+	}
+}
+
+/// Pays a reward for every unit of stake, in parts of [`FINE`].
+pub fn pay_level(pool: PoolId, level: Balance) {
+	assert_eq!(
+		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool),
+		Ok(())
+	);
+	Levels::mutate(pool, |sum| *sum += level);
+}
+
+pub fn earned(who: AccountId) -> Balance {
+	Earned::get(who)
+}
+
+pub fn is_closed(pool: PoolId) -> bool {
+	Ended::get(pool)
 }
 
 pub struct Env;

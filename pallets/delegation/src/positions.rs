@@ -6,9 +6,11 @@
 
 use crate::{
 	book::{ledger, Book},
+	gains::Gains,
 	types::Position,
 	withdrawals::Leave,
-	Config, Error, Event, NextPool, PoolIndex, PositionCount, Positions, WeightInfo,
+	Config, Error, Event, MarkOf, NextPool, PoolIndex, PositionCount, PositionOf, Positions,
+	WeightInfo,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -17,7 +19,7 @@ use bulwark_primitives::{
 		RESERVED_POOLS,
 	},
 	lots::up_to_date,
-	seams::{AvsInspect, EpochClock, OperatorInspect, VaultLedger},
+	seams::{Accrual, AvsInspect, EpochClock, OperatorInspect, VaultLedger},
 	Balance, CallClass, Destination, Lot, Mandate, PoolId, VaultId,
 };
 use frame_support::{
@@ -32,32 +34,47 @@ pub(crate) struct Account<'a, T: Config> {
 	pub lots: Vec<Lot<T::AccountId>>,
 	/// How many scars it had not seen.
 	pub behind: u32,
+	/// Up to where it was paid when it was written last, if it was ever.
+	paid_to: Option<MarkOf<T>>,
+	/// What it has earned since.
+	earned: <T::Accrual as Accrual<T::AccountId>>::Earned,
 }
 
 impl<'a, T: Config> Account<'a, T> {
 	/// Reads a position, shows it what has become final, and adds up what has become alike.
 	pub fn load(who: &'a T::AccountId, pool: PoolId) -> Result<Self, DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
-		let mut account = Self { who, book: Book::load(pool)?, lots: Vec::new(), behind: 0 };
+		let mut account = Self::empty(who, Book::load(pool)?);
+		account.paid_to = Some(position.mark.clone());
 		account.catch_up(position)?;
 		Ok(account)
 	}
 
 	/// The same for a position that may not exist yet.
 	pub fn load_or_open(who: &'a T::AccountId, book: Book<T>) -> Result<Self, DispatchError> {
-		let position =
-			Positions::<T>::get(who, book.id).unwrap_or_else(|| Position::new(book.pool.next_scar));
-		let mut account = Self { who, book, lots: Vec::new(), behind: 0 };
-		account.catch_up(position)?;
+		let mut account = Self::empty(who, book);
+		if let Some(position) = Positions::<T>::get(who, account.book.id) {
+			account.paid_to = Some(position.mark.clone());
+			account.catch_up(position)?;
+		}
 		Ok(account)
 	}
 
-	fn catch_up(&mut self, position: Position<T::AccountId>) -> DispatchResult {
+	fn empty(who: &'a T::AccountId, book: Book<T>) -> Self {
+		let earned = Default::default();
+		Self { who, book, lots: Vec::new(), behind: 0, paid_to: None, earned }
+	}
+
+	fn catch_up(&mut self, position: PositionOf<T>) -> DispatchResult {
 		let mut lots = position.lots.into_inner();
-		let shown = self.book.show_scars(&mut lots, position.seen, MAX_SCARS_PER_CALL)?;
+		let mut gains = Gains::<T>::new(self.book.id, &position.mark, &lots);
+		let (shown, _) =
+			self.book.show_scars(&mut lots, &mut gains, position.seen, MAX_SCARS_PER_CALL)?;
 		ensure!(shown == self.book.pool.next_scar, Error::<T>::TooManyScars);
 		// Never seen more than there are.
 		self.behind = shown.0.saturating_sub(position.seen.0);
+		gains.pay_all(&lots, &self.book.mark())?;
+		self.earned = gains.earned;
 		for lot in &lots {
 			self.book.take(lot)?;
 		}
@@ -100,10 +117,12 @@ impl<'a, T: Config> Account<'a, T> {
 		self.book.add(lot)
 	}
 
-	/// Writes back. Forgets an empty position, and a pool without positions: what rounding left behind in it is burned.
+	/// Writes back, with what was earned. Forgets an empty position, and a pool without positions: what rounding left
+	/// behind in it is burned.
 	pub fn store(self) -> DispatchResult {
-		let Self { who, book, lots, .. } = self;
+		let Self { who, mut book, lots, paid_to, earned, .. } = self;
 		let (id, vault) = (book.id, book.pool.vault);
+		T::Accrual::credit(who, id, earned)?;
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		if !lots.is_empty() {
 			if !Positions::<T>::contains_key(who, id) {
@@ -114,10 +133,16 @@ impl<'a, T: Config> Account<'a, T> {
 					T::Vaults::position_opened(who, vault)
 				})?;
 			}
-			Positions::<T>::insert(who, id, Position { seen: book.pool.next_scar, lots });
+			let epoch = book.epoch();
+			let waits = lots.iter().any(|lot| lot.stays() && lot.entered > epoch);
+			let mark = T::Accrual::renew(id, book.mark(), paid_to.as_ref(), waits)?;
+			let seen = book.pool.next_scar;
+			Positions::<T>::insert(who, id, Position { seen, mark, lots });
 			return book.store();
 		}
-		if Positions::<T>::take(who, id).is_some() {
+		if let Some(mark) = paid_to {
+			Positions::<T>::remove(who, id);
+			T::Accrual::release(id, &mark)?;
 			PositionCount::<T>::mutate_exists(who, |count| {
 				*count = count.and_then(|n| n.checked_sub(1)).filter(|n| *n > 0);
 			});
@@ -260,9 +285,21 @@ impl<T: Config> crate::Pallet<T> {
 			return Ok(behind);
 		}
 		let (mut book, mut lots) = (book, position.lots.into_inner());
-		let seen = book.show_scars(&mut lots, position.seen, MAX_SCARS_PER_FOLLOW)?;
+		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
+		let limit = MAX_SCARS_PER_FOLLOW;
+		let (seen, last) = book.show_scars(&mut lots, &mut gains, position.seen, limit)?;
+		// All lots of a position are paid to the same mark, so those that no scar concerned are paid to the last one as well.
+		// If all scars had gone, none concerned any of them.
+		let mark = match last {
+			Some(last) => {
+				gains.pay_all(&lots, &last)?;
+				T::Accrual::credit(who, pool, gains.earned)?;
+				T::Accrual::renew(pool, last, Some(&position.mark), false)?
+			}
+			None => position.mark,
+		};
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
-		Positions::<T>::insert(who, pool, Position { seen, lots });
+		Positions::<T>::insert(who, pool, Position { seen, mark, lots });
 		book.store()?;
 		Ok(behind.min(MAX_SCARS_PER_FOLLOW))
 	}

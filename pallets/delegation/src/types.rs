@@ -60,7 +60,7 @@ pub type PoolEntries = BoundedVec<PoolEntry, ConstU32<MAX_POOLS>>;
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct Scar {
+pub struct Scar<Mark> {
 	/// The epoch of the fault.
 	pub fault: Epoch,
 	/// The fraction it took.
@@ -68,23 +68,27 @@ pub struct Scar {
 	/// How many lots have yet to follow.
 	#[codec(compact)]
 	pub lots: u32,
+	/// What the pool had earned by then. A lot that looks late is paid as if it had looked in time.
+	pub mark: Mark,
 }
 
 /// What one account has in one pool.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct Position<AccountId> {
+pub struct Position<AccountId, Mark> {
 	/// The scars before this number are in the amounts of the lots.
 	pub seen: ScarIndex,
+	/// Up to where the lots that stay were paid.
+	pub mark: Mark,
 	/// The lots.
 	pub lots: BoundedVec<Lot<AccountId>, ConstU32<MAX_LOTS>>,
 }
 
-impl<AccountId> Position<AccountId> {
+impl<AccountId, Mark> Position<AccountId, Mark> {
 	/// Without lots, up to date with a pool.
-	pub fn new(seen: ScarIndex) -> Self {
-		Self { seen, lots: BoundedVec::new() }
+	pub fn new(seen: ScarIndex, mark: Mark) -> Self {
+		Self { seen, mark, lots: BoundedVec::new() }
 	}
 }
 

@@ -45,25 +45,25 @@ fn scars(number: u32, db: RuntimeDbWeight) -> Weight {
 }
 
 fn delegate(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(60_000_000, POOL + POSITION + 4 * ITEM, 10, 6, db).saturating_add(scars(s, db))
+	items(60_000_000, POOL + POSITION + 5 * ITEM, 13, 8, db).saturating_add(scars(s, db))
 }
 
 fn request(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(70_000_000, POOL + LEAVING + POSITION + ITEM, 7, 5, db).saturating_add(scars(s, db))
+	items(70_000_000, POOL + LEAVING + POSITION + 2 * ITEM, 10, 8, db).saturating_add(scars(s, db))
 }
 
 fn cancel(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(60_000_000, POOL + LEAVING + POSITION, 5, 3, db).saturating_add(scars(s, db))
+	items(60_000_000, POOL + LEAVING + POSITION + ITEM, 8, 6, db).saturating_add(scars(s, db))
 }
 
 fn complete(s: u32, n: u32, db: RuntimeDbWeight) -> Weight {
-	items(90_000_000, POOL + LEAVING + POSITION + 4 * ITEM, 11, 9, db)
+	items(90_000_000, POOL + LEAVING + POSITION + 5 * ITEM, 14, 12, db)
 		.saturating_add(scars(s, db))
 		.saturating_add(delegate(0, db).saturating_mul(n.into()))
 }
 
 fn follow(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(50_000_000, POOL + LEAVING + POSITION, 5, 4, db).saturating_add(scars(s, db))
+	items(50_000_000, POOL + LEAVING + POSITION + ITEM, 8, 7, db).saturating_add(scars(s, db))
 }
 
 macro_rules! weights {
@@ -99,7 +99,7 @@ macro_rules! weights {
 			}
 
 			fn sync_pool() -> Weight {
-				items(60_000_000, POOL + LEAVING, 4, 4, $db)
+				items(60_000_000, POOL + LEAVING + ITEM, 5, 4, $db)
 			}
 		}
 	};

@@ -2,7 +2,7 @@
 
 use crate::{keys::is_signed_by, Commissions, Config, Keys, Operators, Pallet, Status};
 use bulwark_primitives::{
-	seams::{EpochClock, OperatorInspect, OperatorKeys},
+	seams::{EpochClock, OperatorCursor, OperatorInspect, OperatorKeys},
 	AppSignature, Epoch,
 };
 use sp_core::H256;
@@ -42,5 +42,17 @@ impl<T: Config> OperatorKeys<T::AccountId> for Pallet<T> {
 	) -> bool {
 		let key = Keys::<T>::get(operator, signature.scheme()).at(epoch);
 		key.is_some_and(|key| is_signed_by(&key, signature, &H256(*message)))
+	}
+}
+
+impl<T: Config> OperatorCursor<T::AccountId> for Pallet<T> {
+	/// Candidates are among them.
+	fn operator_after(last: Option<&T::AccountId>) -> Option<T::AccountId> {
+		match last {
+			Some(last) => {
+				Operators::<T>::iter_keys_from(Operators::<T>::hashed_key_for(last)).next()
+			}
+			None => Operators::<T>::iter_keys().next(),
+		}
 	}
 }

@@ -6,6 +6,9 @@ use crate::{
 	PoolDocket, PoolId, SetId, SlashId, SlashReason, Split, VaultId,
 };
 use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::Parameter;
+use scale_info::TypeInfo;
 use sp_arithmetic::{FixedU128, Perquintill};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -403,6 +406,158 @@ pub trait RestakerRewards<AccountId, Asset> {
 pub trait RewardClaims<AccountId, Asset> {
 	/// Moves all that an account has earned in an asset to an account of this chain. Fails if there is nothing.
 	fn claim_for(who: &AccountId, asset: &Asset, to: &AccountId) -> Result<Balance, DispatchError>;
+}
+
+/// What stake earns while it stays in a pool. Whoever keeps the stake asks, whoever pays rewards answers.
+///
+/// The level of a pool is what one unit of its stake has earned since ever, per asset. A mark is a level somebody remembers:
+/// a position that of its last change, a scar that of the moment in which it was made. What a lot earns between two marks is
+/// computed without writing, so that what is refused, and what only looks, changes nothing.
+pub trait Accrual<AccountId> {
+	/// Levels, by asset, and whether some of the stake has yet to wait for a payment that is not for it.
+	type Mark: Parameter + MaxEncodedLen + Default;
+	/// What was earned and is not written yet, by asset.
+	type Earned: Default;
+	/// The levels of a pool now.
+	fn mark(pool: PoolId) -> Self::Mark;
+	/// From where a lot is credited that was added when the mark was made, if not from the mark itself: the payment for the
+	/// epoch of the mark was still to come, and was not for a lot that `entered` later.
+	fn begins(pool: PoolId, mark: &Self::Mark, entered: Epoch) -> Option<Self::Mark>;
+	/// Adds what an amount has earned from one mark to another. Rounded down, per asset.
+	fn earn(
+		amount: Balance,
+		from: &Self::Mark,
+		to: &Self::Mark,
+		earned: &mut Self::Earned,
+	) -> DispatchResult;
+	/// Moves what was earned from the pool to the account.
+	fn credit(who: &AccountId, pool: PoolId, earned: Self::Earned) -> DispatchResult;
+	/// The mark of a position that has been credited up to `now`, in place of the old one if there is one. `waits` says
+	/// whether some of its stake enters in a later epoch.
+	fn renew(
+		pool: PoolId,
+		now: Self::Mark,
+		old: Option<&Self::Mark>,
+		waits: bool,
+	) -> Result<Self::Mark, DispatchError>;
+	/// A position has gone.
+	fn release(pool: PoolId, mark: &Self::Mark) -> DispatchResult;
+	/// A pool has gone. What rounding left in it goes to the stakers of the native token.
+	fn closed(pool: PoolId) -> DispatchResult;
+}
+
+/// A chain on which nothing is earned.
+impl<AccountId> Accrual<AccountId> for () {
+	type Mark = ();
+	type Earned = ();
+
+	fn mark(_: PoolId) {}
+
+	fn begins(_: PoolId, (): &(), _: Epoch) -> Option<()> {
+		None
+	}
+
+	fn earn(_: Balance, (): &(), (): &(), (): &mut ()) -> DispatchResult {
+		Ok(())
+	}
+
+	fn credit(_: &AccountId, _: PoolId, (): ()) -> DispatchResult {
+		Ok(())
+	}
+
+	fn renew(_: PoolId, (): (), _: Option<&()>, _: bool) -> Result<(), DispatchError> {
+		Ok(())
+	}
+
+	fn release(_: PoolId, (): &()) -> DispatchResult {
+		Ok(())
+	}
+
+	fn closed(_: PoolId) -> DispatchResult {
+		Ok(())
+	}
+}
+
+/// What whoever pays rewards must know of positions and pools, beside [`StakeInspect`].
+pub trait StakeRewarded<AccountId> {
+	/// Brings every position of an account up to date and credits what they have earned. At most
+	/// [`crate::constants::MAX_POSITIONS`] of them.
+	fn touch_positions(who: &AccountId) -> DispatchResult;
+	/// What is active in a pool now, after everything final, whether it was applied or not. `None` if there is no such pool.
+	fn active(pool: PoolId) -> Option<Balance>;
+}
+
+/// What one whole unit of a vault's asset counts for.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Rate {
+	/// US dollars for one whole unit, which is `10^decimals` base units.
+	pub price: FixedU128,
+	/// The part of the value that is counted: one less the haircut.
+	pub counted: Perquintill,
+	/// Decimals of the asset.
+	pub decimals: u8,
+}
+
+/// What stake is worth to operator sets.
+pub trait StakeValuation {
+	/// `None` if there is no price, or none that is believed any more.
+	fn rate(vault: VaultId) -> Option<Rate>;
+}
+
+/// What vaults hold.
+pub trait VaultAssets<Asset> {
+	/// The asset of a vault.
+	fn asset(vault: VaultId) -> Option<Asset>;
+}
+
+/// The operators, one by one, in an order that does not change while nobody is admitted or removed.
+pub trait OperatorCursor<AccountId> {
+	/// The first, or the one after another, which need not be there any more.
+	fn operator_after(last: Option<&AccountId>) -> Option<AccountId>;
+}
+
+/// The sets and their members, one by one, in an order that does not change while none is added or removed.
+pub trait SetCursor<AccountId> {
+	/// The first, or the one after another.
+	fn set_after(last: Option<SetId>) -> Option<SetId>;
+	/// The first member of a set, or the one after another. Those are among them that have left not long ago.
+	fn member_after(set: SetId, last: Option<&AccountId>) -> Option<AccountId>;
+}
+
+/// An offer that has left its escrow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenOffer<Asset> {
+	/// The asset it is paid in.
+	pub asset: Asset,
+	/// The amount per epoch.
+	pub per_epoch: Balance,
+	/// For how many epochs.
+	pub epochs: u32,
+	/// What was in escrow.
+	pub amount: Balance,
+}
+
+/// Who pays for security, and what they have promised to the voters.
+pub trait AvsFunding<AccountId, Asset> {
+	/// Does this account decide for the AVS?
+	fn is_owner(avs: AvsId, who: &AccountId) -> bool;
+	/// Moves an offer of an active AVS out of escrow, as a whole, to an account that pays it as rewards.
+	fn take_offer(
+		avs: AvsId,
+		index: u32,
+		to: &AccountId,
+	) -> Result<TakenOffer<Asset>, DispatchError>;
 }
 
 /// What gateways use to manage stake of an account that cannot sign here. Each is what the call of the same name does.

@@ -2,7 +2,10 @@
 
 use crate::{functions::Incoming, pallet::*, VaultAccount};
 use bulwark_primitives::{
-	seams::{RestakeEntry, VaultInspect, VaultLedger, VaultValue},
+	seams::{
+		EpochClock, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect, VaultLedger,
+		VaultValue,
+	},
 	Balance, CallClass, Mandate, Moment, VaultId,
 };
 use frame_support::{
@@ -13,7 +16,9 @@ use frame_support::{
 		tokens::{Fortitude, Precision, Preservation},
 	},
 };
-use sp_runtime::{traits::Zero, ArithmeticError, DispatchError, DispatchResult, FixedU128};
+use sp_runtime::{
+	traits::Zero, ArithmeticError, DispatchError, DispatchResult, FixedU128, PerThing,
+};
 
 /// The order of these calls within one extrinsic matters in one way only: the record of an account goes with its last
 /// position if nothing is idle, and its route goes with it. Whoever pays, credits or opens another position does so before
@@ -142,6 +147,24 @@ impl<T: Config> VaultInspect for Pallet<T> {
 impl<T: Config> VaultValue for Pallet<T> {
 	fn value_of(vault: VaultId, amount: Balance) -> Option<u128> {
 		Self::value_of(vault, amount).ok()
+	}
+}
+
+impl<T: Config> VaultAssets<T::AssetKind> for Pallet<T> {
+	fn asset(vault: VaultId) -> Option<T::AssetKind> {
+		Vaults::<T>::get(vault).map(|record| record.asset)
+	}
+}
+
+impl<T: Config> StakeValuation for Pallet<T> {
+	fn rate(vault: VaultId) -> Option<Rate> {
+		let record = Vaults::<T>::get(vault)?;
+		let price = Prices::<T>::get(vault)?;
+		if Self::is_stale(&record, &price, T::Clock::now()) {
+			return None;
+		}
+		let counted = record.haircut.left_from_one();
+		Some(Rate { price: price.value, counted, decimals: record.decimals })
 	}
 }
 

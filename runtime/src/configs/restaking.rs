@@ -326,6 +326,8 @@ impl pallet_avs::Config for Runtime {
 }
 
 impl pallet_delegation::Config for Runtime {
+	// Nothing is earned yet.
+	type Accrual = ();
 	type Avs = Avs;
 	type Clock = Epochs;
 	type Docket = Slashing;

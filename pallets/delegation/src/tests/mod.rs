@@ -1,12 +1,13 @@
 mod allocations;
 mod delegate;
 mod disputes;
+mod earning;
 mod redelegate;
 mod sequences;
 mod try_state;
 mod withdraw;
 
-use crate::{mock::*, types::Position, Error, Event, Positions};
+use crate::{mock::*, Error, Event, PositionOf, Positions};
 use bulwark_primitives::{Balance, Epoch, PoolId};
 use frame_support::{assert_noop, assert_ok};
 
@@ -14,7 +15,7 @@ fn signed(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)
 }
 
-fn position(who: AccountId, pool: PoolId) -> Option<Position<AccountId>> {
+fn position(who: AccountId, pool: PoolId) -> Option<PositionOf<Test>> {
 	Positions::<Test>::get(who, pool)
 }
 

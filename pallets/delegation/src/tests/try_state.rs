@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-	types::{PoolEntry, Scar},
+	types::{PoolEntry, Position, Scar},
 	Leaving, NextPool, PoolIndex, Pools, PositionCount, Scars,
 };
 use bulwark_primitives::{Cohort, Interval, Mandate, ScarIndex};
@@ -62,7 +62,8 @@ fn lots_and_cohorts() {
 
 #[test]
 fn scars() {
-	let scar = |lots| Scar { fault: 11, p: Perquintill::from_percent(1), lots };
+	let scar =
+		|lots| Scar { fault: 11, p: Perquintill::from_percent(1), lots, mark: Default::default() };
 	notices("2", |pool| {
 		Pools::<Test>::mutate(pool, |pool| {
 			pool.as_mut().expect("it is there").next_scar = ScarIndex(1)
@@ -109,7 +110,7 @@ fn positions_and_their_number() {
 	notices("4", |_| PositionCount::<Test>::insert(ANN, 2));
 	notices("4", |_| PositionCount::<Test>::remove(ANN));
 	notices("4", |pool| {
-		Positions::<Test>::insert(CAT, pool, Position::new(ScarIndex(0)));
+		Positions::<Test>::insert(CAT, pool, Position::new(ScarIndex(0), Default::default()));
 	});
 }
 

@@ -1,6 +1,6 @@
 //! The operations of the model as calls, and what can be seen of the pallets in the words of the model.
 
-use crate::runtime::*;
+use crate::{rewards::Plans, runtime::*};
 use bulwark_primitives::{
 	mandate::AvsList,
 	seams::{EpochClock, StakeInspect},
@@ -10,8 +10,7 @@ use bulwark_test_utils::{clock, clock::MockClock};
 use codec::{Decode, Encode};
 use frame_support::{assert_ok, storage::with_storage_layer};
 use serde_json::{json, Value};
-use sp_core::U256;
-use sp_runtime::{DispatchError, FixedU128, Perquintill};
+use sp_runtime::{DispatchError, DispatchResult, FixedU128, Perquintill};
 use std::{
 	cell::RefCell,
 	collections::{BTreeMap, BTreeSet},
@@ -24,7 +23,6 @@ struct Names {
 	vaults: Vec<String>,
 	avss: Vec<String>,
 	sets: BTreeMap<(String, u64), SetId>,
-	multipliers: BTreeMap<(SetId, VaultId), Balance>,
 }
 
 thread_local! {
@@ -42,13 +40,13 @@ fn index(list: &mut Vec<String>, name: &str) -> usize {
 }
 
 /// Accounts of the trace begin after those that are needed beside it.
-const FIRST: u64 = 100;
+pub(crate) const FIRST: u64 = 100;
 
-fn who(name: &str) -> AccountId {
+pub(crate) fn who(name: &str) -> AccountId {
 	account(NAMES.with(|n| index(&mut n.borrow_mut().accounts, name)) as u64 + FIRST)
 }
 
-fn name_of(account: u64) -> String {
+pub(crate) fn name_of(account: u64) -> String {
 	NAMES.with(|n| n.borrow().accounts[(account - FIRST) as usize].clone())
 }
 
@@ -70,7 +68,7 @@ fn avs_name(avs: AvsId) -> String {
 	NAMES.with(|n| n.borrow().avss[avs.0 as usize].clone())
 }
 
-fn set_name(set: SetId) -> String {
+pub(crate) fn set_name(set: SetId) -> String {
 	NAMES.with(|n| {
 		let names = n.borrow();
 		let found = names.sets.iter().find(|(_, id)| **id == set);
@@ -91,11 +89,11 @@ fn mandate_name(mandate: &Mandate) -> String {
 	}
 }
 
-fn text<'a>(args: &'a Value, key: &str) -> Result<&'a str, String> {
+pub(crate) fn text<'a>(args: &'a Value, key: &str) -> Result<&'a str, String> {
 	args[key].as_str().ok_or(format!("{key} is no text"))
 }
 
-fn amount(args: &Value, key: &str) -> Result<Balance, String> {
+pub(crate) fn amount(args: &Value, key: &str) -> Result<Balance, String> {
 	text(args, key)?.parse().map_err(|error| format!("{key}: {error}"))
 }
 
@@ -110,7 +108,7 @@ fn natural(args: &Value, key: &str) -> Result<u64, String> {
 	args[key].as_u64().ok_or(format!("{key} is no number"))
 }
 
-fn epoch_arg(args: &Value, key: &str) -> Result<Epoch, String> {
+pub(crate) fn epoch_arg(args: &Value, key: &str) -> Result<Epoch, String> {
 	Epoch::try_from(natural(args, key)?).map_err(|error| format!("{key}: {error}"))
 }
 
@@ -132,7 +130,7 @@ fn mandate(value: &Value) -> Result<Mandate, String> {
 }
 
 /// The set of a trace, or one that does not exist.
-fn set(value: &Value) -> Result<SetId, String> {
+pub(crate) fn set(value: &Value) -> Result<SetId, String> {
 	let avs = value[0].as_str().ok_or("a set has no AVS")?;
 	let index = value[1].as_u64().ok_or("a set has no index")?;
 	let known = NAMES.with(|n| n.borrow().sets.get(&(avs.into(), index)).copied());
@@ -140,7 +138,7 @@ fn set(value: &Value) -> Result<SetId, String> {
 }
 
 /// A fraction as it arrives in a call. One that is more than the whole never does: it cannot be decoded.
-fn fraction(parts: Balance) -> Option<Perquintill> {
+pub(crate) fn fraction(parts: Balance) -> Option<Perquintill> {
 	let parts = u64::try_from(parts).ok()?;
 	Perquintill::decode(&mut &parts.encode()[..]).ok()
 }
@@ -190,8 +188,16 @@ fn word(state: pallet_slashing::SlashState) -> &'static str {
 	}
 }
 
+/// What a call came to, in the words of the model.
+pub(crate) fn done(result: DispatchResult) -> Performed {
+	Some(match result {
+		Ok(()) => ("ok".to_string(), Value::Null),
+		Err(error) => (named(error), Value::Null),
+	})
+}
+
 /// A call that cannot be decoded is refused without a name for it. The model must have refused it too.
-fn undecodable(succeeds: bool) -> Result<Performed, String> {
+pub(crate) fn undecodable(succeeds: bool) -> Result<Performed, String> {
 	if succeeds {
 		return Err("a fraction of more than one was accepted".into());
 	}
@@ -199,21 +205,13 @@ fn undecodable(succeeds: bool) -> Result<Performed, String> {
 }
 
 /// What an operation came to: its outcome and its result. `None` if it concerns only what is not compared.
-type Performed = Option<(String, Value)>;
+pub(crate) type Performed = Option<(String, Value)>;
 
 /// The pallets, driven by the operations of a trace.
 pub struct Machine {
 	allocated: BTreeSet<(String, String, SetId)>,
-	plans: BTreeMap<String, Plan>,
+	plans: Plans,
 	owner: AccountId,
-}
-
-/// A plan pays nothing here, but in the model its payment brings pools up to date, and how a final slash rounds depends on
-/// that.
-struct Plan {
-	set: SetId,
-	start: Epoch,
-	end: Epoch,
 }
 
 /// The asset in which AVSs make their offers.
@@ -245,7 +243,7 @@ impl Machine {
 				assert_ok!(Avs::propose(signed(&owner), metadata, offers));
 			}
 		}
-		Self { allocated: BTreeSet::new(), plans: BTreeMap::new(), owner }
+		Self { allocated: BTreeSet::new(), plans: Plans::default(), owner }
 	}
 
 	/// Performs an operation.
@@ -393,31 +391,9 @@ impl Machine {
 				};
 				numbered(settled.map(|_| json!(is_done())).map_err(|error| named(error.error)))
 			}
-			"claim_rewards" => {
-				if succeeds {
-					let who = who(text(args, "who")?);
-					for position in Delegation::positions(who.clone()) {
-						assert_ok!(Delegation::follow(signed(&who), who.clone(), position.pool));
-					}
-				}
-				None
+			"create_plan" | "top_up_plan" | "stop_plan" | "claim_rewards" => {
+				self.plans.perform(op, args, succeeds)?
 			}
-			"create_plan" => {
-				if succeeds {
-					let plan = Plan {
-						set: set(&args["set"])?,
-						start: epoch_arg(args, "start")?,
-						end: epoch_arg(args, "end")?,
-					};
-					self.plans.insert(text(args, "id")?.into(), plan);
-				}
-				None
-			}
-			"stop_plan" => {
-				self.plans.remove(text(args, "id")?);
-				None
-			}
-			"top_up_plan" => None,
 			"advance" => {
 				let seconds = natural(args, "seconds")?;
 				if seconds == 0 {
@@ -426,7 +402,7 @@ impl Machine {
 				let end = MockClock::now() + seconds;
 				while MockClock::start_of(MockClock::epoch() + 1) <= end {
 					clock::go_to(MockClock::epoch() + 1);
-					self.begin_epoch()?;
+					self.plans.begin_epoch();
 				}
 				clock::set_now(end);
 				System::reset_events();
@@ -434,19 +410,6 @@ impl Machine {
 			}
 			other => return Err(format!("{other} is no operation")),
 		})
-	}
-
-	/// Brings up to date the pools that the plans pay in this epoch.
-	fn begin_epoch(&self) -> Result<(), String> {
-		let epoch = MockClock::epoch();
-		let paying = self.plans.values().filter(|plan| plan.start <= epoch && epoch < plan.end);
-		for set in paying.map(|plan| plan.set) {
-			let pools: Vec<_> = pallet_delegation::Pools::<Test>::iter_keys().collect();
-			for pool in pools.into_iter().filter(|pool| weighs(*pool, set)) {
-				<Delegation as StakeInspect<AccountId>>::sync(pool).map_err(named)?;
-			}
-		}
-		Ok(())
 	}
 
 	/// An operation whose result is the epoch that names the request.
@@ -546,13 +509,7 @@ impl Machine {
 		let result = Avs::create_set(signed(&self.owner), id, config);
 		if result.is_ok() {
 			let set = SetId { avs: id, index };
-			NAMES.with(|n| {
-				let mut names = n.borrow_mut();
-				names.sets.insert(key, set);
-				for (vault, multiplier) in &multipliers {
-					names.multipliers.insert((set, *vault), multiplier.into_inner());
-				}
-			});
+			NAMES.with(|n| n.borrow_mut().sets.insert(key, set));
 		}
 		Ok(result.map_err(named))
 	}
@@ -665,6 +622,8 @@ impl Machine {
 		for (id, request) in pallet_slashing::Requests::<Test>::iter() {
 			words.insert(format!("slash/{}", id.0), word(request.state_at(epoch)).into());
 		}
+		let sets: Vec<_> = NAMES.with(|n| n.borrow().sets.values().copied().collect());
+		self.plans.observe(&accounts, &sets, &mut add);
 		let numbers = seen.into_iter().filter(|(_, amount)| *amount > 0);
 		Ok(numbers.map(|(key, amount)| (key, amount.to_string())).chain(words).collect())
 	}
@@ -673,6 +632,7 @@ impl Machine {
 	pub fn check(&self) -> Result<(), String> {
 		Delegation::do_try_state().map_err(|error| format!("{error:?}"))?;
 		Slashing::do_try_state().map_err(|error| format!("{error:?}"))?;
+		Rewards::do_try_state().map_err(|error| format!("{error:?}"))?;
 		Vaults::do_try_state().map_err(|error| format!("{error:?}"))
 	}
 }
@@ -687,19 +647,8 @@ impl Parts for Perquintill {
 	}
 }
 
-fn signed(who: &AccountId) -> RuntimeOrigin {
+pub(crate) fn signed(who: &AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who.clone())
-}
-
-/// Has the pool any weight in the stake table of the set?
-fn weighs(pool: PoolId, set: SetId) -> bool {
-	let Some(record) = Delegation::pool(pool) else { return false };
-	let epoch = MockClock::epoch();
-	let m = Delegation::magnitude_at(&record.operator, record.vault, set, epoch).encode_parts();
-	let known = NAMES.with(|n| n.borrow().multipliers.get(&(set, record.vault)).copied());
-	let wad = U256::from(1_000_000_000_000_000_000u64);
-	let weight = U256::from(record.active) * U256::from(m) * U256::from(known.unwrap_or_default());
-	record.mandate.covers(set.avs) && weight / (wad * wad) > U256::zero()
 }
 
 fn pool_name(operator: &AccountId, vault: VaultId, mandate: &Mandate) -> String {
@@ -707,7 +656,7 @@ fn pool_name(operator: &AccountId, vault: VaultId, mandate: &Mandate) -> String 
 }
 
 /// Shows the positions of an account what they slept through, if that is more than one call does on the way.
-fn catch_up(who: &AccountId) -> Result<(), String> {
+pub(crate) fn catch_up(who: &AccountId) -> Result<(), String> {
 	let mine: Vec<_> = pallet_delegation::Positions::<Test>::iter_key_prefix(who).collect();
 	mine.into_iter().try_for_each(|pool| wake(who, pool))
 }

@@ -2,8 +2,9 @@
 
 use bulwark_primitives::{
 	seams::{
-		AssetGuard, Exposure, ExposureInspect, Payouts, RestakerRewards, SetStrength,
-		SlashTermsInspect, StakeInspect, StrengthInspect,
+		AssetGuard, AvsFunding, AvsInspect, Exposure, ExposureInspect, Payouts, Rate,
+		RestakerRewards, SetCursor, SetStrength, SlashTermsInspect, StakeInspect, StakeValuation,
+		StrengthInspect, TakenOffer, VaultAssets, VaultInspect,
 	},
 	Accusation, AvsId, Balance, Epoch, EvidenceError, Finding, Mandate, OriginChain, PoolId, SetId,
 	VaultId, VerifyEvidence,
@@ -20,7 +21,8 @@ use frame_support::{
 use frame_system::{EnsureRoot, EnsureSigned};
 use sp_runtime::{
 	traits::{Convert, IdentityLookup},
-	AccountId32, BuildStorage, DispatchResult, MultiSignature, Perquintill,
+	AccountId32, BuildStorage, DispatchError, DispatchResult, FixedU128, MultiSignature,
+	Perquintill,
 };
 
 pub type AccountId = AccountId32;
@@ -55,6 +57,8 @@ mod runtime {
 	pub type Delegation = pallet_delegation;
 	#[runtime::pallet_index(7)]
 	pub type Slashing = pallet_slashing;
+	#[runtime::pallet_index(8)]
+	pub type Rewards = pallet_rewards;
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -339,6 +343,7 @@ impl pallet_avs::Config for Test {
 }
 
 impl pallet_delegation::Config for Test {
+	type Accrual = Rewards;
 	type Clock = MockClock;
 	type Vaults = Vaults;
 	type Operators = Operators;
@@ -374,6 +379,119 @@ impl pallet_slashing::Config for Test {
 	type Retention = ConstU32<30>;
 	type SyncWeight = Departure;
 	type RewardWeight = Departure;
+	type WeightInfo = ();
+}
+
+/// In the model anybody makes plans, and the multiplier of a set stands for price and haircut: one base unit is worth
+/// the unit of weights.
+pub struct Registry;
+
+impl AvsFunding<AccountId, u32> for Registry {
+	fn is_owner(avs: AvsId, _: &AccountId) -> bool {
+		Avs::avs_exists(avs)
+	}
+
+	fn take_offer(
+		avs: AvsId,
+		index: u32,
+		to: &AccountId,
+	) -> Result<TakenOffer<u32>, DispatchError> {
+		<Avs as AvsFunding<AccountId, u32>>::take_offer(avs, index, to)
+	}
+}
+
+impl StakeValuation for Registry {
+	fn rate(_: VaultId) -> Option<Rate> {
+		let price = FixedU128::from_u32(1);
+		Some(Rate { price, counted: Perquintill::one(), decimals: 12 })
+	}
+}
+
+impl VaultInspect for Registry {
+	fn vault_exists(vault: VaultId) -> bool {
+		Vaults::vault_exists(vault)
+	}
+}
+
+impl VaultAssets<u32> for Registry {
+	fn asset(vault: VaultId) -> Option<u32> {
+		<Vaults as VaultAssets<u32>>::asset(vault)
+	}
+}
+
+impl SetCursor<AccountId> for Registry {
+	fn set_after(last: Option<SetId>) -> Option<SetId> {
+		Avs::set_after(last)
+	}
+
+	fn member_after(set: SetId, last: Option<&AccountId>) -> Option<AccountId> {
+		Avs::member_after(set, last)
+	}
+}
+
+impl AvsInspect<AccountId> for Registry {
+	fn avs_exists(avs: AvsId) -> bool {
+		Avs::avs_exists(avs)
+	}
+
+	fn set_exists(set: SetId) -> bool {
+		Avs::set_exists(set)
+	}
+
+	fn accepts_vault(set: SetId, vault: VaultId) -> bool {
+		Avs::accepts_vault(set, vault)
+	}
+
+	fn multiplier(set: SetId, vault: VaultId) -> Option<FixedU128> {
+		Avs::multiplier(set, vault)
+	}
+
+	fn is_member(operator: &AccountId, set: SetId) -> bool {
+		<Avs as AvsInspect<AccountId>>::is_member(operator, set)
+	}
+
+	fn sets_of(operator: &AccountId) -> Vec<SetId> {
+		Avs::sets_of(operator)
+	}
+
+	fn was_member(operator: &AccountId, set: SetId, epoch: Epoch) -> bool {
+		<Avs as AvsInspect<AccountId>>::was_member(operator, set, epoch)
+	}
+
+	fn deallocation_delay(set: SetId) -> Option<Epoch> {
+		Avs::deallocation_delay(set)
+	}
+
+	fn redistributes(set: SetId) -> bool {
+		Avs::redistributes(set)
+	}
+}
+
+parameter_types! {
+	pub const RewardsSalt: PalletId = PalletId(*b"bw/rewrd");
+	pub const NativeVault: VaultId = VaultId(0);
+	pub const Share: frame_support::weights::Weight = frame_support::weights::Weight::MAX;
+	pub NoShares: pallet_rewards::Shares = pallet_rewards::Shares::default();
+}
+
+impl pallet_rewards::Config for Test {
+	type AssetKind = u32;
+	type Assets = Assets;
+	type AssetGuard = Plain;
+	type Clock = MockClock;
+	type Stake = Delegation;
+	type Operators = Operators;
+	type Avs = Registry;
+	type Vaults = Registry;
+	type Entry = Vaults;
+	type Route = AccountId;
+	type LocalRoute = Plain;
+	type AdminOrigin = EnsureRoot<AccountId>;
+	type Treasury = Treasury;
+	type NativeVault = NativeVault;
+	type PalletId = RewardsSalt;
+	type PassWeight = Share;
+	type DefaultShares = NoShares;
 	type WeightInfo = ();
 }
 

@@ -1,0 +1,197 @@
+//! What pools earn, and how it reaches accounts: one level per pool and asset, marks, and checkpoints.
+//!
+//! Stake is counted when an epoch begins and paid a little later, when the pass comes by. In between somebody may
+//! join, with a lot that enters with the next epoch. That lot must not share in the payment. So whoever adds such a
+//! lot while the pool is still to be paid gets a mark that says so, and the pool a [`Checkpoint`] of that epoch,
+//! whose levels follow each payment of it. The new lot is credited from there, the rest of the position from its own
+//! mark. The checkpoint goes with the last position that needs it. Once the pass of the epoch is complete none is
+//! made.
+
+use crate::{
+	pallet::*,
+	types::{Checkpoint, Earnings, Level, Levels, Mark, Slot},
+	FINE,
+};
+use alloc::vec::Vec;
+use bulwark_primitives::{
+	seams::{Accrual, EpochClock},
+	Balance, Epoch, PoolId,
+};
+use frame_support::ensure;
+use sp_core::{U256, U512};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// What was earned and is not written yet, by slot.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Earned(Vec<(Slot, Balance)>);
+
+/// What an amount earns while the level rises. Rounded down. `None` if it does not fit an amount.
+pub(crate) fn reward(amount: Balance, rise: U256) -> Option<Balance> {
+	// 128 bits times 256: within 512, so nothing is lost.
+	let product = U256::from(amount).full_mul(rise);
+	let reward = product.checked_div(U512::from(FINE))?;
+	Balance::try_from(reward).ok()
+}
+
+impl Earnings {
+	/// Receives an amount for so much stake. The remainder of the division is carried, so nothing is lost and the
+	/// order of payments makes no difference. `None`, with nothing changed, if there is no stake or a number would
+	/// not fit.
+	#[must_use]
+	pub fn receive(&mut self, amount: Balance, stake: Balance) -> Option<()> {
+		let parts = U256::from(amount).checked_mul(FINE.into())?.checked_add(self.carry.into())?;
+		let stake = U256::from(stake);
+		let rise = parts.checked_div(stake)?;
+		let level = self.level.0.checked_add(rise)?;
+		// Less than the stake, which is an amount.
+		let carry = u128::try_from(parts.checked_rem(stake)?).ok()?;
+		self.held = self.held.checked_add(amount)?;
+		(self.level, self.carry) = (Level(level), carry);
+		Some(())
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The levels of a pool.
+	pub(crate) fn levels(pool: PoolId) -> Levels {
+		let mut levels = Levels::default();
+		for one in PoolsEarned::<T>::get(pool) {
+			// Both lists have the same bound.
+			let fits = levels.set(one.slot, one.level.0);
+			debug_assert!(fits);
+		}
+		levels
+	}
+
+	/// A pool receives an amount for its active stake, in the pass of an epoch. The ledger has it already.
+	pub(crate) fn earn(
+		pool: PoolId,
+		slot: Slot,
+		amount: Balance,
+		stake: Balance,
+		epoch: Epoch,
+	) -> DispatchResult {
+		let level = PoolsEarned::<T>::try_mutate(pool, |list| -> Result<U256, DispatchError> {
+			let at = match list.iter().position(|one| one.slot == slot) {
+				Some(at) => at,
+				None => {
+					let new = Earnings { slot, ..Default::default() };
+					list.try_push(new).map_err(|_| Error::<T>::LedgerBroken)?;
+					// Just pushed.
+					list.len().saturating_sub(1)
+				}
+			};
+			let one = list.get_mut(at).ok_or(Error::<T>::LedgerBroken)?;
+			one.receive(amount, stake).ok_or(Error::<T>::AmountOverflow)?;
+			Ok(one.level.0)
+		})?;
+		Checkpoints::<T>::try_mutate_exists(pool, epoch, |checkpoint| {
+			let Some(checkpoint) = checkpoint else { return Ok(()) };
+			ensure!(checkpoint.levels.set(slot, level), Error::<T>::LedgerBroken);
+			Ok(())
+		})
+	}
+
+	fn follow(pool: PoolId, epoch: Epoch, levels: &Levels) -> DispatchResult {
+		Checkpoints::<T>::try_mutate(pool, epoch, |found| {
+			let levels = levels.clone();
+			let checkpoint = found.get_or_insert(Checkpoint { followers: 0, levels });
+			checkpoint.followers =
+				checkpoint.followers.checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
+			Ok(())
+		})
+	}
+
+	fn unfollow(pool: PoolId, epoch: Epoch) -> DispatchResult {
+		Checkpoints::<T>::try_mutate_exists(pool, epoch, |found| {
+			let checkpoint = found.as_mut().ok_or(Error::<T>::LedgerBroken)?;
+			checkpoint.followers =
+				checkpoint.followers.checked_sub(1).ok_or(Error::<T>::LedgerBroken)?;
+			*found = found.take().filter(|checkpoint| checkpoint.followers > 0);
+			Ok(())
+		})
+	}
+
+	/// Is everything paid that was to be paid for an epoch?
+	pub(crate) fn is_paid(epoch: Epoch) -> bool {
+		Completed::<T>::get().is_some_and(|done| done >= epoch)
+	}
+}
+
+impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
+	type Mark = Mark;
+	type Earned = Earned;
+
+	fn mark(pool: PoolId) -> Mark {
+		Mark { levels: Self::levels(pool), pending: None }
+	}
+
+	fn begins(pool: PoolId, mark: &Mark, entered: Epoch) -> Option<Mark> {
+		let epoch = mark.pending.filter(|epoch| entered > *epoch)?;
+		let checkpoint = Checkpoints::<T>::get(pool, epoch)?;
+		Some(Mark { levels: checkpoint.levels, pending: None })
+	}
+
+	fn earn(amount: Balance, from: &Mark, to: &Mark, earned: &mut Earned) -> DispatchResult {
+		for (slot, level) in to.levels.iter() {
+			let rise = level.checked_sub(from.levels.of(slot)).ok_or(Error::<T>::LedgerBroken)?;
+			let more = reward(amount, rise).ok_or(Error::<T>::AmountOverflow)?;
+			match earned.0.iter_mut().find(|(known, _)| *known == slot) {
+				Some((_, sum)) => *sum = sum.checked_add(more).ok_or(Error::<T>::AmountOverflow)?,
+				None if more > 0 => earned.0.push((slot, more)),
+				None => {}
+			}
+		}
+		Ok(())
+	}
+
+	fn credit(who: &T::AccountId, pool: PoolId, earned: Earned) -> DispatchResult {
+		if earned.0.is_empty() {
+			return Ok(());
+		}
+		PoolsEarned::<T>::try_mutate(pool, |list| {
+			for (slot, amount) in earned.0 {
+				let mut mine = list.iter_mut();
+				let one = mine.find(|one| one.slot == slot).ok_or(Error::<T>::LedgerBroken)?;
+				one.held = one.held.checked_sub(amount).ok_or(Error::<T>::LedgerBroken)?;
+				Self::owe(who, slot, amount)?;
+			}
+			Ok(())
+		})
+	}
+
+	fn renew(
+		pool: PoolId,
+		now: Mark,
+		old: Option<&Mark>,
+		waits: bool,
+	) -> Result<Mark, DispatchError> {
+		let epoch = T::Clock::epoch();
+		let pending = (waits && !Self::is_paid(epoch)).then_some(epoch);
+		let before = old.and_then(|mark| mark.pending);
+		if before != pending {
+			if let Some(epoch) = before {
+				Self::unfollow(pool, epoch)?;
+			}
+			if let Some(epoch) = pending {
+				Self::follow(pool, epoch, &now.levels)?;
+			}
+		}
+		Ok(Mark { pending, ..now })
+	}
+
+	fn release(pool: PoolId, mark: &Mark) -> DispatchResult {
+		mark.pending.map_or(Ok(()), |epoch| Self::unfollow(pool, epoch))
+	}
+
+	fn closed(pool: PoolId) -> DispatchResult {
+		for one in PoolsEarned::<T>::take(pool) {
+			Self::change_ledger(one.slot, |ledger| {
+				ledger.restakers = ledger.restakers.checked_sub(one.held)?;
+				ledger.native = ledger.native.checked_add(one.held)?;
+				Some(())
+			})?;
+		}
+		Ok(())
+	}
+}

@@ -1,0 +1,308 @@
+//! Benchmarks at the bounds that can be brought about.
+
+#![cfg(any(feature = "runtime-benchmarks", test))]
+
+use super::*;
+use bulwark_primitives::{
+	constants::MAX_POSITIONS,
+	seams::{AvsFunding, EpochClock},
+	AvsId, Balance, SetId, VaultId,
+};
+use frame_benchmarking::v2::*;
+use frame_support::{traits::fungibles::Inspect, weights::WeightMeter};
+use frame_system::RawOrigin;
+
+/// What must be there before a call can be measured.
+pub trait BenchmarkHelper<AccountId, Asset, Origin> {
+	/// The origin of governance.
+	fn admin_origin() -> Origin;
+	/// An asset that is not approved and can be.
+	fn asset(index: u32) -> Asset;
+	/// Gives an account an amount of an asset.
+	fn fund(asset: &Asset, who: &AccountId, amount: Balance);
+	/// A set, and who decides for its AVS.
+	fn set() -> (AccountId, SetId);
+	/// Puts an offer of an asset into escrow. Returns its number.
+	fn offer(avs: AvsId, asset: &Asset) -> u32;
+	/// The asset of that offer.
+	fn offered_asset() -> Asset;
+	/// A member of the set with stake in so many pools, all of one account, active from the next epoch on. Returns
+	/// the account.
+	fn stake(index: u32, pools: u32) -> AccountId;
+	/// A vault and its asset, in which the account of the stake can deposit.
+	fn vault() -> (VaultId, Asset);
+	/// Lets time pass until an epoch begins.
+	fn advance_to(epoch: Epoch);
+}
+
+const ESCROW: Balance = 1_000_000_000;
+
+fn epoch<T: Config>() -> Epoch {
+	T::Clock::epoch()
+}
+
+/// The slot of an asset, which is approved if it is not yet.
+fn approve<T: Config>(asset: &T::AssetKind) -> Result<Slot, BenchmarkError> {
+	let kind = PlanAsset::Asset(asset.clone());
+	if let Ok(slot) = Pallet::<T>::slot_of(&kind) {
+		return Ok(slot);
+	}
+	let seed = T::Assets::minimum_balance(asset.clone());
+	T::BenchmarkHelper::fund(
+		asset,
+		&<T::Treasury as frame_support::traits::Get<_>>::get(),
+		seed * 2 + 1,
+	);
+	let origin = T::BenchmarkHelper::admin_origin();
+	Pallet::<T>::approve_reward_asset(origin, kind)?;
+	Ok(Pallet::<T>::slot_of(&PlanAsset::Asset(asset.clone())).map_err(|_| "approved")?)
+}
+
+/// A plan of a set from the next epoch on.
+fn config<T: Config>(set: SetId, slot: Slot) -> PlanConfig<T::AccountId> {
+	let start = epoch::<T>() + 1;
+	PlanConfig {
+		target: PlanTarget::Set(set),
+		slot,
+		per_epoch: ESCROW / 10,
+		start,
+		end: start + 10,
+		escrow: ESCROW,
+		shares: MinimumShares::<T>::get(),
+		weights: PlanWeights::Stake,
+	}
+}
+
+/// A plan of the set, in an asset.
+fn plan<T: Config>(asset: &T::AssetKind) -> Result<(T::AccountId, PlanId), BenchmarkError> {
+	let slot = approve::<T>(asset)?;
+	let (owner, set) = T::BenchmarkHelper::set();
+	T::BenchmarkHelper::fund(asset, &owner, ESCROW * 4);
+	let id = NextPlan::<T>::get();
+	let config = config::<T>(set, slot);
+	Pallet::<T>::create_plan(RawOrigin::Signed(owner.clone()).into(), config)?;
+	Ok((owner, id))
+}
+
+fn finish<T: Config>() {
+	while !Pallet::<T>::is_paid(epoch::<T>()) {
+		Pallet::<T>::advance(&mut WeightMeter::new(), u32::MAX);
+	}
+}
+
+/// An account with positions in as many pools as it can have, all of them paid by a plan and none of it credited.
+fn earned<T: Config>() -> Result<(T::AccountId, Slot), BenchmarkError> {
+	let (_, asset) = T::BenchmarkHelper::vault();
+	let who = T::BenchmarkHelper::stake(0, MAX_POSITIONS);
+	plan::<T>(&asset)?;
+	T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
+	finish::<T>();
+	Ok((who, approve::<T>(&asset)?))
+}
+
+#[benchmarks]
+mod benches {
+	use super::*;
+
+	#[benchmark]
+	fn approve_reward_asset() -> Result<(), BenchmarkError> {
+		let asset = T::BenchmarkHelper::asset(0);
+		let treasury = <T::Treasury as frame_support::traits::Get<_>>::get();
+		T::BenchmarkHelper::fund(&asset, &treasury, ESCROW);
+		let before = RewardAssets::<T>::get().len();
+		let origin = T::BenchmarkHelper::admin_origin();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, PlanAsset::Asset(asset));
+		assert_eq!(RewardAssets::<T>::get().len(), before + 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn create_plan() -> Result<(), BenchmarkError> {
+		let asset = T::BenchmarkHelper::offered_asset();
+		let slot = approve::<T>(&asset)?;
+		for _ in 1..MAX_PLANS {
+			plan::<T>(&asset)?;
+		}
+		let (owner, set) = T::BenchmarkHelper::set();
+		let (id, config) = (NextPlan::<T>::get(), config::<T>(set, slot));
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), config);
+		assert!(Plans::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn accept_offer() -> Result<(), BenchmarkError> {
+		let asset = T::BenchmarkHelper::offered_asset();
+		approve::<T>(&asset)?;
+		let (owner, set) = T::BenchmarkHelper::set();
+		assert!(T::Avs::is_owner(set.avs, &owner));
+		let index = T::BenchmarkHelper::offer(set.avs, &asset);
+		let (id, start) = (NextPlan::<T>::get(), epoch::<T>() + 1);
+		let shares = MinimumShares::<T>::get();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), set.avs, index, set, start, shares, PlanWeights::Stake);
+		assert!(Plans::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn top_up_plan() -> Result<(), BenchmarkError> {
+		let (owner, id) = plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, ESCROW);
+		assert_eq!(Plans::<T>::get(id).map(|plan| plan.escrow), Some(2 * ESCROW));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn stop_plan() -> Result<(), BenchmarkError> {
+		let (owner, id) = plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id);
+		assert!(!Plans::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn prune_plan() -> Result<(), BenchmarkError> {
+		let (owner, id) = plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+		T::BenchmarkHelper::advance_to(epoch::<T>() + 11);
+		finish::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id);
+		assert!(!Plans::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn claim() -> Result<(), BenchmarkError> {
+		let (who, slot) = earned::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), slot);
+		assert!(Ledgers::<T>::get(slot).paid > 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn claim_for() -> Result<(), BenchmarkError> {
+		let (who, slot) = earned::<T>()?;
+		let caller: T::AccountId = whitelisted_caller();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), who, slot);
+		assert!(Ledgers::<T>::get(slot).paid > 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn claim_to() -> Result<(), BenchmarkError> {
+		let (who, slot) = earned::<T>()?;
+		let to: T::AccountId = account("to", 0, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), slot, to);
+		assert!(Ledgers::<T>::get(slot).paid > 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn compound() -> Result<(), BenchmarkError> {
+		let (vault, _) = T::BenchmarkHelper::vault();
+		let (who, slot) = earned::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), slot, vault, None);
+		assert!(Ledgers::<T>::get(slot).paid > 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn distribute_native() -> Result<(), BenchmarkError> {
+		let (_, slot) = earned::<T>()?;
+		let caller: T::AccountId = whitelisted_caller();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), slot);
+		assert_eq!(Ledgers::<T>::get(slot).native, 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn spend_insurance() -> Result<(), BenchmarkError> {
+		let (who, slot) = earned::<T>()?;
+		let amount = Ledgers::<T>::get(slot).insurance;
+		let origin = T::BenchmarkHelper::admin_origin();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, slot, who, amount);
+		assert_eq!(Ledgers::<T>::get(slot).spent, amount);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn sweep() -> Result<(), BenchmarkError> {
+		let asset = T::BenchmarkHelper::offered_asset();
+		let slot = approve::<T>(&asset)?;
+		T::BenchmarkHelper::fund(&asset, &Pallet::<T>::account_id()?, ESCROW);
+		let treasury = <T::Treasury as frame_support::traits::Get<_>>::get();
+		let before = T::Assets::balance(asset.clone(), &treasury);
+		let caller: T::AccountId = whitelisted_caller();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), slot);
+		assert!(T::Assets::balance(asset, &treasury) >= before + ESCROW);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_minimum_shares() -> Result<(), BenchmarkError> {
+		let origin = T::BenchmarkHelper::admin_origin();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Shares::default());
+		assert_eq!(MinimumShares::<T>::get(), Shares::default());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn advance_table() -> Result<(), BenchmarkError> {
+		T::BenchmarkHelper::stake(0, MAX_POSITIONS);
+		plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
+		let caller: T::AccountId = whitelisted_caller();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), MAX_STEPS);
+		assert!(Pallet::<T>::is_paid(epoch::<T>()) || CurrentPass::<T>::exists());
+		Ok(())
+	}
+
+	/// What working on the pass costs when there is nothing to do.
+	#[benchmark]
+	fn pass_overhead() -> Result<(), BenchmarkError> {
+		finish::<T>();
+		#[block]
+		{
+			Pallet::<T>::advance(&mut WeightMeter::new(), u32::MAX);
+		}
+		assert!(Pallet::<T>::is_paid(epoch::<T>()));
+		Ok(())
+	}
+
+	/// A step that pays so many pools of one operator.
+	#[benchmark]
+	fn step(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
+		T::BenchmarkHelper::stake(0, p);
+		plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
+		let pays = || {
+			let stage = CurrentPass::<T>::get().map(|pass| pass.stage);
+			matches!(stage, Some(Stage::Pay(payment)) if payment.last.is_none())
+		};
+		while !pays() && !Pallet::<T>::is_paid(epoch::<T>()) {
+			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
+		}
+		#[block]
+		{
+			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
+		}
+		assert!(PoolsEarned::<T>::iter_keys().count() as u32 >= p);
+		Ok(())
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

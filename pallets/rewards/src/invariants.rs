@@ -1,0 +1,126 @@
+//! What must hold at any time. The numbers are those of the crate documentation.
+
+use crate::{
+	pallet::*,
+	types::{PlanAsset, PlanId, PlanTarget, Slot},
+	waterfall::keeps_floor,
+	MAX_PLANS,
+};
+use alloc::{collections::BTreeMap, vec::Vec};
+use bulwark_primitives::Balance;
+use frame_support::{ensure, traits::fungibles::Inspect};
+use sp_runtime::TryRuntimeError;
+
+type Check = Result<(), TryRuntimeError>;
+
+impl<T: Config> Pallet<T> {
+	/// Checks all invariants.
+	pub fn do_try_state() -> Check {
+		let known = RewardAssets::<T>::get();
+		let slots = Slot::try_from(known.len()).unwrap_or(Slot::MAX);
+		Self::check_ledgers(slots)?;
+		Self::check_plans()?;
+		Self::check_tables()?;
+		Self::check_pools(slots)
+	}
+
+	/// 1 to 4.
+	fn check_ledgers(slots: Slot) -> Check {
+		let mut restakers = BTreeMap::<Slot, Balance>::new();
+		for (_, slot, owed) in Owed::<T>::iter() {
+			ensure!(owed > 0, "2: nothing is owed");
+			*restakers.entry(slot).or_default() += owed;
+		}
+		for one in PoolsEarned::<T>::iter_values().flatten().filter(|one| one.held > 0) {
+			*restakers.entry(one.slot).or_default() += one.held;
+		}
+		let mut escrow = BTreeMap::<Slot, Balance>::new();
+		for plan in Plans::<T>::iter_values() {
+			*escrow.entry(plan.slot).or_default() += plan.escrow;
+		}
+		let mut bonus = BTreeMap::<Slot, Balance>::new();
+		for (slot, amount) in Bonuses::<T>::iter_values().flatten() {
+			*bonus.entry(slot).or_default() += amount;
+		}
+		for slot in 0..slots {
+			let ledger = Ledgers::<T>::get(slot);
+			let liabilities = ledger.liabilities().ok_or("1: an asset owes too much")?;
+			let sum = ledger.paid + ledger.refunded + ledger.spent + liabilities;
+			ensure!(ledger.funded == sum, "1: a ledger does not add up");
+			let of = |sums: &mut BTreeMap<Slot, Balance>| sums.remove(&slot).unwrap_or_default();
+			ensure!(ledger.restakers == of(&mut restakers), "2: restakers have something else");
+			ensure!(ledger.escrow == of(&mut escrow), "3: plans have something else");
+			ensure!(ledger.bonus == of(&mut bonus), "3: something else waits for operators");
+			let approved = Self::approved(slot).map_err(|_| "4: a slot without an asset")?;
+			if let PlanAsset::Asset(asset) = approved.kind {
+				let has = T::Assets::balance(asset, &Self::account_id()?);
+				ensure!(has >= liabilities + approved.seed, "4: the account has too little");
+			}
+		}
+		ensure!(restakers.is_empty(), "2: restakers have what was never approved");
+		ensure!(escrow.is_empty() && bonus.is_empty(), "3: something was never approved");
+		let known = Ledgers::<T>::iter_keys().all(|slot| slot < slots);
+		ensure!(known, "1: a ledger of what was never approved");
+		Ok(())
+	}
+
+	/// 5 and 8.
+	fn check_plans() -> Check {
+		let sets = SetPlans::<T>::iter().map(|(set, list)| (PlanTarget::Set(set), list));
+		let vaults = VaultPlans::<T>::iter().map(|(vault, list)| (PlanTarget::Vault(vault), list));
+		let pots: Vec<_> = NativePlans::<T>::iter_values().collect();
+		let mut listed = BTreeMap::<PlanId, PlanTarget>::new();
+		for (target, list) in sets.chain(vaults) {
+			ensure!(!list.is_empty(), "5: a list is empty");
+			ensure!(list.windows(2).all(|pair| pair[0] < pair[1]), "5: a list is in disorder");
+			let made = list.iter().filter(|id| !pots.contains(id)).count();
+			ensure!(made <= MAX_PLANS as usize, "5: a target has too many plans");
+			listed.extend(list.into_iter().map(|id| (id, target)));
+		}
+		for (id, plan) in Plans::<T>::iter() {
+			ensure!(listed.remove(&id) == Some(plan.target), "5: a plan is not in its list");
+			ensure!(id < NextPlan::<T>::get(), "5: a plan that was not made yet");
+			ensure!(plan.start < plan.end || plan.end <= plan.next, "5: a plan has no epochs");
+			let floor = matches!(plan.target, PlanTarget::Vault(_)) || keeps_floor(&plan.shares);
+			ensure!(floor, "8: a plan gives restakers less than their floor");
+		}
+		ensure!(listed.is_empty(), "5: a list names a plan that is not there");
+		ensure!(pots.iter().all(Plans::<T>::contains_key), "5: a pot has lost its plan");
+		Ok(())
+	}
+
+	/// 6.
+	fn check_tables() -> Check {
+		for (target, table) in Tables::<T>::iter() {
+			let (mut total, mut operators) = (0u128, 0u32);
+			for (_, entry) in Weights::<T>::iter_prefix((target, table.place)) {
+				let sum: u128 = entry.pools.iter().map(|one| one.weight).sum();
+				ensure!(entry.total == sum && sum > 0, "6: an entry does not add up");
+				ensure!(entry.pools.iter().all(|one| one.weight > 0), "6: a pool without weight");
+				(total, operators) = (total + sum, operators + 1);
+			}
+			ensure!(table.total == total, "6: a table does not add up");
+			ensure!(table.operators == operators, "6: a table miscounts its operators");
+		}
+		Ok(())
+	}
+
+	/// 7.
+	fn check_pools(slots: Slot) -> Check {
+		for (_, list) in PoolsEarned::<T>::iter() {
+			let mut seen = Vec::new();
+			for one in &list {
+				ensure!(one.slot < slots && !seen.contains(&one.slot), "7: a level of nothing");
+				seen.push(one.slot);
+			}
+			ensure!(!list.is_empty(), "7: a pool without levels");
+		}
+		for (pool, _, checkpoint) in Checkpoints::<T>::iter() {
+			ensure!(checkpoint.followers > 0, "7: a checkpoint has outlived its followers");
+			let levels = Self::levels(pool);
+			let behind = checkpoint.levels.iter().all(|(slot, level)| level <= levels.of(slot));
+			ensure!(behind, "7: a checkpoint is ahead of its pool");
+		}
+		Ok(())
+	}
+}

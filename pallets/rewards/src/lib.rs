@@ -1,0 +1,629 @@
+//! # Rewards
+//!
+//! What stake earns: AVSs pay for security, and everybody in the waterfall is paid to the unit.
+//!
+//! ## Words
+//!
+//! - **Stake table**: what every operator of a set weighed when an epoch began, in parts of a dollar. The last
+//!   complete one counts, for rewards and for quorums.
+//! - **Plan**: an amount per epoch from one epoch to another, in escrow, for the stake that backs a set or lies in a
+//!   vault.
+//! - **Waterfall**: of what a plan pays, the native token's stakers and the insurance get their shares first, then
+//!   operators by what they weigh; of each operator's part it keeps its commission, and its restakers get the rest.
+//! - **Level**: what one unit of a pool's stake has earned since ever. Everybody remembers up to which level they
+//!   were paid.
+//! - **Slot**: the number of an approved asset, or of a season of points.
+//! - **Pass**: the work at the beginning of an epoch. It freezes every table and pays every plan by it, step by step.
+//! - **Pot**: what waits for the native token's stakers, for the insurance, or for the stake of one operator.
+//!
+//! ## Story
+//!
+//! Governance approves an asset ([`Call::approve_reward_asset`]). An AVS that was admitted turns what it has promised
+//! to the voters into a plan ([`Call::accept_offer`]), or makes another one ([`Call::create_plan`]): 1000 per epoch,
+//! 20 % for the native token's stakers and 5 % for the insurance. When the epoch begins the pass finds its only
+//! operator, with a commission of 10 %: 200 and 50 go to the pots, 75 to the operator, and 675 to the stake behind
+//! it. Ann has 600 of the 1000 units of that stake: 405 are hers from now on. Nobody has visited her. Whoever looks,
+//! she herself or anybody for her, has them paid ([`Call::claim`], [`Call::claim_for`], [`Call::claim_to`]) or staked
+//! ([`Call::compound`]).
+//!
+//! Bob has delegated a minute before the claim, or a minute before the pass came by: his stake enters with the next
+//! epoch and earns from there. Cat has asked to leave before the pass: she is not counted, and gets nothing for this
+//! epoch, but what she had earned stays hers, also when she is long gone.
+//!
+//! The AVS stops ([`Call::stop_plan`]): epochs that have begun are paid, the rest returns. Anybody may remove a plan
+//! that is over ([`Call::prune_plan`]), give the pot of the native token's stakers to them
+//! ([`Call::distribute_native`]), send on what somebody has donated ([`Call::sweep`]), and work on the pass
+//! ([`Call::advance_table`]).
+//!
+//! ## Permissions
+//!
+//! Plans of a set are made by the owner of its AVS, and by governance; plans of a vault by anybody, with half of the
+//! places kept for governance. Points are issued by governance alone. Assets are approved, the insurance is spent,
+//! and the least shares are set by governance. Everything else can be called by anybody, and pays whom it was earned
+//! by.
+//!
+//! ## Invariants
+//!
+//! 1. Of every asset `funded = paid + refunded + spent + restakers + native + insurance + escrow + bonus`.
+//! 2. What restakers have, `restakers`, is what is owed to accounts and held by pools.
+//! 3. The escrows of plans, and what waits for single operators, add up to what the ledger says.
+//! 4. The account of the pallet has at least what it owes and its seed, of every asset.
+//! 5. Each plan is listed once, with its target, within its bounds, and no list is empty.
+//! 6. The sum and the number of a table are those of its entries, and no entry is empty.
+//! 7. The remainder of a division is less than any stake could be, levels are those of approved assets, and a
+//!    checkpoint has followers and is not ahead of its pool.
+//! 8. Restakers of every plan of a set keep the floor, whatever operators take.
+//!
+//! ## Limits
+//!
+//! - Stake that leaves, or comes back, between the beginning of an epoch and the payment to its pool is counted as it
+//!   is when the payment comes by.
+//! - What divisions leave in a payment stays in the escrow and is paid later. The reward of a lot is rounded down
+//!   whenever it is credited; what that leaves goes to the native token's stakers when the pool is gone.
+//! - A set with a vault whose price is missing keeps its last table. Plans go on by that table, quorums wait with it.
+//! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still.
+//! - What divisions leave of a level stays in the pool too: the last unit of an amount that its stake does not divide
+//!   is credited with the next payment.
+//! - Weights are estimates counted from the storage that is touched.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![deny(missing_docs)]
+
+extern crate alloc;
+
+pub mod types;
+pub mod view;
+pub mod weights;
+
+mod accrual;
+mod claims;
+mod config;
+mod errors;
+mod events;
+mod pass;
+mod plans;
+mod pots;
+mod table;
+mod waterfall;
+
+#[cfg(any(feature = "runtime-benchmarks", test))]
+mod benchmarking;
+#[cfg(any(feature = "try-runtime", feature = "std"))]
+mod invariants;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+
+pub use accrual::Earned;
+#[cfg(any(feature = "runtime-benchmarks", test))]
+pub use benchmarking::BenchmarkHelper;
+pub use pallet::*;
+pub use table::weight;
+pub use types::*;
+pub use waterfall::{keeps_floor, net_share};
+pub use weights::WeightInfo;
+
+use bulwark_primitives::{
+	constants::{MAX_COMMISSION_PERCENT, MAX_POOLS, MAX_SET_VAULTS},
+	Epoch,
+};
+use frame_support::pallet_macros::import_section;
+use sp_runtime::Perquintill;
+
+/// One, as a reward per unit of stake: parts of 1e30. With 256 bits a level lasts for all tokens there can be.
+pub const FINE: u128 = 1_000_000_000_000_000_000_000_000_000_000;
+
+/// Parts of a dollar in which stake is weighed, so that the smallest stake of an asset with twelve decimals does not
+/// vanish. All the wealth of the world takes 89 of 128 bits.
+pub const WEIGHT_UNIT: u64 = 1_000_000_000_000;
+
+/// Approved assets and seasons. Each pool has a level of each, and every mark remembers them.
+pub const MAX_REWARD_ASSETS: u32 = 16;
+
+/// Plans of one target that somebody has made. Each is paid in every pass.
+pub const MAX_PLANS: u32 = 16;
+
+/// Plans of one vault that anybody may make.
+pub const OPEN_PLANS: u32 = MAX_PLANS / 2;
+
+/// Plans of one target in all: the vault of the native token has one more for each pot.
+pub const MAX_LISTED_PLANS: u32 = MAX_PLANS + MAX_REWARD_ASSETS;
+
+/// Operators or vaults in the weights of a plan.
+pub const MAX_LISTED: u32 = 32;
+
+/// Pools of one operator in one table: a set weighs the stake of no more vaults than it has.
+pub const MAX_TABLE_POOLS: u32 = MAX_SET_VAULTS * MAX_POOLS;
+
+/// Epochs that a plan pays at once after passes that were not completed. As long as an accusation can look back.
+pub const MAX_MISSED: Epoch = 7;
+
+/// Epochs of which is remembered what a vault was paid.
+pub const MAX_YIELDS: u32 = 8;
+
+/// Entries of an old table that one step removes.
+pub const CLEARED_PER_STEP: u32 = 16;
+
+/// Steps that one call takes.
+pub const MAX_STEPS: u32 = 64;
+
+/// Highest commission of an operator, of what its stake earns.
+pub const MAX_COMMISSION: Perquintill = Perquintill::from_percent(MAX_COMMISSION_PERCENT);
+
+/// What restakers get of the revenue from an AVS at least, net of commission.
+pub const NET_FLOOR: Perquintill = Perquintill::from_percent(40);
+
+#[import_section(config::config)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use crate::plans::Maker;
+	use alloc::vec::Vec;
+	use bulwark_primitives::{
+		seams::{self, EpochClock},
+		AvsId, Balance, Mandate, PoolId, SetId, VaultId,
+	};
+	use frame_support::{
+		pallet_prelude::*, traits::fungibles, weights::WeightMeter, DefaultNoBound, PalletId,
+	};
+	use frame_system::pallet_prelude::*;
+	use sp_runtime::traits::Convert;
+
+	/// The plans of a target, ascending.
+	pub type PlanList = BoundedVec<PlanId, ConstU32<MAX_LISTED_PLANS>>;
+
+	/// What waits for the stake of one operator of a set, by asset.
+	pub type BonusList = BoundedVec<(Slot, Balance), ConstU32<MAX_REWARD_ASSETS>>;
+
+	/// The pallet.
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	/// What can be paid, by slot. Nothing is ever removed: levels are remembered by slot.
+	#[pallet::storage]
+	pub type RewardAssets<T: Config> = StorageValue<
+		_,
+		BoundedVec<RewardAsset<T::AssetKind>, ConstU32<MAX_REWARD_ASSETS>>,
+		ValueQuery,
+	>;
+
+	/// What was received of each asset, and where it is.
+	#[pallet::storage]
+	pub type Ledgers<T: Config> = StorageMap<_, Twox64Concat, Slot, Ledger, ValueQuery>;
+
+	/// What plans leave to others at least.
+	#[pallet::storage]
+	pub type MinimumShares<T: Config> = StorageValue<_, Shares, ValueQuery, T::DefaultShares>;
+
+	/// The number of the next plan.
+	#[pallet::storage]
+	pub type NextPlan<T: Config> = StorageValue<_, PlanId, ValueQuery>;
+
+	/// The plans.
+	#[pallet::storage]
+	pub type Plans<T: Config> = StorageMap<_, Twox64Concat, PlanId, Plan<T::AccountId>>;
+
+	/// The plans of a set.
+	#[pallet::storage]
+	pub type SetPlans<T: Config> = StorageMap<_, Twox64Concat, SetId, PlanList, ValueQuery>;
+
+	/// The plans of a vault.
+	#[pallet::storage]
+	pub type VaultPlans<T: Config> = StorageMap<_, Twox64Concat, VaultId, PlanList>;
+
+	/// The plans that pay the pots of the native token's stakers.
+	#[pallet::storage]
+	pub type NativePlans<T: Config> = StorageMap<_, Twox64Concat, Slot, PlanId>;
+
+	/// The last complete table of each target.
+	#[pallet::storage]
+	pub type Tables<T: Config> = StorageMap<_, Twox64Concat, PlanTarget, Table>;
+
+	/// The entries of tables, by target and place.
+	#[pallet::storage]
+	pub type Weights<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		(PlanTarget, bool),
+		Blake2_128Concat,
+		T::AccountId,
+		OperatorWeight,
+	>;
+
+	/// What the stake of each vault counted for when it was last asked for, and in the pass of which epoch.
+	#[pallet::storage]
+	pub type Rates<T: Config> = StorageMap<_, Twox64Concat, VaultId, (Epoch, Option<seams::Rate>)>;
+
+	/// The pass that is not complete.
+	#[pallet::storage]
+	pub type CurrentPass<T: Config> = StorageValue<_, Pass<T::AccountId>>;
+
+	/// The last epoch whose pass is complete.
+	#[pallet::storage]
+	pub type Completed<T: Config> = StorageValue<_, Epoch>;
+
+	/// What pools have earned.
+	#[pallet::storage]
+	pub type PoolsEarned<T: Config> = StorageMap<_, Twox64Concat, PoolId, PoolEarnings, ValueQuery>;
+
+	/// The levels of a pool once it was paid for an epoch, as long as somebody has to be credited from there.
+	#[pallet::storage]
+	pub type Checkpoints<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, Epoch, Checkpoint>;
+
+	/// What was credited to accounts and not claimed.
+	#[pallet::storage]
+	pub type Owed<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Twox64Concat,
+		Slot,
+		Balance,
+		ValueQuery,
+	>;
+
+	/// What waits for the stake of single operators of a set.
+	#[pallet::storage]
+	pub type Bonuses<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		SetId,
+		Blake2_128Concat,
+		T::AccountId,
+		BonusList,
+		ValueQuery,
+	>;
+
+	/// What vaults were paid in their last epochs, by asset.
+	#[pallet::storage]
+	pub type YieldsOf<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, VaultId, Twox64Concat, Slot, Yields, ValueQuery>;
+
+	/// Assets that are approved from the beginning. The treasury must have a minimum balance of each.
+	#[pallet::genesis_config]
+	#[derive(DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The assets, in the order of their slots.
+		pub assets: Vec<T::AssetKind>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			for asset in &self.assets {
+				let approved = Pallet::<T>::do_approve(PlanAsset::Asset(asset.clone()));
+				assert!(approved.is_ok(), "{asset:?} cannot be approved: {approved:?}");
+			}
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+			let mut meter = WeightMeter::with_limit(T::PassWeight::get());
+			Self::advance(&mut meter, u32::MAX);
+			meter.consumed()
+		}
+
+		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			let mut meter = WeightMeter::with_limit(remaining);
+			Self::advance(&mut meter, u32::MAX);
+			meter.consumed()
+		}
+
+		fn integrity_test() {
+			let least = Self::heaviest_step().saturating_add(T::WeightInfo::pass_overhead());
+			assert!(
+				least.all_lte(T::PassWeight::get()),
+				"a step at its bounds must fit into the share of a block that the pass has",
+			);
+			let shares = T::DefaultShares::get();
+			assert!(keeps_floor(&shares), "the least shares must leave restakers their floor");
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Approves an asset, or a season of points, for rewards. It can never be taken back. The treasury pays the
+		/// minimum balance of the asset as the seed of the account that holds the rewards.
+		///
+		/// Origin: governance. Emits [`Event::AssetApproved`].
+		///
+		/// Errors: [`Error::AssetAlreadyApproved`], [`Error::TooManyAssets`], the reason why the asset is not safe,
+		/// and why the treasury cannot pay the seed.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::approve_reward_asset())]
+		pub fn approve_reward_asset(
+			origin: OriginFor<T>,
+			kind: PlanAsset<T::AssetKind>,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_approve(kind)
+		}
+
+		/// Makes a plan: so much for every epoch from one on and before another, as long as the escrow lasts. Points
+		/// have a budget instead of an escrow.
+		///
+		/// Origin: for a set the owner of its AVS; for a vault anybody; for both, and for points, governance, out of
+		/// the treasury. Emits [`Event::PlanCreated`].
+		///
+		/// Errors: [`Error::SetNotFound`], [`Error::VaultNotFound`], [`Error::NotAvsOwner`], [`Error::BadPlan`],
+		/// [`Error::AssetNotApproved`], [`Error::BelowNetFloor`], [`Error::BelowMinimumShares`],
+		/// [`Error::SharesNotAllowed`] (of plans for a vault and of points), [`Error::BadWeights`],
+		/// [`Error::TooManyPlans`], [`Error::PointsNotTransferable`], [`Error::ReceivedLess`], and why the escrow
+		/// cannot be paid.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::create_plan())]
+		pub fn create_plan(
+			origin: OriginFor<T>,
+			config: PlanConfig<T::AccountId>,
+		) -> DispatchResult {
+			let maker = match T::AdminOrigin::try_origin(origin) {
+				Ok(_) => Maker::Governance,
+				Err(origin) => Maker::Account(ensure_signed(origin)?),
+			};
+			Self::do_create_plan(maker, config)
+		}
+
+		/// Turns an offer that was in escrow while the voters decided about the AVS into a plan of one of its sets.
+		///
+		/// Origin: signed by the owner of the AVS. Emits [`Event::PlanCreated`].
+		///
+		/// Errors: [`Error::WrongSet`], [`Error::NotAvsOwner`], those of the registry for the offer, and those of
+		/// [`Call::create_plan`].
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::accept_offer())]
+		pub fn accept_offer(
+			origin: OriginFor<T>,
+			avs: AvsId,
+			index: u32,
+			set: SetId,
+			start: Epoch,
+			shares: Shares,
+			weights: PlanWeights<T::AccountId>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_accept_offer(who, avs, index, set, start, shares, weights)
+		}
+
+		/// Adds to the escrow of a plan. What is not earned returns to whoever made the plan.
+		///
+		/// Origin: signed, anybody. Emits [`Event::PlanToppedUp`].
+		///
+		/// Errors: [`Error::PlanNotFound`], [`Error::ZeroAmount`], [`Error::PointsNotTransferable`],
+		/// [`Error::ReceivedLess`], and why the amount cannot be paid.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::top_up_plan())]
+		pub fn top_up_plan(
+			origin: OriginFor<T>,
+			plan: PlanId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_top_up(who, plan, amount)
+		}
+
+		/// Ends a plan. Epochs that have begun are paid, the rest of the escrow returns to whoever made it at once.
+		///
+		/// Origin: signed by whoever made it, or governance. Emits [`Event::PlanStopped`].
+		///
+		/// Errors: [`Error::PlanNotFound`], [`Error::NotFunder`].
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::stop_plan())]
+		pub fn stop_plan(origin: OriginFor<T>, plan: PlanId) -> DispatchResult {
+			let who = match T::AdminOrigin::try_origin(origin) {
+				Ok(_) => None,
+				Err(origin) => Some(ensure_signed(origin)?),
+			};
+			Self::do_stop(who, plan)
+		}
+
+		/// Removes a plan that is over and paid. What is left of its escrow returns to whoever made it.
+		///
+		/// Origin: signed, anybody. Emits [`Event::PlanPruned`].
+		///
+		/// Errors: [`Error::PlanNotFound`], [`Error::PlanNotOver`].
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::stop_plan())]
+		pub fn prune_plan(origin: OriginFor<T>, plan: PlanId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_prune(plan)
+		}
+
+		/// Pays the caller everything it has earned of an asset.
+		///
+		/// Origin: signed. Emits [`Event::Claimed`].
+		///
+		/// Errors: [`Error::AssetNotApproved`], [`Error::PointsNotTransferable`], [`Error::NothingToClaim`], why a
+		/// position cannot be brought up to date, and why the payment failed.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::claim())]
+		pub fn claim(origin: OriginFor<T>, slot: Slot) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_claim(&who, slot, &who)?;
+			Ok(())
+		}
+
+		/// Pays an account everything it has earned of an asset.
+		///
+		/// Origin: signed, anybody. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::claim())]
+		pub fn claim_for(origin: OriginFor<T>, who: T::AccountId, slot: Slot) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim(&who, slot, &who)?;
+			Ok(())
+		}
+
+		/// Pays everything the caller has earned of an asset to another account.
+		///
+		/// Origin: signed. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::claim())]
+		pub fn claim_to(origin: OriginFor<T>, slot: Slot, to: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_claim(&who, slot, &to)?;
+			Ok(())
+		}
+
+		/// Stakes everything the caller has earned of an asset, in a vault of that asset: with an operator and under
+		/// a mandate, or as the vault does by default.
+		///
+		/// Origin: signed. Emits [`Event::Claimed`] and [`Event::Compounded`].
+		///
+		/// Errors: [`Error::WrongVault`], those of [`Call::claim`], and those of a deposit into the vault.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::compound())]
+		pub fn compound(
+			origin: OriginFor<T>,
+			slot: Slot,
+			vault: VaultId,
+			target: Option<(T::AccountId, Mandate)>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_compound(who, slot, vault, target)
+		}
+
+		/// Gives the pot of the native token's stakers to them. It is paid with the table of the next epoch.
+		///
+		/// Origin: signed, anybody. Emits [`Event::NativeDistributed`].
+		///
+		/// Errors: [`Error::AssetNotApproved`], [`Error::PotEmpty`], [`Error::VaultNotFound`], [`Error::TooManyPlans`].
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::distribute_native())]
+		pub fn distribute_native(origin: OriginFor<T>, slot: Slot) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_distribute_native(slot)
+		}
+
+		/// Pays an amount out of the pot of the insurance.
+		///
+		/// Origin: governance. Emits [`Event::InsuranceSpent`].
+		///
+		/// Errors: [`Error::AssetNotApproved`], [`Error::PointsNotTransferable`], [`Error::ZeroAmount`],
+		/// [`Error::InsufficientPot`], and why the payment failed.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::spend_insurance())]
+		pub fn spend_insurance(
+			origin: OriginFor<T>,
+			slot: Slot,
+			to: T::AccountId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_spend_insurance(slot, to, amount)
+		}
+
+		/// Sends what the account of the pallet has beyond the ledger to the treasury.
+		///
+		/// Origin: signed, anybody. Emits [`Event::Swept`].
+		///
+		/// Errors: [`Error::AssetNotApproved`], [`Error::PointsNotTransferable`], [`Error::NothingToSweep`].
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::sweep())]
+		pub fn sweep(origin: OriginFor<T>, slot: Slot) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_sweep(slot)
+		}
+
+		/// Sets what plans of sets leave to the native token's stakers and to the insurance at least. Plans that
+		/// exist keep what they have.
+		///
+		/// Origin: governance. Emits [`Event::MinimumSharesSet`]. Errors: [`Error::BelowNetFloor`].
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::set_minimum_shares())]
+		pub fn set_minimum_shares(origin: OriginFor<T>, shares: Shares) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_set_minimum_shares(shares)
+		}
+
+		/// Takes steps of the pass of the epoch, at most [`MAX_STEPS`]. Blocks do the same by themselves as far as
+		/// they have room.
+		///
+		/// Origin: signed, anybody. Emits what the pass does, and [`Event::PassCompleted`] at its end.
+		///
+		/// Errors: [`Error::PassComplete`].
+		#[pallet::call_index(14)]
+		#[pallet::weight(
+			T::WeightInfo::pass_overhead()
+				.saturating_add(Pallet::<T>::heaviest_step().saturating_mul((*max_steps).min(MAX_STEPS).into()))
+		)]
+		pub fn advance_table(origin: OriginFor<T>, max_steps: u32) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			ensure!(!Self::is_paid(T::Clock::epoch()), Error::<T>::PassComplete);
+			let mut meter = WeightMeter::new();
+			Self::advance(&mut meter, max_steps.min(MAX_STEPS));
+			Ok(Some(meter.consumed()).into())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// What can be paid, by slot.
+		pub fn reward_assets() -> Vec<(Slot, PlanAsset<T::AssetKind>)> {
+			Self::view_assets()
+		}
+
+		/// What an account could claim now, by slot, and its points.
+		pub fn rewards(who: T::AccountId) -> Vec<(Slot, Balance)> {
+			Self::view_rewards(&who)
+		}
+
+		/// The plans that pay the stake of a target, with their rates and runways.
+		pub fn plans(target: PlanTarget) -> Vec<view::PlanRecord<T::AccountId>> {
+			Self::view_plans(target)
+		}
+
+		/// A plan.
+		pub fn plan(plan: PlanId) -> Option<view::PlanRecord<T::AccountId>> {
+			Self::view_plan(plan)
+		}
+
+		/// What was received of an asset, and where it is.
+		pub fn ledger(slot: Slot) -> Ledger {
+			Ledgers::<T>::get(slot)
+		}
+
+		/// Who gets what of the plans of an AVS, per epoch.
+		pub fn waterfall(avs: AvsId) -> Vec<view::Waterfall> {
+			Self::view_waterfall(avs)
+		}
+
+		/// What the stake in a vault was paid in its last epochs, by asset and epoch.
+		pub fn realised_yield(vault: VaultId) -> Vec<view::YieldRecord> {
+			Self::view_yield(vault)
+		}
+
+		/// The last complete table of a set, from an operator on, at most [`view::MAX_PAGE`] operators.
+		pub fn stake_table(
+			set: SetId,
+			from: Option<T::AccountId>,
+		) -> Option<view::TablePage<T::AccountId>> {
+			Self::view_table(PlanTarget::Set(set), from)
+		}
+
+		/// How much of a set's stake some operators are, each counted once, and whether that decides.
+		pub fn quorum(set: SetId, operators: Vec<T::AccountId>) -> view::QuorumState {
+			Self::view_quorum(set, operators)
+		}
+
+		/// How concentrated the stake of a set is.
+		pub fn concentration(set: SetId) -> Option<view::Concentration> {
+			Self::view_concentration(set)
+		}
+
+		/// Where the pass stands: the last epoch that is complete, and the one that is worked on.
+		pub fn pass_state() -> (Option<Epoch>, Option<Pass<T::AccountId>>) {
+			(Completed::<T>::get(), CurrentPass::<T>::get())
+		}
+	}
+}

@@ -1,0 +1,815 @@
+//! A small chain with assets, registries that tests set as they like, and stake that is kept the simple way: a list
+//! of lots per account and pool. What the mocks keep lies in storage, so that a refused call undoes it.
+
+use crate::{self as pallet_rewards, types::*};
+use bulwark_primitives::{
+	seams::{
+		Accrual, AssetGuard, AvsFunding, AvsInspect, EpochClock, OperatorCursor, OperatorInspect,
+		Rate, RestakeEntry, SetCursor, StakeInspect, StakeRewarded, StakeValuation, TakenOffer,
+		VaultAssets, VaultInspect,
+	},
+	AvsId, Balance, Epoch, Mandate, PoolId, SetId, VaultId,
+};
+pub use bulwark_test_utils::clock::{go_to, MockClock};
+use frame_support::{
+	derive_impl, ensure, parameter_types, storage_alias,
+	traits::{
+		fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
+		fungibles::{Inspect, Mutate},
+		tokens::Preservation,
+		AsEnsureOriginWithArg, ConstU128, Hooks,
+	},
+	weights::Weight,
+	Blake2_128Concat, PalletId, Twox64Concat,
+};
+use frame_system::{EnsureRoot, EnsureSigned};
+use sp_runtime::{
+	traits::Convert, BuildStorage, DispatchError, DispatchResult, FixedU128, Perquintill,
+};
+
+pub type AccountId = u64;
+pub type Asset = NativeOrWithId<u32>;
+
+pub const ANN: AccountId = 1;
+pub const BOB: AccountId = 2;
+pub const CAT: AccountId = 3;
+/// Decides for AVS `A`.
+pub const OWEN: AccountId = 5;
+/// Decides for AVS `B`.
+pub const OLGA: AccountId = 6;
+pub const TREASURY: AccountId = 8;
+/// Operators are the accounts from here on.
+pub const OPERATORS: AccountId = 1_000;
+pub const OP1: AccountId = OPERATORS;
+pub const OP2: AccountId = OPERATORS + 1;
+pub const A: AvsId = AvsId(0);
+pub const B: AvsId = AvsId(1);
+pub const A0: SetId = SetId { avs: A, index: 0 };
+pub const B0: SetId = SetId { avs: B, index: 0 };
+/// Holds the native token.
+pub const NATIVE_VAULT: VaultId = VaultId(0);
+/// Holds dollars.
+pub const USD_VAULT: VaultId = VaultId(1);
+/// Vaults are the numbers below this one.
+pub const VAULTS: u32 = 4;
+
+pub const NATIVE: Asset = NativeOrWithId::Native;
+/// Minimum balance 10.
+pub const USD: Asset = NativeOrWithId::WithId(1);
+/// The guard refuses it.
+pub const UNSAFE: Asset = NativeOrWithId::WithId(13);
+/// The slots in which they are approved from the beginning.
+pub const NATIVE_SLOT: Slot = 0;
+pub const USD_SLOT: Slot = 1;
+
+pub const FUNDS: Balance = 1_000_000_000_000;
+pub const START: Epoch = 100;
+/// The account that holds what is staked again.
+pub const CUSTODY: AccountId = 7_777;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(2)]
+	pub type Assets = pallet_assets;
+	#[runtime::pallet_index(3)]
+	pub type Rewards = pallet_rewards;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<1>;
+	type AccountStore = System;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type AssetId = u32;
+	type AssetIdParameter = u32;
+	type Currency = Balances;
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type Holder = ();
+	type Freezer = ();
+}
+
+parameter_types! {
+	pub const Treasury: AccountId = TREASURY;
+	pub const NativeVault: VaultId = NATIVE_VAULT;
+	pub const Salt: PalletId = PalletId(*b"bw/rewrd");
+	pub storage Share: Weight = Weight::from_parts(500_000_000_000, 5_000_000);
+	pub const LeastShares: Shares = Shares {
+		native: Perquintill::from_percent(20),
+		insurance: Perquintill::from_percent(5),
+	};
+}
+
+impl pallet_rewards::Config for Test {
+	type AssetKind = Asset;
+	type Assets = UnionOf<Balances, Assets, NativeFromLeft, Asset, AccountId>;
+	type AssetGuard = Guard;
+	type Clock = MockClock;
+	type Stake = MockStake;
+	type Operators = MockOperators;
+	type Avs = MockAvs;
+	type Vaults = MockVaults;
+	type Entry = MockStake;
+	type Route = AccountId;
+	type LocalRoute = Guard;
+	type AdminOrigin = EnsureRoot<AccountId>;
+	type Treasury = Treasury;
+	type NativeVault = NativeVault;
+	type PalletId = Salt;
+	type PassWeight = Share;
+	type DefaultShares = LeastShares;
+	type WeightInfo = ();
+	type BenchmarkHelper = Helper;
+}
+
+pub struct Guard;
+
+impl AssetGuard<Asset> for Guard {
+	fn ensure_safe(asset: &Asset) -> DispatchResult {
+		ensure!(*asset != UNSAFE, DispatchError::Other("unsafe"));
+		Ok(())
+	}
+}
+
+impl Convert<AccountId, AccountId> for Guard {
+	fn convert(who: AccountId) -> AccountId {
+		who
+	}
+}
+
+/// Operator, vault and mandate of a pool.
+#[storage_alias]
+type PoolKeys = StorageMap<Mock, Twox64Concat, PoolId, (AccountId, VaultId, Mandate)>;
+/// The pools of an operator in a vault.
+#[storage_alias]
+type PoolLists = StorageMap<
+	Mock,
+	Twox64Concat,
+	(AccountId, VaultId),
+	Vec<(PoolId, Mandate)>,
+	frame_support::pallet_prelude::ValueQuery,
+>;
+#[storage_alias]
+type NextPool = StorageValue<Mock, u64, frame_support::pallet_prelude::ValueQuery>;
+/// Mark and lots, each an amount and the epoch in which it enters.
+#[storage_alias]
+type Positions = StorageDoubleMap<
+	Mock,
+	Blake2_128Concat,
+	AccountId,
+	Twox64Concat,
+	PoolId,
+	(Mark, Vec<(Balance, Epoch)>),
+>;
+/// What is active in a pool, and what is going to be, as `(epoch, from then on, before)`.
+#[storage_alias]
+type Sums = StorageMap<
+	Mock,
+	Twox64Concat,
+	PoolId,
+	(Epoch, Balance, Balance),
+	frame_support::pallet_prelude::ValueQuery,
+>;
+#[storage_alias]
+type Synced =
+	StorageMap<Mock, Twox64Concat, PoolId, u32, frame_support::pallet_prelude::ValueQuery>;
+#[storage_alias]
+type Allocated = StorageMap<
+	Mock,
+	Twox64Concat,
+	(AccountId, SetId),
+	Vec<(VaultId, Perquintill)>,
+	frame_support::pallet_prelude::ValueQuery,
+>;
+#[storage_alias]
+type Members = StorageDoubleMap<Mock, Twox64Concat, SetId, Twox64Concat, AccountId, ()>;
+#[storage_alias]
+type AllSets = StorageMap<Mock, Twox64Concat, SetId, ()>;
+#[storage_alias]
+type AllOperators = StorageMap<Mock, Twox64Concat, AccountId, Perquintill>;
+#[storage_alias]
+type Multipliers = StorageMap<Mock, Twox64Concat, (SetId, VaultId), FixedU128>;
+#[storage_alias]
+type Unpriced = StorageMap<Mock, Twox64Concat, VaultId, ()>;
+#[storage_alias]
+type Prices = StorageMap<Mock, Twox64Concat, VaultId, FixedU128>;
+#[storage_alias]
+type Offers = StorageMap<Mock, Twox64Concat, (AvsId, u32), (Balance, u32)>;
+
+pub struct MockOperators;
+
+impl OperatorInspect<AccountId> for MockOperators {
+	fn exists(operator: &AccountId) -> bool {
+		AllOperators::contains_key(operator)
+	}
+
+	fn ensure_accepts(_: &AccountId, _: &AccountId) -> DispatchResult {
+		Ok(())
+	}
+
+	fn ensure_active(_: &AccountId) -> DispatchResult {
+		Ok(())
+	}
+
+	fn allocation_notice(_: &AccountId) -> Option<Epoch> {
+		Some(1)
+	}
+
+	fn commission(operator: &AccountId, _: Epoch) -> Option<Perquintill> {
+		AllOperators::get(operator)
+	}
+}
+
+impl OperatorCursor<AccountId> for MockOperators {
+	fn operator_after(last: Option<&AccountId>) -> Option<AccountId> {
+		match last {
+			Some(last) => AllOperators::iter_keys_from(AllOperators::hashed_key_for(last)).next(),
+			None => AllOperators::iter_keys().next(),
+		}
+	}
+}
+
+pub struct MockAvs;
+
+impl AvsInspect<AccountId> for MockAvs {
+	fn avs_exists(avs: AvsId) -> bool {
+		avs == A || avs == B
+	}
+
+	fn set_exists(set: SetId) -> bool {
+		AllSets::contains_key(set)
+	}
+
+	fn accepts_vault(set: SetId, vault: VaultId) -> bool {
+		Self::multiplier(set, vault).is_some()
+	}
+
+	fn multiplier(set: SetId, vault: VaultId) -> Option<FixedU128> {
+		Multipliers::get((set, vault))
+	}
+
+	fn is_member(operator: &AccountId, set: SetId) -> bool {
+		Members::contains_key(set, operator)
+	}
+
+	fn sets_of(_: &AccountId) -> Vec<SetId> {
+		AllSets::iter_keys().collect()
+	}
+
+	fn was_member(operator: &AccountId, set: SetId, _: Epoch) -> bool {
+		Self::is_member(operator, set)
+	}
+
+	fn deallocation_delay(_: SetId) -> Option<Epoch> {
+		Some(1)
+	}
+
+	fn redistributes(_: SetId) -> bool {
+		false
+	}
+}
+
+impl SetCursor<AccountId> for MockAvs {
+	fn set_after(last: Option<SetId>) -> Option<SetId> {
+		match last {
+			Some(last) => AllSets::iter_keys_from(AllSets::hashed_key_for(last)).next(),
+			None => AllSets::iter_keys().next(),
+		}
+	}
+
+	fn member_after(set: SetId, last: Option<&AccountId>) -> Option<AccountId> {
+		match last {
+			Some(last) => {
+				Members::iter_key_prefix_from(set, Members::hashed_key_for(set, last)).next()
+			}
+			None => Members::iter_key_prefix(set).next(),
+		}
+	}
+}
+
+impl AvsFunding<AccountId, Asset> for MockAvs {
+	fn is_owner(avs: AvsId, who: &AccountId) -> bool {
+		(avs == A && *who == OWEN) || (avs == B && *who == OLGA)
+	}
+
+	fn take_offer(
+		avs: AvsId,
+		index: u32,
+		to: &AccountId,
+	) -> Result<TakenOffer<Asset>, DispatchError> {
+		let offer = Offers::take((avs, index)).ok_or(DispatchError::Other("OfferNotFound"))?;
+		let (per_epoch, epochs) = offer;
+		let amount = per_epoch * Balance::from(epochs);
+		transfer(USD, CUSTODY, *to, amount)?;
+		Ok(TakenOffer { asset: USD, per_epoch, epochs, amount })
+	}
+}
+
+pub struct MockVaults;
+
+impl VaultInspect for MockVaults {
+	fn vault_exists(vault: VaultId) -> bool {
+		vault.0 < VAULTS
+	}
+}
+
+impl VaultAssets<Asset> for MockVaults {
+	fn asset(vault: VaultId) -> Option<Asset> {
+		match vault.0 {
+			0 => Some(NATIVE),
+			other => Self::vault_exists(vault).then_some(NativeOrWithId::WithId(other)),
+		}
+	}
+}
+
+impl StakeValuation for MockVaults {
+	/// A base unit is worth the unit of weights, unless a test says otherwise.
+	fn rate(vault: VaultId) -> Option<Rate> {
+		if Unpriced::contains_key(vault) {
+			return None;
+		}
+		let price = Prices::get(vault).unwrap_or(FixedU128::from_u32(1));
+		Some(Rate { price, counted: Perquintill::one(), decimals: 12 })
+	}
+}
+
+pub struct MockStake;
+
+type Own = pallet_rewards::Pallet<Test>;
+
+impl StakeInspect<AccountId> for MockStake {
+	fn magnitude(operator: &AccountId, vault: VaultId, set: SetId, epoch: Epoch) -> Perquintill {
+		let all = Self::allocations(operator, set, epoch);
+		all.into_iter().find(|(one, _)| *one == vault).map(|(_, m)| m).unwrap_or_default()
+	}
+
+	fn pools(operator: &AccountId, vault: VaultId) -> Vec<(PoolId, Mandate)> {
+		PoolLists::get((*operator, vault))
+	}
+
+	fn sync(pool: PoolId) -> DispatchResult {
+		Synced::mutate(pool, |times| *times += 1);
+		Ok(())
+	}
+
+	fn allocations(operator: &AccountId, set: SetId, _: Epoch) -> Vec<(VaultId, Perquintill)> {
+		Allocated::get((*operator, set))
+	}
+
+	fn synced(pool: PoolId) -> Option<Epoch> {
+		PoolKeys::get(pool).map(|_| MockClock::epoch())
+	}
+
+	fn has_stake(who: &AccountId, _: &AccountId, _: &[VaultId]) -> bool {
+		Positions::iter_key_prefix(who).next().is_some()
+	}
+}
+
+impl StakeRewarded<AccountId> for MockStake {
+	fn touch_positions(who: &AccountId) -> DispatchResult {
+		let pools: Vec<_> = Positions::iter_key_prefix(who).collect();
+		pools.into_iter().try_for_each(|pool| change(*who, pool, |_| Ok(())))
+	}
+
+	fn active(pool: PoolId) -> Option<Balance> {
+		let (from, then, before) = Sums::get(pool);
+		PoolKeys::get(pool).map(|_| if MockClock::epoch() >= from { then } else { before })
+	}
+}
+
+impl RestakeEntry<AccountId, AccountId> for MockStake {
+	fn restake(
+		funds: &AccountId,
+		owner: &AccountId,
+		route: AccountId,
+		vault: VaultId,
+		amount: Balance,
+		target: Option<(AccountId, Mandate)>,
+	) -> DispatchResult {
+		ensure!(route == *owner, DispatchError::Other("RouteMismatch"));
+		ensure!(amount >= 2, DispatchError::Other("BelowMinimum"));
+		let asset = MockVaults::asset(vault).ok_or(DispatchError::Other("VaultNotFound"))?;
+		transfer(asset, *funds, CUSTODY, amount)?;
+		let (operator, mandate) = target.unwrap_or((OP1, Mandate::All));
+		join(*owner, pool(operator, vault, mandate), amount);
+		Ok(())
+	}
+}
+
+fn transfer(asset: Asset, from: AccountId, to: AccountId, amount: Balance) -> DispatchResult {
+	type All = <Test as pallet_rewards::Config>::Assets;
+	All::transfer(asset, &from, &to, amount, Preservation::Expendable).map(|_| ())
+}
+
+/// Brings a position up to date, changes its lots, and brings the sums of the pool in line, as whoever keeps stake
+/// does.
+pub fn change(
+	who: AccountId,
+	pool: PoolId,
+	how: impl FnOnce(&mut Vec<(Balance, Epoch)>) -> DispatchResult,
+) -> DispatchResult {
+	let epoch = MockClock::epoch();
+	let now = Own::mark(pool);
+	let found = Positions::get(who, pool);
+	let (old, mut lots) = match found {
+		Some((mark, lots)) => (Some(mark), lots),
+		None => (None, Vec::new()),
+	};
+	let mut earned = Default::default();
+	for (amount, entered) in &lots {
+		let mark = old.as_ref().ok_or(DispatchError::Corruption)?;
+		let from = Own::begins(pool, mark, *entered).unwrap_or_else(|| mark.clone());
+		<Own as Accrual<AccountId>>::earn(*amount, &from, &now, &mut earned)?;
+	}
+	<Own as Accrual<AccountId>>::credit(&who, pool, earned)?;
+	how(&mut lots)?;
+	lots.retain(|(amount, _)| *amount > 0);
+	// All that have entered are alike.
+	let active: Balance = lots.iter().filter(|(_, at)| *at <= epoch).map(|(one, _)| one).sum();
+	lots.retain(|(_, at)| *at > epoch);
+	if active > 0 {
+		lots.push((active, epoch));
+	}
+	if lots.is_empty() {
+		if let Some(mark) = old {
+			Own::release(pool, &mark)?;
+			Positions::remove(who, pool);
+		}
+	} else {
+		let waits = lots.iter().any(|(_, entered)| *entered > epoch);
+		let mark = Own::renew(pool, now, old.as_ref(), waits)?;
+		Positions::insert(who, pool, (mark, lots));
+	}
+	let all: Vec<_> = Positions::iter()
+		.filter(|(_, at, _)| *at == pool)
+		.flat_map(|(_, _, (_, lots))| lots)
+		.collect();
+	if all.is_empty() {
+		if let Some((operator, vault, _)) = PoolKeys::take(pool) {
+			PoolLists::mutate((operator, vault), |list| list.retain(|(one, _)| *one != pool));
+			Sums::remove(pool);
+			Own::closed(pool)?;
+		}
+		return Ok(());
+	}
+	let sum = |until: Epoch| -> Balance {
+		all.iter().filter(|(_, at)| *at <= until).map(|(one, _)| one).sum()
+	};
+	Sums::insert(pool, (epoch + 1, sum(epoch + 1), sum(epoch)));
+	Ok(())
+}
+
+/// The pool of an operator, a vault and a mandate, which is opened if there is none.
+pub fn pool(operator: AccountId, vault: VaultId, mandate: Mandate) -> PoolId {
+	let known = PoolLists::get((operator, vault));
+	if let Some((pool, _)) = known.iter().find(|(_, one)| *one == mandate) {
+		return *pool;
+	}
+	let pool = PoolId(NextPool::mutate(|next| {
+		*next += 1;
+		*next
+	}));
+	PoolKeys::insert(pool, (operator, vault, mandate.clone()));
+	PoolLists::append((operator, vault), (pool, mandate));
+	pool
+}
+
+/// Adds stake that is active from the next epoch on.
+pub fn join(who: AccountId, pool: PoolId, amount: Balance) {
+	let next = MockClock::epoch() + 1;
+	let joined = change(who, pool, |lots| {
+		match lots.iter_mut().find(|(_, entered)| *entered == next) {
+			Some((sum, _)) => *sum += amount,
+			None => lots.push((amount, next)),
+		}
+		Ok(())
+	});
+	assert_eq!(joined, Ok(()));
+}
+
+/// The same for somebody who has nothing in a pool in which nothing has been earned, without visiting the others.
+pub fn join_fast(who: AccountId, pool: PoolId, amount: Balance) {
+	let next = MockClock::epoch() + 1;
+	Positions::insert(who, pool, (Mark::default(), vec![(amount, next)]));
+	Sums::mutate(pool, |(from, then, _)| {
+		*from = next;
+		*then += amount;
+	});
+}
+
+/// Takes stake out, the newest first.
+pub fn leave(who: AccountId, pool: PoolId, amount: Balance) -> DispatchResult {
+	change(who, pool, |lots| {
+		lots.sort_by_key(|(_, entered)| core::cmp::Reverse(*entered));
+		let mut rest = amount;
+		for (sum, _) in lots.iter_mut() {
+			let part = rest.min(*sum);
+			*sum -= part;
+			rest -= part;
+		}
+		ensure!(rest == 0, DispatchError::Other("InsufficientStake"));
+		Ok(())
+	})
+}
+
+/// A slash that becomes final: everybody is credited first and then cut.
+pub fn slash(pool: PoolId, percent: u64) {
+	let all: Vec<_> = Positions::iter_keys().filter(|(_, at)| *at == pool).collect();
+	for (who, _) in all {
+		let cut = change(who, pool, |lots| {
+			for (amount, _) in lots.iter_mut() {
+				*amount -=
+					bulwark_primitives::fraction::cut(*amount, Perquintill::from_percent(percent));
+			}
+			Ok(())
+		});
+		assert_eq!(cut, Ok(()));
+	}
+}
+
+/// The stake of an account in a pool, as stored.
+pub fn position(who: AccountId, pool: PoolId) -> Option<(Mark, Vec<(Balance, Epoch)>)> {
+	Positions::get(who, pool)
+}
+
+/// How often a pool was brought up to date.
+pub fn syncs(pool: PoolId) -> u32 {
+	Synced::get(pool)
+}
+
+/// An operator with a commission, in percent.
+pub fn operator(who: AccountId, commission: u64) {
+	AllOperators::insert(who, Perquintill::from_percent(commission));
+}
+
+/// A set that accepts all vaults.
+pub fn add_set(set: SetId) {
+	AllSets::insert(set, ());
+	for vault in 0..VAULTS {
+		Multipliers::insert((set, VaultId(vault)), FixedU128::from_u32(1));
+	}
+}
+
+/// A member of a set with a magnitude in a vault, in percent.
+pub fn member(operator: AccountId, set: SetId, vault: VaultId, percent: u64) {
+	Members::insert(set, operator, ());
+	Allocated::mutate((operator, set), |list| {
+		list.retain(|(one, _)| *one != vault);
+		list.push((vault, Perquintill::from_percent(percent)));
+	});
+}
+
+/// The operator has left.
+pub fn dismiss(operator: AccountId, set: SetId) {
+	Members::remove(set, operator);
+	Allocated::remove((operator, set));
+}
+
+pub fn multiply(set: SetId, vault: VaultId, multiplier: FixedU128) {
+	Multipliers::insert((set, vault), multiplier);
+}
+
+pub fn price(vault: VaultId, price: Option<FixedU128>) {
+	match price {
+		Some(price) => {
+			Unpriced::remove(vault);
+			Prices::insert(vault, price);
+		}
+		None => Unpriced::insert(vault, ()),
+	}
+}
+
+/// An offer of dollars that waits in escrow.
+pub fn offer(avs: AvsId, index: u32, per_epoch: Balance, epochs: u32) {
+	Offers::insert((avs, index), (per_epoch, epochs));
+}
+
+/// How much of a block the pass may take when it begins.
+pub fn share(weight: Weight) {
+	Share::set(&weight);
+}
+
+pub fn balance(asset: Asset, who: AccountId) -> Balance {
+	<Test as pallet_rewards::Config>::Assets::balance(asset, &who)
+}
+
+pub fn mint(asset: Asset, who: AccountId, amount: Balance) {
+	let minted = <Test as pallet_rewards::Config>::Assets::mint_into(asset, &who, amount);
+	assert!(minted.is_ok(), "{minted:?}");
+}
+
+/// Goes to the first second of an epoch and lets the pass do everything.
+pub fn begin(epoch: Epoch) {
+	go_to(epoch);
+	complete();
+}
+
+/// Lets the pass do everything.
+pub fn complete() {
+	while !Rewards::is_paid(MockClock::epoch()) {
+		Rewards::on_idle(1, Weight::MAX);
+	}
+}
+
+/// Takes single steps of the pass.
+pub fn steps(number: u32) -> u32 {
+	let mut meter = frame_support::weights::WeightMeter::new();
+	Rewards::advance(&mut meter, number)
+}
+
+/// What benchmarks need is made here.
+pub struct Helper;
+
+impl crate::BenchmarkHelper<AccountId, Asset, RuntimeOrigin> for Helper {
+	fn admin_origin() -> RuntimeOrigin {
+		RuntimeOrigin::root()
+	}
+
+	fn asset(index: u32) -> Asset {
+		NativeOrWithId::WithId(index + 20)
+	}
+
+	fn fund(asset: &Asset, who: &AccountId, amount: Balance) {
+		let NativeOrWithId::WithId(id) = asset else { return mint(NATIVE, *who, amount) };
+		if !<Test as pallet_rewards::Config>::Assets::asset_exists(asset.clone()) {
+			let created = Assets::force_create(RuntimeOrigin::root(), *id, TREASURY, true, 1);
+			assert_eq!(created, Ok(()));
+		}
+		mint(asset.clone(), *who, amount);
+	}
+
+	fn set() -> (AccountId, SetId) {
+		add_set(A0);
+		(OWEN, A0)
+	}
+
+	fn offer(avs: AvsId, asset: &Asset) -> u32 {
+		assert_eq!(*asset, USD);
+		offer(avs, 3, 10, 10);
+		3
+	}
+
+	fn offered_asset() -> Asset {
+		USD
+	}
+
+	fn stake(index: u32, pools: u32) -> AccountId {
+		let who = 50_000 + AccountId::from(index);
+		operator(OPERATORS + AccountId::from(index), 10);
+		for number in 0..pools {
+			let vault = VaultId(number % VAULTS);
+			member(OPERATORS + AccountId::from(index), A0, vault, 50);
+			let mandate = match number / VAULTS {
+				0 => Mandate::All,
+				other => {
+					let mut list = bulwark_primitives::mandate::AvsList::new();
+					assert!(list.try_insert(AvsId(1_000 + other)).is_ok());
+					Mandate::Except(list)
+				}
+			};
+			join(who, pool(OPERATORS + AccountId::from(index), vault, mandate), 1_000_000_000);
+		}
+		who
+	}
+
+	fn vault() -> (VaultId, Asset) {
+		(USD_VAULT, USD)
+	}
+
+	fn advance_to(epoch: Epoch) {
+		go_to(epoch);
+	}
+}
+
+pub fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn root() -> RuntimeOrigin {
+	RuntimeOrigin::root()
+}
+
+pub fn percent(percent: u64) -> Perquintill {
+	Perquintill::from_percent(percent)
+}
+
+/// 20 % for the native token's stakers and 5 % for the insurance.
+pub fn shares() -> Shares {
+	LeastShares::get()
+}
+
+/// A plan of a set, in dollars, from the next epoch on. Returns its number.
+pub fn plan(set: SetId, per_epoch: Balance, epochs: Epoch, escrow: Balance) -> PlanId {
+	plan_with(set, per_epoch, epochs, escrow, shares(), PlanWeights::Stake)
+}
+
+pub fn plan_with(
+	set: SetId,
+	per_epoch: Balance,
+	epochs: Epoch,
+	escrow: Balance,
+	shares: Shares,
+	weights: PlanWeights<AccountId>,
+) -> PlanId {
+	let owner = if set.avs == A { OWEN } else { OLGA };
+	let id = crate::NextPlan::<Test>::get();
+	let start = MockClock::epoch() + 1;
+	let target = PlanTarget::Set(set);
+	let (slot, end) = (USD_SLOT, start + epochs);
+	let config = PlanConfig { target, slot, per_epoch, start, end, escrow, shares, weights };
+	let created = Rewards::create_plan(signed(owner), config);
+	assert_eq!(created, Ok(()));
+	id
+}
+
+/// Plans that leave nothing to others are allowed from here on.
+pub fn no_shares() -> Shares {
+	assert_eq!(Rewards::set_minimum_shares(root(), Shares::default()), Ok(()));
+	Shares::default()
+}
+
+/// What an account has earned of dollars and not claimed.
+pub fn owed(who: AccountId) -> Balance {
+	let rewards = Rewards::rewards(who);
+	rewards.iter().find(|(slot, _)| *slot == USD_SLOT).map_or(0, |(_, amount)| *amount)
+}
+
+pub fn ledger() -> Ledger {
+	Rewards::ledger(USD_SLOT)
+}
+
+/// The chain, with two operators, two sets, and the native token and dollars approved.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	go_to(START);
+	let rich = [ANN, BOB, CAT, OWEN, OLGA, TREASURY, CUSTODY];
+	let genesis = RuntimeGenesisConfig {
+		balances: pallet_balances::GenesisConfig {
+			balances: rich.iter().map(|who| (*who, FUNDS)).collect(),
+			..Default::default()
+		},
+		assets: pallet_assets::GenesisConfig {
+			assets: vec![(1, TREASURY, true, 10), (2, TREASURY, true, 1), (13, TREASURY, true, 1)],
+			accounts: rich.iter().flat_map(|who| [(1, *who, FUNDS), (2, *who, FUNDS)]).collect(),
+			..Default::default()
+		},
+		rewards: pallet_rewards::GenesisConfig { assets: vec![NATIVE, USD] },
+		..Default::default()
+	};
+	let mut ext = sp_io::TestExternalities::new(genesis.build_storage().expect("a sound genesis"));
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		operator(OP1, 10);
+		operator(OP2, 0);
+		add_set(A0);
+		add_set(B0);
+		complete();
+	});
+	ext
+}
+
+/// Runs a test and checks the invariants when it is over.
+pub fn build_and_execute(test: impl FnOnce()) {
+	new_test_ext().execute_with(|| {
+		test();
+		Rewards::do_try_state().expect("the invariants hold");
+	});
+}
+
+/// The events of the pallet since this was asked last.
+pub fn events() -> Vec<crate::Event<Test>> {
+	let records = System::events();
+	System::reset_events();
+	let ours = |record: frame_system::EventRecord<RuntimeEvent, _>| match record.event {
+		RuntimeEvent::Rewards(event) => Some(event),
+		_ => None,
+	};
+	records.into_iter().filter_map(ours).collect()
+}

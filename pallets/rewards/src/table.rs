@@ -1,0 +1,152 @@
+//! The stake table: what every operator of a set weighed when an epoch began.
+//!
+//! A table is written into one of two places while the last complete one is read from the other. What is missing, a
+//! price for example, keeps the last one in force.
+
+use crate::{
+	pallet::*,
+	types::{OperatorWeight, PlanTarget, PoolWeight, PoolWeights, Table},
+	WEIGHT_UNIT,
+};
+use bulwark_primitives::{
+	seams::{
+		AvsInspect, OperatorCursor, Rate, SetCursor, StakeInspect, StakeRewarded, StakeTable,
+		StakeValuation,
+	},
+	Balance, Epoch, SetId, VaultId,
+};
+use sp_core::U512;
+use sp_runtime::{FixedPointNumber, FixedU128, PerThing, Perquintill};
+
+/// What stake weighs in a set: `active × magnitude × multiplier × price × counted part`, in [`WEIGHT_UNIT`]s of a
+/// dollar, rounded down once, at the end. `None` if it does not fit.
+pub fn weight(
+	active: Balance,
+	magnitude: Perquintill,
+	multiplier: FixedU128,
+	rate: &Rate,
+) -> Option<u128> {
+	let unit = 10u128.checked_pow(rate.decimals.into())?;
+	let product = U512::from(active)
+		.checked_mul(magnitude.deconstruct().into())?
+		.checked_mul(multiplier.into_inner().into())?
+		.checked_mul(rate.price.into_inner().into())?
+		.checked_mul(rate.counted.deconstruct().into())?
+		.checked_mul(WEIGHT_UNIT.into())?;
+	let divisor = U512::from(unit)
+		.checked_mul(Perquintill::ACCURACY.into())?
+		.checked_mul(FixedU128::DIV.into())?
+		.checked_mul(FixedU128::DIV.into())?
+		.checked_mul(Perquintill::ACCURACY.into())?;
+	product.checked_div(divisor)?.try_into().ok()
+}
+
+impl<T: Config> Pallet<T> {
+	/// The operator after another whose stake may be in the table of a target.
+	pub(crate) fn operator_after(
+		target: PlanTarget,
+		last: Option<&T::AccountId>,
+	) -> Option<T::AccountId> {
+		match target {
+			PlanTarget::Set(set) => T::Avs::member_after(set, last),
+			PlanTarget::Vault(_) => T::Operators::operator_after(last),
+		}
+	}
+
+	/// Where the next table of a target is written.
+	pub(crate) fn spare_place(target: PlanTarget) -> bool {
+		Tables::<T>::get(target).is_some_and(|table| !table.place)
+	}
+
+	/// What an operator weighs in a target in an epoch. `None` if something is missing, so that nothing can be said.
+	pub(crate) fn weigh(
+		target: PlanTarget,
+		operator: &T::AccountId,
+		epoch: Epoch,
+	) -> Option<OperatorWeight> {
+		let mut pools = PoolWeights::default();
+		match target {
+			PlanTarget::Set(set) => {
+				for (vault, magnitude) in T::Stake::allocations(operator, set, epoch) {
+					let Some(multiplier) = T::Avs::multiplier(set, vault) else { continue };
+					for (pool, mandate) in T::Stake::pools(operator, vault) {
+						if !mandate.covers(set.avs) {
+							continue;
+						}
+						let active = T::Stake::active(pool)?;
+						if active == 0 {
+							continue;
+						}
+						let rate = Self::frozen_rate(vault, epoch)?;
+						let weight = weight(active, magnitude, multiplier, &rate)?;
+						if weight > 0 {
+							pools.try_push(PoolWeight { pool, vault, weight }).ok()?;
+						}
+					}
+				}
+			}
+			PlanTarget::Vault(vault) => {
+				for (pool, _) in T::Stake::pools(operator, vault) {
+					let weight = T::Stake::active(pool)?;
+					if weight > 0 {
+						pools.try_push(PoolWeight { pool, vault, weight }).ok()?;
+					}
+				}
+			}
+		}
+		let sum = pools.iter().try_fold(0u128, |sum, one| sum.checked_add(one.weight));
+		Some(OperatorWeight { total: sum?, pools })
+	}
+
+	/// The rate of a vault as it was when the pass of an epoch asked first: all sets of one epoch count with the same.
+	fn frozen_rate(vault: VaultId, epoch: Epoch) -> Option<Rate> {
+		if let Some((frozen, rate)) = Rates::<T>::get(vault) {
+			if frozen == epoch {
+				return rate;
+			}
+		}
+		let rate = T::Vaults::rate(vault);
+		Rates::<T>::insert(vault, (epoch, rate));
+		rate
+	}
+
+	/// The entry of an operator in the last complete table of a target.
+	pub(crate) fn entry(target: PlanTarget, operator: &T::AccountId) -> Option<OperatorWeight> {
+		let Table { place, .. } = Tables::<T>::get(target)?;
+		Weights::<T>::get((target, place), operator)
+	}
+
+	/// The entry after another in the last complete table of a target.
+	pub(crate) fn entry_after(
+		target: PlanTarget,
+		last: Option<&T::AccountId>,
+	) -> Option<(T::AccountId, OperatorWeight)> {
+		let Table { place, .. } = Tables::<T>::get(target)?;
+		let key = (target, place);
+		let mut entries = match last {
+			Some(last) => {
+				Weights::<T>::iter_prefix_from(key, Weights::<T>::hashed_key_for(key, last))
+			}
+			None => Weights::<T>::iter_prefix(key),
+		};
+		entries.next()
+	}
+}
+
+impl<T: Config> StakeTable<T::AccountId> for Pallet<T> {
+	fn epoch(set: SetId) -> Option<Epoch> {
+		Tables::<T>::get(PlanTarget::Set(set)).map(|table| table.epoch)
+	}
+
+	fn weight(set: SetId, operator: &T::AccountId) -> u128 {
+		Self::entry(PlanTarget::Set(set), operator).map_or(0, |entry| entry.total)
+	}
+
+	fn total(set: SetId) -> u128 {
+		Tables::<T>::get(PlanTarget::Set(set)).map_or(0, |table| table.total)
+	}
+
+	fn operators(set: SetId) -> u32 {
+		Tables::<T>::get(PlanTarget::Set(set)).map_or(0, |table| table.operators)
+	}
+}

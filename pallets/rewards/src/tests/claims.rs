@@ -1,0 +1,157 @@
+//! Claims.
+
+use super::*;
+use bulwark_primitives::seams::RewardClaims;
+
+/// ANN has earned 405 dollars.
+fn earned() -> PoolId {
+	let pool = simple();
+	plan(A0, 1_000, 10, 10_000);
+	begin(START + 1);
+	pool
+}
+
+#[test]
+fn everybody_claims_for_oneself() {
+	build_and_execute(|| {
+		earned();
+		let before = balance(USD, ANN);
+		assert_ok!(Rewards::claim(signed(ANN), USD_SLOT));
+		assert_eq!(balance(USD, ANN), before + 405);
+		let claimed = Event::Claimed { who: ANN, slot: USD_SLOT, amount: 405, to: ANN };
+		assert!(events().contains(&claimed));
+		assert_eq!((ledger().paid, owed(ANN)), (405, 0));
+		assert_noop!(Rewards::claim(signed(ANN), USD_SLOT), Error::<Test>::NothingToClaim);
+		assert_noop!(Rewards::claim(signed(ANN), NATIVE_SLOT), Error::<Test>::NothingToClaim);
+		assert_noop!(Rewards::claim(signed(ANN), 9), Error::<Test>::AssetNotApproved);
+		// The operator has a position in nothing, and its commission all the same.
+		mint(USD, OP1, 100);
+		assert_ok!(Rewards::claim(signed(OP1), USD_SLOT));
+		assert_eq!(balance(USD, OP1), 175);
+	});
+}
+
+#[test]
+fn anybody_claims_for_another_who_is_paid() {
+	build_and_execute(|| {
+		earned();
+		let before = (balance(USD, ANN), balance(USD, CAT));
+		assert_ok!(Rewards::claim_for(signed(CAT), ANN, USD_SLOT));
+		assert_eq!((balance(USD, ANN), balance(USD, CAT)), (before.0 + 405, before.1));
+		let again = Rewards::claim_for(signed(CAT), ANN, USD_SLOT);
+		assert_noop!(again, Error::<Test>::NothingToClaim);
+		assert_noop!(Rewards::claim_for(signed(CAT), ANN, 9), Error::<Test>::AssetNotApproved);
+	});
+}
+
+#[test]
+fn a_claim_can_go_to_another_account() {
+	build_and_execute(|| {
+		earned();
+		assert_ok!(Rewards::claim_to(signed(ANN), USD_SLOT, 4_444));
+		assert_eq!(balance(USD, 4_444), 405);
+		assert_noop!(Rewards::claim_to(signed(ANN), USD_SLOT, CAT), Error::<Test>::NothingToClaim);
+		assert_noop!(Rewards::claim_to(signed(ANN), 9, CAT), Error::<Test>::AssetNotApproved);
+	});
+}
+
+#[test]
+fn what_cannot_be_received_stays() {
+	build_and_execute(|| {
+		let pool = simple();
+		let none = no_shares();
+		plan_with(A0, 10, 1, 10, none, PlanWeights::Stake);
+		begin(START + 1);
+		assert_eq!(owed(ANN), 5);
+		// Less than keeps an account alive.
+		let refused = Rewards::claim_to(signed(ANN), USD_SLOT, 4_444);
+		assert_noop!(refused, DispatchError::from(sp_runtime::TokenError::BelowMinimum));
+		assert_eq!(owed(ANN), 5);
+		assert_ok!(leave(ANN, pool, 600));
+		assert_ok!(Rewards::claim(signed(ANN), USD_SLOT));
+	});
+}
+
+#[test]
+fn the_last_unit_is_paid() {
+	build_and_execute(|| {
+		simple();
+		let none = no_shares();
+		plan_with(A0, 1_000, 1, 1_000, none, PlanWeights::Stake);
+		begin(START + 1);
+		mint(USD, OP1, 100);
+		for who in [ANN, BOB, OP1] {
+			assert_ok!(Rewards::claim(signed(who), USD_SLOT));
+		}
+		assert_eq!(ledger().liabilities(), Some(0));
+		let account = Rewards::account_id().expect("it has one");
+		assert_eq!(balance(USD, account), 10, "the seed stays");
+	});
+}
+
+#[test]
+fn what_was_earned_is_staked_again() {
+	build_and_execute(|| {
+		let pool = earned();
+		let call = |slot, vault, target| Rewards::compound(signed(ANN), slot, vault, target);
+		assert_noop!(call(USD_SLOT, NATIVE_VAULT, None), Error::<Test>::WrongVault);
+		let nowhere = bulwark_primitives::VaultId(99);
+		assert_noop!(call(USD_SLOT, nowhere, None), Error::<Test>::WrongVault);
+		assert_noop!(call(9, USD_VAULT, None), Error::<Test>::AssetNotApproved);
+		assert_noop!(call(NATIVE_SLOT, NATIVE_VAULT, None), Error::<Test>::NothingToClaim);
+		let before = balance(USD, ANN);
+		assert_ok!(call(USD_SLOT, USD_VAULT, None));
+		assert_eq!(balance(USD, ANN), before);
+		let (_, lots) = position(ANN, pool).expect("she has stake");
+		assert_eq!(lots.iter().map(|(amount, _)| amount).sum::<Balance>(), 1_005);
+		let done = Event::Compounded { who: ANN, slot: USD_SLOT, amount: 405, vault: USD_VAULT };
+		assert!(events().contains(&done));
+		// To somebody else, with what comes next.
+		begin(START + 2);
+		assert_ok!(call(USD_SLOT, USD_VAULT, Some((OP2, Mandate::only(B)))));
+		let other = crate::mock::pool(OP2, USD_VAULT, Mandate::only(B));
+		assert!(position(ANN, other).is_some());
+	});
+}
+
+#[test]
+fn a_deposit_that_is_refused_undoes_the_claim() {
+	build_and_execute(|| {
+		let pool = simple();
+		let none = no_shares();
+		assert_ok!(leave(ANN, pool, 598));
+		plan_with(A0, 250, 1, 250, none, PlanWeights::Stake);
+		begin(START + 1);
+		assert_eq!(owed(ANN), 1);
+		let refused = Rewards::compound(signed(ANN), USD_SLOT, USD_VAULT, None);
+		assert_noop!(refused, DispatchError::Other("BelowMinimum"));
+		assert_eq!(owed(ANN), 1);
+	});
+}
+
+#[test]
+fn a_gateway_takes_out_what_an_account_has_earned() {
+	build_and_execute(|| {
+		earned();
+		let claim =
+			|asset| <Rewards as RewardClaims<AccountId, Asset>>::claim_for(&ANN, asset, &CAT);
+		let before = balance(USD, CAT);
+		assert_eq!(claim(&USD), Ok(405));
+		assert_eq!(balance(USD, CAT), before + 405);
+		assert_noop!(claim(&USD), Error::<Test>::NothingToClaim);
+		assert_noop!(claim(&UNSAFE), Error::<Test>::AssetNotApproved);
+	});
+}
+
+#[test]
+fn rewards_survive_the_exit_and_the_pool() {
+	build_and_execute(|| {
+		let pool = earned();
+		assert_ok!(leave(ANN, pool, 600));
+		assert_ok!(leave(BOB, pool, 400));
+		begin(START + 9);
+		assert_eq!((owed(ANN), owed(BOB), owed(OP1)), (405, 270, 75));
+		assert_ok!(Rewards::claim(signed(ANN), USD_SLOT));
+		assert_ok!(Rewards::claim_for(signed(CAT), BOB, USD_SLOT));
+	});
+}

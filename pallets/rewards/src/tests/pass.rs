@@ -1,0 +1,276 @@
+//! The pass of an epoch: steps, weights, and epochs that begin too early.
+
+use super::*;
+use crate::{Completed, CurrentPass, Plans, SetPlans, WeightInfo};
+use bulwark_primitives::{seams::StakeTable, AvsId, SetId};
+use frame_support::{traits::Hooks, weights::Weight};
+
+fn stage() -> Option<Stage<AccountId>> {
+	CurrentPass::<Test>::get().map(|pass| pass.stage)
+}
+
+/// Steps until the pass is somewhere.
+fn until(there: impl Fn(&Stage<AccountId>) -> bool) {
+	for _ in 0..1_000 {
+		steps(1);
+		if stage().is_some_and(|stage| there(&stage)) {
+			return;
+		}
+	}
+	panic!("the pass never came there");
+}
+
+#[test]
+fn a_block_does_what_it_has_room_for_and_the_next_goes_on() {
+	build_and_execute(|| {
+		simple();
+		plan(A0, 1_000, 10, 10_000);
+		go_to(START + 1);
+		// Room for one step and no more.
+		let step = Rewards::heaviest_step().saturating_add(<() as WeightInfo>::pass_overhead());
+		share(step);
+		let mut blocks = 0;
+		while !Rewards::is_paid(START + 1) {
+			let used = Rewards::on_initialize(1);
+			assert!(used.all_lte(step), "{used:?}");
+			blocks += 1;
+			assert!(blocks < 100, "the pass does not come to an end");
+		}
+		assert!(blocks > 5);
+		assert_eq!((owed(ANN), owed(BOB)), (405, 270));
+		assert!(events().contains(&Event::PassCompleted { epoch: START + 1 }));
+		// When everything is done nothing but the question is charged.
+		assert_eq!(Rewards::on_initialize(1), <() as WeightInfo>::pass_overhead());
+		assert_eq!(Rewards::on_idle(1, Weight::MAX), <() as WeightInfo>::pass_overhead());
+	});
+}
+
+#[test]
+fn nothing_is_done_without_room() {
+	build_and_execute(|| {
+		simple();
+		go_to(START + 1);
+		assert_eq!(Rewards::on_idle(1, Weight::zero()), Weight::zero());
+		let overhead = <() as WeightInfo>::pass_overhead();
+		assert_eq!(Rewards::on_idle(1, overhead), overhead);
+		let almost = overhead
+			.saturating_add(Rewards::heaviest_step())
+			.saturating_sub(Weight::from_parts(1, 0));
+		assert_eq!(Rewards::on_idle(1, almost), overhead);
+		assert!(!Rewards::is_paid(START + 1));
+	});
+}
+
+#[test]
+fn anybody_works_on_the_pass_and_is_charged_for_what_was_done() {
+	build_and_execute(|| {
+		simple();
+		plan(A0, 1_000, 10, 10_000);
+		go_to(START + 1);
+		let charged = Rewards::advance_table(signed(CAT), 1).expect("there is work");
+		let one = <() as WeightInfo>::step(16).saturating_add(<() as WeightInfo>::pass_overhead());
+		assert!(charged.actual_weight.is_some_and(|weight| weight.all_lte(one)));
+		for _ in 0..5 {
+			if Rewards::is_paid(START + 1) {
+				break;
+			}
+			assert_ok!(Rewards::advance_table(signed(CAT), u32::MAX));
+		}
+		assert_eq!((owed(ANN), owed(BOB)), (405, 270));
+		let done = Rewards::advance_table(signed(CAT), 1).map_err(|error| error.error);
+		assert_noop!(done, Error::<Test>::PassComplete);
+	});
+}
+
+#[test]
+fn a_call_takes_no_more_steps_than_it_may() {
+	build_and_execute(|| {
+		for index in 0..200 {
+			operator(OPERATORS + index, 0);
+			member(OPERATORS + index, A0, USD_VAULT, 100);
+		}
+		go_to(START + 1);
+		assert_eq!(steps(7), 7);
+		assert_ok!(Rewards::advance_table(signed(CAT), u32::MAX));
+		assert!(!Rewards::is_paid(START + 1), "200 operators take more than one call");
+		complete();
+	});
+}
+
+#[test]
+fn an_unfinished_pass_begins_again_and_plans_pay_what_they_missed() {
+	build_and_execute(|| {
+		let pool = simple();
+		let none = no_shares();
+		plan_with(A0, 1_000, 20, 20_000, none, PlanWeights::Stake);
+		go_to(START + 1);
+		until(|stage| matches!(stage, Stage::Freeze { last: Some(_), .. }));
+		join(CAT, pool, 1_000);
+		events();
+		begin(START + 2);
+		assert!(events().contains(&Event::PassAbandoned { epoch: START + 1 }));
+		// Two epochs at once, by the new table and for the stake of now.
+		assert_eq!((owed(ANN), owed(BOB), owed(CAT), owed(OP1)), (540, 360, 900, 200));
+		assert_eq!(Completed::<Test>::get(), Some(START + 2));
+	});
+}
+
+#[test]
+fn a_plan_that_is_being_paid_is_paid_to_its_end_when_an_epoch_begins() {
+	build_and_execute(|| {
+		simple();
+		member(OP2, A0, USD_VAULT, 100);
+		let other = staked(CAT, OP2, 1_000);
+		let none = no_shares();
+		plan_with(A0, 1_000, 20, 20_000, none, PlanWeights::Stake);
+		go_to(START + 1);
+		until(|stage| matches!(stage, Stage::Pay(Payment { last: Some(_), .. })));
+		let before = ledger().restakers;
+		assert_eq!(before, 500, "one of two operators is paid");
+		go_to(START + 2);
+		join(BOB, other, 1_000);
+		steps(1);
+		assert_eq!(ledger().restakers, 1_000, "the other is paid by the same table");
+		assert!(CurrentPass::<Test>::get().is_some_and(|pass| pass.again));
+		until(|stage| matches!(stage, Stage::Next(None)));
+		complete();
+		assert_eq!(ledger().restakers, 2_000);
+		assert_eq!(owed(CAT), 1_000, "who joined in between has a part in neither payment");
+		assert_eq!(<Rewards as StakeTable<AccountId>>::epoch(A0), Some(START + 2));
+		begin(START + 3);
+		assert_eq!((owed(CAT), owed(OP1)), (1_000 + 333, 50 + 50 + 33));
+	});
+}
+
+#[test]
+fn more_than_seven_missed_epochs_are_not_earned() {
+	build_and_execute(|| {
+		simple();
+		let none = no_shares();
+		let id = plan_with(A0, 1_000, 30, 30_000, none, PlanWeights::Stake);
+		begin(START + crate::MAX_MISSED);
+		assert_eq!(ledger().restakers, 7_000, "exactly as many as can be paid at once");
+		begin(START + crate::MAX_MISSED + crate::MAX_MISSED + 1);
+		assert_eq!(ledger().restakers, 14_000, "one of eight is not");
+		assert_eq!(Plans::<Test>::get(id).map(|plan| plan.escrow), Some(16_000));
+	});
+}
+
+#[test]
+fn a_plan_is_paid_from_its_first_epoch_to_the_one_before_its_end() {
+	build_and_execute(|| {
+		simple();
+		let shares = no_shares();
+		let config = PlanConfig {
+			target: PlanTarget::Set(A0),
+			slot: USD_SLOT,
+			per_epoch: 100,
+			start: START + 3,
+			end: START + 5,
+			escrow: 1_000,
+			shares,
+			weights: PlanWeights::Stake,
+		};
+		assert_ok!(Rewards::create_plan(signed(OWEN), config));
+		let mut paid = Vec::new();
+		for epoch in START + 1..START + 8 {
+			begin(epoch);
+			paid.push(ledger().restakers);
+		}
+		assert_eq!(paid, [0, 0, 100, 200, 200, 200, 200]);
+	});
+}
+
+#[test]
+fn a_failed_payment_stays_in_the_escrow_and_stops_nobody() {
+	build_and_execute(|| {
+		let pool = simple();
+		member(OP2, A0, USD_VAULT, 100);
+		staked(CAT, OP2, 1_000);
+		let none = no_shares();
+		let id = plan_with(A0, 1_000, 20, 20_000, none, PlanWeights::Stake);
+		// A level at the end of its numbers.
+		let full =
+			Earnings { slot: USD_SLOT, level: Level(sp_core::U256::MAX), ..Default::default() };
+		crate::PoolsEarned::<Test>::insert(pool, PoolEarnings::truncate_from(vec![full]));
+		begin(START + 1);
+		assert_eq!(owed(CAT), 500);
+		assert_eq!(owed(OP1), 0, "the operator is not paid where its restakers cannot be");
+		assert_eq!(Plans::<Test>::get(id).map(|plan| plan.escrow), Some(19_500));
+		let failed =
+			|event: &Event<Test>| matches!(event, Event::PaymentFailed { operator: OP1, .. });
+		assert!(events().iter().any(failed));
+	});
+}
+
+#[test]
+fn a_plan_that_goes_while_the_pass_is_elsewhere_is_not_missed() {
+	build_and_execute(|| {
+		simple();
+		let none = no_shares();
+		let first = plan_with(A0, 100, 9, 1_000, none, PlanWeights::Stake);
+		let second = plan_with(A0, 10, 9, 1_000, none, PlanWeights::Stake);
+		go_to(START + 1);
+		until(|stage| matches!(stage, Stage::Choose(_, Some(done)) if *done == first));
+		assert_ok!(Rewards::stop_plan(signed(OWEN), first));
+		assert_eq!(SetPlans::<Test>::get(A0).to_vec(), [second]);
+		complete();
+		assert_eq!(ledger().restakers, 110);
+	});
+}
+
+/// The cost of an epoch boundary, counted in steps and in storage items, grows with operators × sets and with nothing
+/// else.
+#[test]
+fn the_cost_of_an_epoch_grows_with_operators_and_sets() {
+	let cost = |operators: u64, sets: u32, restakers: u64| {
+		new_test_ext().execute_with(|| {
+			let none = no_shares();
+			for index in 0..sets {
+				add_set(SetId { avs: AvsId(0), index });
+				let set = SetId { avs: AvsId(0), index };
+				plan_with(set, 1_000_000, 9, 9_000_000, none, PlanWeights::Stake);
+			}
+			for index in 0..operators {
+				let operator = OPERATORS + index;
+				self::operator(operator, 10);
+				let pool = pool(operator, USD_VAULT, Mandate::All);
+				for number in 0..restakers {
+					join_fast(100_000 + index * restakers + number, pool, 1_000);
+				}
+				for index in 0..sets {
+					member(operator, SetId { avs: AvsId(0), index }, USD_VAULT, 10);
+				}
+			}
+			go_to(START + 1);
+			let mut meter = frame_support::weights::WeightMeter::new();
+			let steps = Rewards::advance(&mut meter, u32::MAX);
+			assert!(Rewards::is_paid(START + 1));
+			(steps, meter.consumed())
+		})
+	};
+	println!("| operators | sets | steps | weight (ms) | proof (kB) | per operator and set (µs) |");
+	println!("|---|---|---|---|---|---|");
+	let mut table = Vec::new();
+	for operators in [10, 100, 1_000] {
+		for sets in [1, 4, 16] {
+			let (steps, weight) = cost(operators, sets, 1);
+			let pairs = operators * u64::from(sets);
+			println!(
+				"| {operators} | {sets} | {steps} | {} | {} | {} |",
+				weight.ref_time() / 1_000_000_000,
+				weight.proof_size() / 1_000,
+				weight.ref_time() / 1_000_000 / pairs,
+			);
+			table.push((pairs, u64::from(sets), u64::from(steps)));
+		}
+	}
+	// One step to freeze and one to pay per operator and set, and a few per set.
+	for (pairs, sets, steps) in table {
+		assert!(
+			steps >= 2 * pairs && steps <= 2 * pairs + 8 * (sets + 2),
+			"{pairs} {sets} {steps}"
+		);
+	}
+	assert_eq!(cost(10, 4, 1), cost(10, 4, 20), "nothing depends on the number of restakers");
+}

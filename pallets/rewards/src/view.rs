@@ -1,0 +1,259 @@
+//! What a wallet, an auditor and a voter can ask.
+
+use crate::{
+	pallet::*,
+	types::{Plan, PlanAsset, PlanId, PlanTarget, Shares, Slot, Table},
+	waterfall::net_share,
+	MAX_COMMISSION, MAX_REWARD_ASSETS,
+};
+use alloc::{collections::BTreeSet, vec::Vec};
+use bulwark_primitives::{
+	fraction::part,
+	seams::{AvsInspect, EpochClock, StakeRewarded, StakeTable},
+	AvsId, Balance, Epoch, SetId, VaultId,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use frame_support::storage::{with_transaction, TransactionOutcome};
+use scale_info::TypeInfo;
+use sp_arithmetic::{PerThing, Rounding};
+use sp_runtime::{DispatchError, Perquintill};
+
+/// Operators on one page of a table.
+pub const MAX_PAGE: usize = 50;
+
+/// Operators of whom the concentration is told together.
+pub const TOP: usize = 10;
+
+/// Sets of one AVS that are looked at.
+const SETS_OF_AVS: u32 = 16;
+
+/// Operators that a quorum or a concentration is counted over: more than a set can have.
+const MAX_COUNTED: usize = 1_000;
+
+/// A plan as everybody sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct PlanRecord<AccountId> {
+	/// Its number.
+	pub id: PlanId,
+	/// What is stored of it.
+	pub plan: Plan<AccountId>,
+	/// What it pays per epoch now: nothing before it begins and when it is over.
+	pub rate: Balance,
+	/// For how many epochs the escrow lasts at that rate, the last one perhaps in part, and not beyond the end.
+	pub runway: Epoch,
+	/// The part that restakers get at least, net of the highest commission.
+	pub net_floor: Perquintill,
+}
+
+/// Who gets what of a plan per epoch.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct Waterfall {
+	/// The set.
+	pub set: SetId,
+	/// The plan.
+	pub plan: PlanId,
+	/// The asset.
+	pub slot: Slot,
+	/// What it pays per epoch.
+	pub revenue: Balance,
+	/// The part of the native token's stakers.
+	pub native: Balance,
+	/// The part of the insurance.
+	pub insurance: Balance,
+	/// What operators take, by their commissions of now and the last table.
+	pub commission: Balance,
+	/// What restakers get.
+	pub restakers: Balance,
+	/// The same as a part of the revenue.
+	pub effective: Perquintill,
+}
+
+/// What the stake of a vault was paid.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct YieldRecord {
+	/// The asset.
+	pub slot: Slot,
+	/// In which epoch.
+	pub epoch: Epoch,
+	/// How much.
+	pub paid: Balance,
+}
+
+/// A part of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct TablePage<AccountId> {
+	/// The table.
+	pub table: Table,
+	/// Operators and what they weigh.
+	pub operators: Vec<(AccountId, u128)>,
+	/// Where to go on, if this was not all.
+	pub next: Option<AccountId>,
+}
+
+/// How much of a set's stake some operators are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct QuorumState {
+	/// What they weigh together.
+	pub signed: u128,
+	/// What all weigh.
+	pub total: u128,
+	/// Is it more than two thirds?
+	pub reached: bool,
+}
+
+/// How concentrated the stake of a set is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct Concentration {
+	/// The part of the [`TOP`] largest operators.
+	pub top: Perquintill,
+	/// The sum of the squares of the parts, the index of Herfindahl and Hirschman: one if there is a single operator.
+	pub hhi: Perquintill,
+	/// How many operators there are.
+	pub operators: u32,
+}
+
+fn ratio(amount: u128, whole: u128) -> Perquintill {
+	if whole == 0 {
+		return Perquintill::zero();
+	}
+	Perquintill::from_rational_with_rounding(amount, whole, Rounding::Down).unwrap_or_default()
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn view_assets() -> Vec<(Slot, PlanAsset<T::AssetKind>)> {
+		let known = RewardAssets::<T>::get().into_iter();
+		(0..).zip(known).map(|(slot, one)| (slot, one.kind)).collect()
+	}
+
+	/// Looks by doing: everything is brought up to date, read, and undone.
+	pub(crate) fn view_rewards(who: &T::AccountId) -> Vec<(Slot, Balance)> {
+		let seen = with_transaction(|| {
+			// Who has slept through too many slashes sees what was credited so far.
+			let touched = T::Stake::touch_positions(who);
+			let owed: Vec<_> =
+				Owed::<T>::iter_prefix(who).take(MAX_REWARD_ASSETS as usize).collect();
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>((touched, owed)))
+		});
+		let mut owed = seen.map(|(_, owed)| owed).unwrap_or_default();
+		owed.sort_unstable();
+		owed
+	}
+
+	pub(crate) fn view_plan(id: PlanId) -> Option<PlanRecord<T::AccountId>> {
+		let plan = Plans::<T>::get(id)?;
+		let epoch = T::Clock::epoch();
+		let running = plan.start <= epoch && epoch < plan.end;
+		let rate = if running { plan.per_epoch.min(plan.escrow) } else { 0 };
+		let lasts = if plan.per_epoch == 0 { 0 } else { plan.escrow.div_ceil(plan.per_epoch) };
+		let left = plan.end.saturating_sub(plan.next.max(plan.start));
+		let runway = Epoch::try_from(lasts).unwrap_or(Epoch::MAX).min(left);
+		let net_floor = match plan.target {
+			PlanTarget::Set(_) => net_share(&plan.shares, MAX_COMMISSION),
+			PlanTarget::Vault(_) => net_share(&plan.shares, Perquintill::zero()),
+		};
+		Some(PlanRecord { id, plan, rate, runway, net_floor })
+	}
+
+	pub(crate) fn view_plans(target: PlanTarget) -> Vec<PlanRecord<T::AccountId>> {
+		Self::plans_of(target).into_iter().filter_map(Self::view_plan).collect()
+	}
+
+	pub(crate) fn view_waterfall(avs: AvsId) -> Vec<Waterfall> {
+		let sets = (0..SETS_OF_AVS).map(|index| SetId { avs, index });
+		let sets = sets.filter(|set| T::Avs::set_exists(*set));
+		sets.flat_map(|set| {
+			let plans = Self::view_plans(PlanTarget::Set(set)).into_iter();
+			plans.map(move |record| Self::waterfall_of(set, record))
+		})
+		.collect()
+	}
+
+	fn waterfall_of(set: SetId, record: PlanRecord<T::AccountId>) -> Waterfall {
+		let PlanRecord { id, plan, rate, .. } = record;
+		let Shares { native, insurance } = plan.shares;
+		let (native, insurance) = (part(rate, native), part(rate, insurance));
+		// Parts of the rate, and less than it: the floor was checked.
+		let rest = rate.saturating_sub(native).saturating_sub(insurance);
+		let (epoch, target) = (T::Clock::epoch(), PlanTarget::Set(set));
+		let entries = || Self::entries(target).take(MAX_COUNTED);
+		let weigh = |operator: &T::AccountId, entry: &_| {
+			Self::weight_in_plan(&plan.weights, operator, entry).map_or(0, |(weight, _)| weight)
+		};
+		let total = entries().fold(0u128, |sum, (who, one)| sum.saturating_add(weigh(&who, &one)));
+		let commission = entries().fold(0u128, |sum, (who, one)| {
+			let gross = crate::waterfall::fraction_of(rest, weigh(&who, &one), total);
+			sum.saturating_add(part(gross.unwrap_or(0), Self::commission(&who, epoch)))
+		});
+		let restakers = rest.saturating_sub(commission);
+		let effective = ratio(restakers, rate);
+		let (plan, slot, revenue) = (id, plan.slot, rate);
+		Waterfall { set, plan, slot, revenue, native, insurance, commission, restakers, effective }
+	}
+
+	fn entries(
+		target: PlanTarget,
+	) -> impl Iterator<Item = (T::AccountId, crate::types::OperatorWeight)> {
+		let place = Tables::<T>::get(target).map(|table| table.place);
+		place.into_iter().flat_map(move |place| Weights::<T>::iter_prefix((target, place)))
+	}
+
+	pub(crate) fn view_yield(vault: VaultId) -> Vec<YieldRecord> {
+		let mut all: Vec<_> = YieldsOf::<T>::iter_prefix(vault)
+			.take(MAX_REWARD_ASSETS as usize)
+			.flat_map(|(slot, list)| {
+				list.into_iter().map(move |(epoch, paid)| YieldRecord { slot, epoch, paid })
+			})
+			.collect();
+		all.sort_unstable_by_key(|one| (one.slot, one.epoch));
+		all
+	}
+
+	pub(crate) fn view_table(
+		target: PlanTarget,
+		from: Option<T::AccountId>,
+	) -> Option<TablePage<T::AccountId>> {
+		let table = Tables::<T>::get(target)?;
+		let (mut operators, mut last) = (Vec::new(), from);
+		while operators.len() < MAX_PAGE {
+			let Some((operator, entry)) = Self::entry_after(target, last.as_ref()) else {
+				return Some(TablePage { table, operators, next: None });
+			};
+			operators.push((operator.clone(), entry.total));
+			last = Some(operator);
+		}
+		let next = Self::entry_after(target, last.as_ref()).and(last);
+		Some(TablePage { table, operators, next })
+	}
+
+	pub(crate) fn view_quorum(set: SetId, operators: Vec<T::AccountId>) -> QuorumState {
+		let mut seen = BTreeSet::new();
+		let named = operators.into_iter().take(MAX_COUNTED);
+		let once = named.filter(|operator| seen.insert(operator.encode()));
+		let weights =
+			once.map(|operator| <Self as StakeTable<T::AccountId>>::weight(set, &operator));
+		// Parts of the total.
+		let signed = weights.fold(0u128, u128::saturating_add);
+		let total = <Self as StakeTable<T::AccountId>>::total(set);
+		let reached = <Self as StakeTable<T::AccountId>>::is_quorum(set, signed);
+		QuorumState { signed, total, reached }
+	}
+
+	pub(crate) fn view_concentration(set: SetId) -> Option<Concentration> {
+		let target = PlanTarget::Set(set);
+		let Table { total, operators, .. } = Tables::<T>::get(target)?;
+		let mut weights: Vec<_> =
+			Self::entries(target).take(MAX_COUNTED).map(|(_, entry)| entry.total).collect();
+		weights.sort_unstable_by(|one, other| other.cmp(one));
+		// Parts of the total.
+		let top = weights.iter().take(TOP).fold(0u128, |sum, one| sum.saturating_add(*one));
+		let squares = weights.iter().map(|weight| {
+			let share = ratio(*weight, total);
+			share * share
+		});
+		// Squares of parts of one whole.
+		let hhi = squares.fold(Perquintill::zero(), |sum, one| {
+			Perquintill::from_parts(sum.deconstruct().saturating_add(one.deconstruct()))
+		});
+		Some(Concentration { top: ratio(top, total), hhi, operators })
+	}
+}

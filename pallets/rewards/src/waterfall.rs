@@ -1,0 +1,264 @@
+//! The waterfall: who gets what of the revenue of a plan. Native token's stakers, insurance, operators, restakers, in
+//! this order. Every part is rounded down, and what the divisions leave stays in the escrow of the plan and is paid
+//! later.
+
+use crate::{
+	pallet::*,
+	types::{OperatorWeight, PlanId, PlanTarget, PlanWeights, PoolWeight, Shares, Slot, Yields},
+	MAX_COMMISSION, NET_FLOOR,
+};
+use alloc::{collections::BTreeMap, vec::Vec};
+use bulwark_primitives::{
+	fraction::part,
+	seams::{OperatorInspect, StakeInspect, StakeRewarded},
+	Balance, Epoch, SetId, VaultId,
+};
+use frame_support::ensure;
+use sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, PerThing, Rounding};
+use sp_runtime::{
+	traits::Zero, DispatchError, FixedPointNumber, FixedU128, Perquintill, SaturatedConversion,
+};
+
+/// Which part of the revenue restakers get if operators take so much: `(1 − native − insurance)(1 − commission)`,
+/// rounded down to parts of 1e18. Nothing if the shares come to more than the whole.
+pub fn net_share(shares: &Shares, commission: Perquintill) -> Perquintill {
+	let others = u128::from(shares.native.deconstruct())
+		.saturating_add(shares.insurance.deconstruct().into());
+	let rest = u128::from(Perquintill::ACCURACY).saturating_sub(others);
+	let net = part(rest, commission.left_from_one());
+	// At most one.
+	Perquintill::from_parts(net.saturated_into())
+}
+
+/// Do restakers get their part whatever operators take? Exactly: both sides are products of parts of 1e18.
+pub fn keeps_floor(shares: &Shares) -> bool {
+	let one = u128::from(Perquintill::ACCURACY);
+	let others = u128::from(shares.native.deconstruct())
+		.saturating_add(shares.insurance.deconstruct().into());
+	let Some(rest) = one.checked_sub(others) else { return false };
+	// Products of numbers of 60 bits.
+	let net = rest.saturating_mul(MAX_COMMISSION.left_from_one().deconstruct().into());
+	net >= u128::from(NET_FLOOR.deconstruct()).saturating_mul(one)
+}
+
+/// `amount × parts / whole`, rounded down. `None` if there is no whole or the result does not fit.
+pub(crate) fn fraction_of(amount: u128, parts: u128, whole: u128) -> Option<u128> {
+	if whole == 0 {
+		return None;
+	}
+	multiply_by_rational_with_rounding(amount, parts, whole, Rounding::Down)
+}
+
+fn multiplied(weight: u128, multiplier: FixedU128) -> Option<u128> {
+	fraction_of(weight, multiplier.into_inner(), FixedU128::DIV)
+}
+
+impl<T: Config> Pallet<T> {
+	/// What an operator weighs by the rule of a plan, and its pools. `None` if a number would not fit.
+	pub(crate) fn weight_in_plan(
+		weights: &PlanWeights<T::AccountId>,
+		operator: &T::AccountId,
+		entry: &OperatorWeight,
+	) -> Option<(u128, Vec<PoolWeight>)> {
+		let pools = entry.pools.to_vec();
+		Some(match weights {
+			PlanWeights::Stake => (entry.total, pools),
+			PlanWeights::Equal => (1, pools),
+			PlanWeights::Operators(list) => {
+				let mine = list.iter().find(|(one, _)| one == operator);
+				(mine.map_or(0, |(_, parts)| (*parts).into()), pools)
+			}
+			PlanWeights::Vaults(list) => {
+				let mut counted = Vec::new();
+				let mut total = 0u128;
+				for mut one in pools {
+					let listed = list.iter().find(|(vault, _)| *vault == one.vault);
+					let multiplier =
+						listed.map_or(FixedU128::zero(), |(_, multiplier)| *multiplier);
+					one.weight = multiplied(one.weight, multiplier)?;
+					total = total.checked_add(one.weight)?;
+					if one.weight > 0 {
+						counted.push(one);
+					}
+				}
+				(total, counted)
+			}
+		})
+	}
+
+	/// Takes what is due out of a plan: the parts of others go to their pots, what operators and restakers get is
+	/// returned and stays in the escrow until they have it. `None` if there is nobody to pay, and then nothing is
+	/// taken.
+	pub(crate) fn charge(
+		id: PlanId,
+		epoch: Epoch,
+		total: u128,
+	) -> Result<Option<Balance>, DispatchError> {
+		let mut plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
+		let epochs = plan.due(epoch);
+		plan.next = epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?.min(plan.end);
+		let revenue = plan.revenue(epochs);
+		if total == 0 || revenue == 0 {
+			Plans::<T>::insert(id, plan);
+			return Ok(None);
+		}
+		let native = part(revenue, plan.shares.native);
+		let insurance = part(revenue, plan.shares.insurance);
+		let others = native.checked_add(insurance).ok_or(Error::<T>::AmountOverflow)?;
+		let rest = revenue.checked_sub(others).ok_or(Error::<T>::LedgerBroken)?;
+		plan.escrow = plan.escrow.checked_sub(others).ok_or(Error::<T>::LedgerBroken)?;
+		if others > 0 {
+			Self::change_ledger(plan.slot, |ledger| {
+				ledger.escrow = ledger.escrow.checked_sub(others)?;
+				ledger.native = ledger.native.checked_add(native)?;
+				ledger.insurance = ledger.insurance.checked_add(insurance)?;
+				Some(())
+			})?;
+		}
+		Plans::<T>::insert(id, plan);
+		Self::deposit_event(Event::PlanPaid {
+			plan: id,
+			epoch,
+			epochs,
+			revenue,
+			native,
+			insurance,
+		});
+		Ok(Some(rest))
+	}
+
+	/// The commission of an operator in an epoch. Never more than the highest there can be, whatever the registry
+	/// says: with that the floor was checked when the plan was made.
+	pub(crate) fn commission(operator: &T::AccountId, epoch: Epoch) -> Perquintill {
+		T::Operators::commission(operator, epoch).unwrap_or_default().min(MAX_COMMISSION)
+	}
+
+	/// Pays an operator and its restakers their part of what a plan pays in an epoch. Returns how much that was.
+	pub(crate) fn pay_operator(
+		id: PlanId,
+		operator: &T::AccountId,
+		entry: &OperatorWeight,
+		rest: Balance,
+		total: u128,
+		epoch: Epoch,
+	) -> Result<Balance, DispatchError> {
+		let mut plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
+		let (weight, pools) = Self::weight_in_plan(&plan.weights, operator, entry)
+			.ok_or(Error::<T>::AmountOverflow)?;
+		if weight == 0 {
+			return Ok(0);
+		}
+		let gross = fraction_of(rest, weight, total).ok_or(Error::<T>::AmountOverflow)?;
+		let commission = match plan.target {
+			PlanTarget::Set(_) => part(gross, Self::commission(operator, epoch)),
+			PlanTarget::Vault(_) => 0,
+		};
+		let net = gross.checked_sub(commission).ok_or(Error::<T>::LedgerBroken)?;
+		let spread = Self::spread(&pools, plan.slot, net, epoch)?;
+		let paid = spread.checked_add(commission).ok_or(Error::<T>::AmountOverflow)?;
+		if paid == 0 {
+			return Ok(0);
+		}
+		Self::owe(operator, plan.slot, commission)?;
+		plan.escrow = plan.escrow.checked_sub(paid).ok_or(Error::<T>::LedgerBroken)?;
+		Self::change_ledger(plan.slot, |ledger| {
+			ledger.escrow = ledger.escrow.checked_sub(paid)?;
+			ledger.restakers = ledger.restakers.checked_add(paid)?;
+			Some(())
+		})?;
+		Plans::<T>::insert(id, plan);
+		Ok(paid)
+	}
+
+	/// Spreads an amount over pools by weight, and in each of them over the stake that is active now. Returns how
+	/// much has found stake. The ledger is the caller's.
+	pub(crate) fn spread(
+		pools: &[PoolWeight],
+		slot: Slot,
+		amount: Balance,
+		epoch: Epoch,
+	) -> Result<Balance, DispatchError> {
+		let whole = pools.iter().try_fold(0u128, |sum, one| sum.checked_add(one.weight));
+		let whole = whole.ok_or(Error::<T>::AmountOverflow)?;
+		let (mut paid, mut by_vault) = (0u128, BTreeMap::<VaultId, Balance>::new());
+		for PoolWeight { pool, vault, weight } in pools {
+			let share = fraction_of(amount, *weight, whole).ok_or(Error::<T>::AmountOverflow)?;
+			// A table that was kept may know pools that are gone.
+			if T::Stake::synced(*pool).is_none() {
+				continue;
+			}
+			// What is final leaves its scar at the level of before.
+			T::Stake::sync(*pool)?;
+			let stake = T::Stake::active(*pool).unwrap_or_default();
+			if stake == 0 || share == 0 {
+				continue;
+			}
+			Self::earn(*pool, slot, share, stake, epoch)?;
+			paid = paid.checked_add(share).ok_or(Error::<T>::AmountOverflow)?;
+			let sum = by_vault.entry(*vault).or_default();
+			// A part of the sum above.
+			*sum = sum.saturating_add(share);
+		}
+		for (vault, amount) in by_vault {
+			YieldsOf::<T>::mutate(vault, slot, |yields| Self::note_yield(yields, epoch, amount));
+		}
+		Ok(paid)
+	}
+
+	/// Remembers what a vault was paid, for the views.
+	fn note_yield(yields: &mut Yields, epoch: Epoch, amount: Balance) {
+		if let Some((last, sum)) = yields.last_mut() {
+			if *last == epoch {
+				// For display.
+				*sum = sum.saturating_add(amount);
+				return;
+			}
+		}
+		if yields.is_full() {
+			yields.remove(0);
+		}
+		let pushed = yields.try_push((epoch, amount));
+		debug_assert!(pushed.is_ok(), "there is room");
+	}
+
+	/// Pays one of the amounts that wait for single operators of a set. `None` if none waits.
+	pub(crate) fn pay_bonus(set: SetId, epoch: Epoch) -> Option<u32> {
+		let (operator, mut list) = Bonuses::<T>::iter_prefix(set).next()?;
+		let Some((slot, amount)) = list.pop() else {
+			Bonuses::<T>::remove(set, operator);
+			return Some(1);
+		};
+		if list.is_empty() {
+			Bonuses::<T>::remove(set, &operator);
+		} else {
+			Bonuses::<T>::insert(set, &operator, list);
+		}
+		let entry = Self::entry(PlanTarget::Set(set), &operator);
+		let pools = entry.map(|entry| entry.pools.to_vec()).unwrap_or_default();
+		let work = u32::try_from(pools.len()).unwrap_or(u32::MAX).max(1);
+		let spread = frame_support::storage::with_storage_layer(|| {
+			Self::spread(&pools, slot, amount, epoch)
+		});
+		let paid = spread.unwrap_or_default();
+		// At most the amount: shares of it, each rounded down.
+		let rest = amount.saturating_sub(paid);
+		let moved = Self::change_ledger(slot, |ledger| {
+			ledger.bonus = ledger.bonus.checked_sub(amount)?;
+			ledger.restakers = ledger.restakers.checked_add(paid)?;
+			ledger.native = ledger.native.checked_add(rest)?;
+			Some(())
+		});
+		debug_assert!(moved.is_ok(), "the ledger knows what waits");
+		Self::deposit_event(Event::BonusPaid { set, operator, slot, paid, rest });
+		Some(work)
+	}
+
+	/// Fails if a plan of a set may not have these shares.
+	pub(crate) fn ensure_shares(shares: &Shares) -> Result<(), Error<T>> {
+		ensure!(keeps_floor(shares), Error::<T>::BelowNetFloor);
+		let least = MinimumShares::<T>::get();
+		let enough = shares.native >= least.native && shares.insurance >= least.insurance;
+		ensure!(enough, Error::<T>::BelowMinimumShares);
+		Ok(())
+	}
+}

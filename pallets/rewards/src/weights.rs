@@ -1,0 +1,129 @@
+//! What the calls weigh: estimates counted from the storage items touched at their bounds, to be replaced by
+//! measurement.
+
+use bulwark_primitives::constants::MAX_POSITIONS;
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
+};
+
+/// What the calls weigh.
+pub trait WeightInfo {
+	/// `approve_reward_asset`: the list, the guard, the asset and two accounts of it.
+	fn approve_reward_asset() -> Weight;
+	/// `create_plan`: the set, the AVS, the list, the shares, the plans of the target and of the pots, the number,
+	/// the plan, the ledger, the asset and two accounts.
+	fn create_plan() -> Weight;
+	/// `accept_offer`: as `create_plan`, and the offers.
+	fn accept_offer() -> Weight;
+	/// `top_up_plan`: the plan, the list, the ledger, the asset and two accounts.
+	fn top_up_plan() -> Weight;
+	/// `stop_plan` and `prune_plan`: the plan, the pots, the pass, the plans of the target, the ledger, the asset and
+	/// two accounts.
+	fn stop_plan() -> Weight;
+	/// `claim`, `claim_for`, `claim_to`: per position what a delegation writes; what is owed, the ledger, the asset
+	/// and two accounts.
+	fn claim() -> Weight;
+	/// `compound`: a claim, the vault, and a deposit that is delegated.
+	fn compound() -> Weight;
+	/// `distribute_native`: the ledger, the pot's plan, the plans of the vault.
+	fn distribute_native() -> Weight;
+	/// `spend_insurance`: the ledger, the asset and two accounts.
+	fn spend_insurance() -> Weight;
+	/// `sweep`: the ledger, the asset and two accounts.
+	fn sweep() -> Weight;
+	/// `set_minimum_shares`: the shares.
+	fn set_minimum_shares() -> Weight;
+	/// What working on the pass reads and writes once per call: the clock, the pass, the last epoch.
+	fn pass_overhead() -> Weight;
+	/// One step of the pass that touches so many pools: the target, the operator, the table, the entry, the plan, the
+	/// ledger; per pool the pool, its docket, its levels and its checkpoint.
+	fn step(p: u32) -> Weight;
+}
+
+/// Counted with the database weights of the runtime.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+/// What any item adds to the proof, and what a full position with its pool does.
+const ITEM: u64 = 3_000;
+const POSITION: u64 = 20_000;
+
+fn items(time: u64, proof: u64, reads: u64, writes: u64, db: RuntimeDbWeight) -> Weight {
+	Weight::from_parts(time, proof).saturating_add(db.reads_writes(reads, writes))
+}
+
+fn position(db: RuntimeDbWeight) -> Weight {
+	items(50_000_000, POSITION, 9, 8, db)
+}
+
+fn claim(db: RuntimeDbWeight) -> Weight {
+	items(40_000_000, 7 * ITEM, 7, 6, db)
+		.saturating_add(position(db).saturating_mul(MAX_POSITIONS.into()))
+}
+
+macro_rules! weights {
+	($(#[$meta:meta])* impl [$($generics:tt)*] $name:ty, $db:expr) => {
+		$(#[$meta])*
+		impl<$($generics)*> WeightInfo for $name {
+			fn approve_reward_asset() -> Weight {
+				items(40_000_000, 6 * ITEM, 6, 5, $db)
+			}
+
+			fn create_plan() -> Weight {
+				items(60_000_000, 28 * ITEM, 28, 8, $db)
+			}
+
+			fn accept_offer() -> Weight {
+				items(80_000_000, 32 * ITEM, 32, 10, $db)
+			}
+
+			fn top_up_plan() -> Weight {
+				items(40_000_000, 7 * ITEM, 7, 5, $db)
+			}
+
+			fn stop_plan() -> Weight {
+				items(50_000_000, 24 * ITEM, 24, 7, $db)
+			}
+
+			fn claim() -> Weight {
+				claim($db)
+			}
+
+			fn compound() -> Weight {
+				claim($db)
+					.saturating_add(items(60_000_000, 12 * ITEM, 12, 8, $db))
+					.saturating_add(position($db))
+			}
+
+			fn distribute_native() -> Weight {
+				items(30_000_000, 8 * ITEM, 8, 6, $db)
+			}
+
+			fn spend_insurance() -> Weight {
+				items(40_000_000, 6 * ITEM, 6, 5, $db)
+			}
+
+			fn sweep() -> Weight {
+				items(40_000_000, 6 * ITEM, 6, 4, $db)
+			}
+
+			fn set_minimum_shares() -> Weight {
+				items(10_000_000, ITEM, 0, 1, $db)
+			}
+
+			fn pass_overhead() -> Weight {
+				items(10_000_000, 3 * ITEM, 3, 2, $db)
+			}
+
+			fn step(p: u32) -> Weight {
+				items(20_000_000, 8 * ITEM, 8, 6, $db).saturating_add(
+					items(4_000_000, 2 * ITEM, 4, 3, $db).saturating_mul(p.into()),
+				)
+			}
+		}
+	};
+}
+
+weights!(impl [T: frame_system::Config] SubstrateWeight<T>, T::DbWeight::get());
+weights!(impl [] (), RocksDbWeight::get());
