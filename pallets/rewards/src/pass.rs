@@ -86,12 +86,14 @@ impl<T: Config> Pallet<T> {
 				let left = Weights::<T>::clear_prefix(spare, CLEARED_PER_STEP, None);
 				let next = match left.maybe_cursor {
 					Some(_) => Stage::Clear(target),
-					None => Stage::Freeze { target, last: None, total: 0, operators: 0 },
+					None => Stage::Freeze { target, last: None, total: 0, operators: 0, value: 0 },
 				};
 				(Some(next), CLEARED_PER_STEP)
 			}
-			Stage::Freeze { target, last, total, operators } => {
-				let (next, work) = Self::freeze_step(epoch, target, last, total, operators);
+			Stage::Freeze { target, last, total, operators, value } => {
+				let so_far =
+					Table { epoch, place: Self::spare_place(target), total, operators, value };
+				let (next, work) = Self::freeze_step(target, last, so_far);
 				(Some(next), work)
 			}
 			Stage::Choose(target, last) => Self::choose_step(epoch, target, last),
@@ -131,32 +133,33 @@ impl<T: Config> Pallet<T> {
 
 	/// Weighs one operator, or finishes the table after the last.
 	fn freeze_step(
-		epoch: Epoch,
 		target: PlanTarget,
 		last: Option<T::AccountId>,
-		total: u128,
-		operators: u32,
+		mut table: Table,
 	) -> (Stage<T::AccountId>, Work) {
-		let place = Self::spare_place(target);
+		let Table { epoch, place, total, operators, value } = table;
 		let Some(operator) = Self::operator_after(target, last.as_ref()) else {
-			Tables::<T>::insert(target, Table { epoch, place, total, operators });
+			Tables::<T>::insert(target, table);
 			Self::deposit_event(Event::TableFrozen { target, epoch, total, operators });
 			return (Stage::Choose(target, None), 1);
 		};
-		let found = Self::weigh(target, &operator, epoch)
-			.and_then(|entry| total.checked_add(entry.total).map(|total| (entry, total)));
-		let Some((entry, total)) = found else {
+		let found = Self::weigh(target, &operator, epoch).and_then(|(entry, worth)| {
+			let sums = (total.checked_add(entry.total)?, value.checked_add(worth)?);
+			Some((entry, sums))
+		});
+		let Some((entry, sums)) = found else {
 			Self::deposit_event(Event::TableKept { target, epoch });
 			return (Stage::Choose(target, None), MAX_TABLE_POOLS);
 		};
+		(table.total, table.value) = sums;
 		let work = Self::work(entry.pools.len());
-		let mut operators = operators;
 		if entry.total > 0 {
 			Weights::<T>::insert((target, place), &operator, entry);
 			// As many as there are accounts: they do not come near the end of 32 bits.
-			operators = operators.saturating_add(1);
+			table.operators = operators.saturating_add(1);
 		}
-		(Stage::Freeze { target, last: Some(operator), total, operators }, work)
+		let Table { total, operators, value, .. } = table;
+		(Stage::Freeze { target, last: Some(operator), total, operators, value }, work)
 	}
 
 	/// Begins to pay the plan after another, or leaves the target after the last.

@@ -10,13 +10,13 @@ use crate::{
 };
 use bulwark_primitives::{
 	seams::{
-		AvsInspect, OperatorCursor, Rate, SetCursor, StakeInspect, StakeRewarded, StakeTable,
-		StakeValuation,
+		AvsInspect, OperatorCursor, Rate, SetCursor, SetStrength, StakeInspect, StakeRewarded,
+		StakeTable, StakeValuation, StrengthInspect,
 	},
 	Balance, Epoch, SetId, VaultId,
 };
 use sp_core::U512;
-use sp_runtime::{FixedPointNumber, FixedU128, PerThing, Perquintill};
+use sp_runtime::{traits::One, FixedPointNumber, FixedU128, PerThing, Perquintill};
 
 /// What stake weighs in a set: `active × magnitude × multiplier × price × counted part`, in [`WEIGHT_UNIT`]s of a
 /// dollar, rounded down once, at the end. `None` if it does not fit.
@@ -58,13 +58,15 @@ impl<T: Config> Pallet<T> {
 		Tables::<T>::get(target).is_some_and(|table| !table.place)
 	}
 
-	/// What an operator weighs in a target in an epoch. `None` if something is missing, so that nothing can be said.
+	/// What an operator weighs in a target in an epoch, and what the stake behind that is worth before the multipliers of the
+	/// set, in [`WEIGHT_UNIT`]s of a dollar. `None` if something is missing, so that nothing can be said.
 	pub(crate) fn weigh(
 		target: PlanTarget,
 		operator: &T::AccountId,
 		epoch: Epoch,
-	) -> Option<OperatorWeight> {
+	) -> Option<(OperatorWeight, u128)> {
 		let mut pools = PoolWeights::default();
+		let mut value = 0u128;
 		match target {
 			PlanTarget::Set(set) => {
 				for (vault, magnitude) in T::Stake::allocations(operator, set, epoch) {
@@ -78,6 +80,8 @@ impl<T: Config> Pallet<T> {
 							continue;
 						}
 						let rate = Self::frozen_rate(vault, epoch)?;
+						let worth = weight(active, magnitude, FixedU128::one(), &rate)?;
+						value = value.checked_add(worth)?;
 						let weight = weight(active, magnitude, multiplier, &rate)?;
 						if weight > 0 {
 							pools.try_push(PoolWeight { pool, vault, weight }).ok()?;
@@ -95,7 +99,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let sum = pools.iter().try_fold(0u128, |sum, one| sum.checked_add(one.weight));
-		Some(OperatorWeight { total: sum?, pools })
+		Some((OperatorWeight { total: sum?, pools }, value))
 	}
 
 	/// The rate of a vault as it was when the pass of an epoch asked first: all sets of one epoch count with the same.
@@ -148,5 +152,15 @@ impl<T: Config> StakeTable<T::AccountId> for Pallet<T> {
 
 	fn operators(set: SetId) -> u32 {
 		Tables::<T>::get(PlanTarget::Set(set)).map_or(0, |table| table.operators)
+	}
+}
+
+impl<T: Config> StrengthInspect for Pallet<T> {
+	/// By the last complete table, however old it is: a set does not become weak because a price is missing.
+	fn strength(set: SetId) -> Option<SetStrength> {
+		let table = Tables::<T>::get(PlanTarget::Set(set))?;
+		// Millionths of a dollar, from millionths of those.
+		let value = table.value / u128::from(WEIGHT_UNIT / 1_000_000);
+		Some(SetStrength { operators: table.operators, value: Some(value) })
 	}
 }

@@ -491,6 +491,10 @@ pub struct Table {
 	/// How many operators have weight.
 	#[codec(compact)]
 	pub operators: u32,
+	/// What the stake is worth that can be slashed, before the multipliers of the set, in parts of 1e-12 of a dollar. Zero
+	/// in the table of a vault, which counts stake.
+	#[codec(compact)]
+	pub value: u128,
 }
 
 /// Where the pass of an epoch stands.
@@ -515,6 +519,8 @@ pub enum Stage<AccountId> {
 		total: u128,
 		/// How many of them weigh something so far.
 		operators: u32,
+		/// What their stake is worth so far.
+		value: u128,
 	},
 	/// Goes on with the plan of the target after this one.
 	#[codec(index = 3)]

@@ -33,6 +33,9 @@ pub trait WeightInfo {
 	fn spend_insurance() -> Weight;
 	/// `sweep`: the ledger, the asset and two accounts.
 	fn sweep() -> Weight;
+	/// A bonus for the restakers of one operator in one set: the list, what waits for them, the ledger, the asset and two
+	/// accounts.
+	fn reward_restakers() -> Weight;
 	/// `set_minimum_shares`: the shares.
 	fn set_minimum_shares() -> Weight;
 	/// What working on the pass reads and writes once per call: the clock, the pass, the last epoch.
@@ -106,6 +109,10 @@ macro_rules! weights {
 
 			fn sweep() -> Weight {
 				items(40_000_000, 6 * ITEM, 6, 4, $db)
+			}
+
+			fn reward_restakers() -> Weight {
+				items(40_000_000, 6 * ITEM, 6, 5, $db)
 			}
 
 			fn set_minimum_shares() -> Weight {

@@ -36,7 +36,7 @@ use crate::{
 		time::DAYS,
 	},
 	AccountId, Assets, Avs, Balance, Balances, Delegation, Epochs, ForeignAssets, Operators,
-	Runtime, RuntimeCall, RuntimeHoldReason, Signature, Slashing, Timestamp, Vaults,
+	Rewards, Runtime, RuntimeCall, RuntimeHoldReason, Signature, Slashing, Timestamp, Vaults,
 };
 use bulwark_primitives::{
 	constants::{MAX_DEALLOCATION, WINDOW},
@@ -326,8 +326,7 @@ impl pallet_avs::Config for Runtime {
 }
 
 impl pallet_delegation::Config for Runtime {
-	// Nothing is earned yet.
-	type Accrual = ();
+	type Accrual = Rewards;
 	type Avs = Avs;
 	type Clock = Epochs;
 	type Docket = Slashing;

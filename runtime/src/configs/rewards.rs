@@ -1,0 +1,52 @@
+//! Rewards: what services pay for security, and who gets it.
+
+use super::{
+	assets::AllAssets,
+	governance::ParametersAdmin,
+	monetary::TreasuryAccount,
+	restaking::{GovernedAssets, LocalRoute},
+	system::RuntimeBlockWeights,
+};
+use crate::{AccountId, Avs, Delegation, Epochs, Operators, Runtime, Vaults};
+use bulwark_primitives::{AssetKind, ReturnRoute, VaultId};
+use pallet_rewards::Shares;
+use polkadot_sdk::*;
+
+use frame_support::{parameter_types, weights::Weight, PalletId};
+use sp_runtime::Perquintill;
+
+parameter_types! {
+	/// What the account of the rewards is derived from, beside nothing else.
+	pub const RewardsId: PalletId = PalletId(*b"bw/rewrd");
+	/// The vault of the native token, which the genesis of every chain makes first.
+	pub const NativeVault: VaultId = VaultId(0);
+	/// What the pass of an epoch may take of the beginning of a block. It is complete after the first block of an epoch unless
+	/// there are hundreds of operators.
+	pub PassWeight: Weight = RuntimeBlockWeights::get().max_block / 4;
+	/// A fifth for the stakers of the native token, and a twentieth for the insurance.
+	pub const DefaultShares: Shares = Shares {
+		native: Perquintill::from_percent(20),
+		insurance: Perquintill::from_percent(5),
+	};
+}
+
+impl pallet_rewards::Config for Runtime {
+	type AdminOrigin = ParametersAdmin;
+	type AssetGuard = GovernedAssets;
+	type AssetKind = AssetKind;
+	type Assets = AllAssets;
+	type Avs = Avs;
+	type Clock = Epochs;
+	type DefaultShares = DefaultShares;
+	type Entry = Vaults;
+	type LocalRoute = LocalRoute;
+	type NativeVault = NativeVault;
+	type Operators = Operators;
+	type PalletId = RewardsId;
+	type PassWeight = PassWeight;
+	type Route = ReturnRoute<AccountId>;
+	type Stake = Delegation;
+	type Treasury = TreasuryAccount;
+	type Vaults = Vaults;
+	type WeightInfo = pallet_rewards::weights::SubstrateWeight<Runtime>;
+}
