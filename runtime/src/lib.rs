@@ -207,6 +207,10 @@ mod runtime {
 	pub type Avs = pallet_avs;
 	#[runtime::pallet_index(54)]
 	pub type Delegation = pallet_delegation;
+	#[runtime::pallet_index(57)]
+	pub type Payouts = pallet_payouts;
+	#[runtime::pallet_index(58)]
+	pub type XcmGateway = pallet_xcm_gateway;
 
 	// Messages to and from other chains.
 	#[runtime::pallet_index(70)]

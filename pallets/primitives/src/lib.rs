@@ -46,7 +46,7 @@ pub use cohorts::{Cohort, Cohorts, Interval, LedgerError};
 pub use docket::{Dispute, FinalSlash, PoolDocket};
 pub use epoch::{Epoch, Moment, FOREVER};
 pub use history::History;
-pub use ids::{AvsId, PoolId, ScarIndex, SetId, SetIndex, SlashId, VaultId};
+pub use ids::{AvsId, PoolId, ReleaseId, ScarIndex, SetId, SetIndex, SlashId, VaultId};
 pub use keys::{AppKey, AppSignature, Scheme};
 pub use lots::{Destination, Exit, Lot};
 pub use mandate::Mandate;

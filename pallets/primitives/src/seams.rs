@@ -3,9 +3,10 @@
 
 use crate::{
 	AppSignature, AvsId, Balance, CallClass, Epoch, Mandate, Moment, Offence, OriginChain,
-	PoolDocket, PoolId, SetId, SlashId, SlashReason, Split, VaultId,
+	PoolDocket, PoolId, ReleaseId, SetId, SlashId, SlashReason, Split, VaultId,
 };
 use alloc::vec::Vec;
+use frame_support::weights::Weight;
 use sp_arithmetic::{FixedU128, Perquintill};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -115,6 +116,48 @@ pub trait Payouts<AccountId, Asset, Route> {
 	) -> DispatchResult;
 }
 
+/// What gateways use to send home what an account has and has not staked.
+pub trait SendHome<AccountId, Asset, Route> {
+	/// As [`Payouts::release`], but from an account that need not stay: it may give all it has.
+	fn send_home(
+		owner: &AccountId,
+		asset: &Asset,
+		route: &Route,
+		amount: Balance,
+	) -> DispatchResult;
+}
+
+/// How what is due leaves this chain by routes of one kind.
+///
+/// A carrier sends an amount at most once per call, and never again by itself: whoever keeps the ledger of releases decides
+/// about that, and knows that a message which was sent may have been executed.
+pub trait Carrier<AccountId, Asset, Destination> {
+	/// Can the asset be carried there? Fails with the reason.
+	fn check(to: &Destination, asset: &Asset) -> DispatchResult;
+	/// The least that is worth a message, or `None` if the asset cannot be carried at all.
+	fn minimum(asset: &Asset) -> Option<Balance>;
+	/// Sends an amount from an account, which must keep its minimum balance. What fails leaves nothing behind.
+	fn send(
+		id: ReleaseId,
+		from: &AccountId,
+		asset: &Asset,
+		to: &Destination,
+		amount: Balance,
+	) -> DispatchResult;
+	/// The most that one call of `send` takes.
+	fn weight() -> Weight;
+}
+
+/// What carriers tell whoever keeps the ledger of releases.
+pub trait ReleaseOutcomes {
+	/// The other side says that it has been paid.
+	fn delivered(id: ReleaseId) -> DispatchResult;
+	/// The other side says that something failed after the amount had arrived there, where its owner can claim it.
+	fn failed(id: ReleaseId) -> DispatchResult;
+	/// It is proven that the other side was never paid, and the amount is back in the account it was sent from.
+	fn returned(id: ReleaseId) -> DispatchResult;
+}
+
 /// Whether an asset can be held safely: nobody but governance can freeze, seize or destroy it.
 pub trait AssetGuard<Asset> {
 	/// Fails with the reason.
@@ -182,6 +225,12 @@ pub trait MembershipHooks<AccountId> {
 pub trait VaultInspect {
 	/// Is there such a vault?
 	fn vault_exists(vault: VaultId) -> bool;
+}
+
+/// What gateways must know of vaults.
+pub trait VaultAssets<Asset> {
+	/// The asset of a vault, or `None` if there is no such vault.
+	fn asset_of(vault: VaultId) -> Option<Asset>;
 }
 
 /// The requests to slash that are not closed.
@@ -329,6 +378,13 @@ pub trait RestakerRewards<AccountId, Asset> {
 pub trait RewardClaims<AccountId, Asset> {
 	/// Moves all that an account has earned in an asset to an account of this chain. Fails if there is nothing.
 	fn claim_for(who: &AccountId, asset: &Asset, to: &AccountId) -> Result<Balance, DispatchError>;
+}
+
+/// A chain on which nothing is earned.
+impl<AccountId, Asset> RewardClaims<AccountId, Asset> for () {
+	fn claim_for(_: &AccountId, _: &Asset, _: &AccountId) -> Result<Balance, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
 }
 
 /// What gateways use to manage stake of an account that cannot sign here. Each is what the call of the same name does.

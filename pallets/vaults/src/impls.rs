@@ -2,7 +2,7 @@
 
 use crate::{functions::Incoming, pallet::*, VaultAccount};
 use bulwark_primitives::{
-	seams::{RestakeEntry, VaultInspect, VaultLedger},
+	seams::{RestakeEntry, VaultAssets, VaultInspect, VaultLedger},
 	Balance, CallClass, Mandate, Moment, VaultId,
 };
 use frame_support::{
@@ -122,6 +122,12 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> VaultInspect for Pallet<T> {
 	fn vault_exists(vault: VaultId) -> bool {
 		Vaults::<T>::contains_key(vault)
+	}
+}
+
+impl<T: Config> VaultAssets<T::AssetKind> for Pallet<T> {
+	fn asset_of(vault: VaultId) -> Option<T::AssetKind> {
+		Vaults::<T>::get(vault).map(|record| record.asset)
 	}
 }
 

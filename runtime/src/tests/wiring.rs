@@ -3,7 +3,7 @@ use crate::{
 		governance::{clock::GovernanceClock, *},
 		restaking::*,
 	},
-	Avs, Delegation, Epochs, Operators, Runtime, System, TxPause, Vaults,
+	Avs, Delegation, Epochs, Operators, Payouts, Runtime, System, TxPause, Vaults, XcmGateway,
 };
 use core::any::TypeId;
 use polkadot_sdk::*;
@@ -21,6 +21,8 @@ fn everybody_has_the_same_clock() {
 	assert!(same::<<Runtime as pallet_operators::Config>::Clock, Epochs>());
 	assert!(same::<<Runtime as pallet_avs::Config>::Clock, Epochs>());
 	assert!(same::<<Runtime as pallet_delegation::Config>::Clock, Epochs>());
+	assert!(same::<<Runtime as pallet_payouts::Config>::Clock, Epochs>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Clock, Epochs>());
 }
 
 #[test]
@@ -34,7 +36,12 @@ fn the_seams_meet() {
 	assert!(same::<<Runtime as pallet_avs::Config>::Hooks, Delegation>());
 	assert!(same::<<Runtime as pallet_operators::Config>::Ties, (Avs, Delegation)>());
 	assert!(same::<<Runtime as pallet_vaults::Config>::AssetGuard, GovernedAssets>());
-	assert!(same::<<Runtime as pallet_vaults::Config>::Payouts, LocalPayouts>());
+	assert!(same::<<Runtime as pallet_vaults::Config>::Payouts, Payouts>());
+	assert!(same::<<Runtime as pallet_payouts::Config>::Xcm, XcmGateway>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Outcomes, Payouts>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Payouts, Payouts>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Entry, Vaults>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Stake, Delegation>());
 }
 
 #[test]
@@ -87,6 +94,8 @@ fn pallets_are_where_wallets_expect_them() {
 		(52, "Operators"),
 		(53, "Avs"),
 		(54, "Delegation"),
+		(57, "Payouts"),
+		(58, "XcmGateway"),
 		(71, "PolkadotXcm"),
 		(83, "TxPause"),
 	] {
