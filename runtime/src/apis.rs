@@ -3,7 +3,7 @@
 use crate::{
 	configs::{
 		consensus::ConsensusHook,
-		xcm::{LocationToAccountId, NativeLocation, XcmConfig, XcmRouter},
+		xcm::{payment_assets, LocationToAccountId, XcmConfig, XcmRouter},
 	},
 	constants::consensus::{
 		BLOCK_PROCESSING_VELOCITY, MAX_CLAIM_QUEUE_OFFSET, RELAY_PARENT_OFFSET, SLOT_DURATION,
@@ -13,7 +13,7 @@ use crate::{
 	Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SessionKeys, Slashing, System,
 	TransactionPayment, Vaults, VERSION,
 };
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 use bulwark_primitives::{AssetKind, AvsId, Epoch, Mandate, PoolId, SetId, SlashId, VaultId};
 use polkadot_sdk::{staging_xcm as xcm, staging_xcm_executor as xcm_executor, *};
 
@@ -31,8 +31,8 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 use xcm::{
-	latest::prelude::*, Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets,
-	VersionedLocation, VersionedXcm,
+	Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets, VersionedLocation,
+	VersionedXcm,
 };
 use xcm_runtime_apis::{
 	dry_run::{CallDryRunEffects, Error as DryRunError, XcmDryRunEffects},
@@ -249,10 +249,7 @@ impl_runtime_apis! {
 		fn query_acceptable_payment_assets(
 			xcm_version: XcmVersion,
 		) -> Result<Vec<VersionedAssetId>, FeeError> {
-			PolkadotXcm::query_acceptable_payment_assets(
-				xcm_version,
-				vec![AssetId(NativeLocation::get())],
-			)
+			PolkadotXcm::query_acceptable_payment_assets(xcm_version, payment_assets())
 		}
 
 		fn query_weight_to_asset_fee(

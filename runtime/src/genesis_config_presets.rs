@@ -17,25 +17,30 @@
 //! | 3 | a token that comes over the bridge of Asset Hub | wstETH | 2 |
 //! | 4 | a local asset of Asset Hub | USDC | 1: every mandate names exactly one AVS |
 //!
+//! DOT, wstETH and USDC are believed from Asset Hub, vDOT from parachain 2030, and can be staked from there.
+//!
 //! An epoch is one minute, a withdrawal takes seven of them, and a referendum two minutes instead of a week. The prices are
 //! invented.
 
 use crate::{
-	configs::monetary::TreasuryAccount,
+	configs::{monetary::TreasuryAccount, xcm::locations::ASSET_HUB},
 	constants::{currency::UNIT, PARA_ID},
 	AccountId, AuraId, AvsConfig, Balance, BalancesConfig, CollatorSelectionConfig,
 	DelegationConfig, EpochsConfig, ForeignAssetsConfig, OperatorsConfig, OriginsConfig,
-	ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
-	VaultsConfig,
+	ParachainInfoConfig, Payouts, PolkadotXcmConfig, RuntimeGenesisConfig, SessionConfig,
+	SessionKeys, VaultsConfig, XcmGatewayConfig,
 };
 use alloc::{
 	string::{String, ToString},
 	vec,
 	vec::Vec,
 };
-use bulwark_primitives::{constants::WINDOW, AssetKind, AvsId, Mandate, Moment, SetId, VaultId};
+use bulwark_primitives::{
+	constants::WINDOW, AssetKind, AvsId, Mandate, Moment, OriginChain, SetId, VaultId,
+};
 use pallet_avs::{AvsCategory, GenesisAvs, GenesisSet};
 use pallet_vaults::{DefaultDelegation, GenesisVault};
+use pallet_xcm_gateway::{Limits, Reserve};
 use polkadot_sdk::*;
 
 use frame_support::build_struct_json_patch;
@@ -86,6 +91,8 @@ const PRICE_AGE: Moment = 100 * 365 * 86_400;
 /// A foreign asset of the presets, and the vault for it.
 struct Asset {
 	location: Location,
+	/// The parachain that holds it in reserve.
+	reserve: u32,
 	name: &'static str,
 	symbol: &'static str,
 	decimals: u8,
@@ -110,6 +117,7 @@ fn foreign_assets() -> [Asset; 4] {
 	[
 		Asset {
 			location: Location::parent(),
+			reserve: ASSET_HUB,
 			name: "Polkadot",
 			symbol: "DOT",
 			decimals: 10,
@@ -121,6 +129,7 @@ fn foreign_assets() -> [Asset; 4] {
 		},
 		Asset {
 			location: Location::new(1, [Parachain(2030), general_key(&hex!("0900"))]),
+			reserve: 2030,
 			name: "Voucher DOT",
 			symbol: "vDOT",
 			decimals: 10,
@@ -141,6 +150,7 @@ fn foreign_assets() -> [Asset; 4] {
 					},
 				],
 			),
+			reserve: ASSET_HUB,
 			name: "Wrapped liquid staked Ether 2.0",
 			symbol: "wstETH",
 			decimals: 18,
@@ -152,6 +162,7 @@ fn foreign_assets() -> [Asset; 4] {
 		},
 		Asset {
 			location: Location::new(1, [Parachain(1000), PalletInstance(50), GeneralIndex(1337)]),
+			reserve: ASSET_HUB,
 			name: "USD Coin",
 			symbol: "USDC",
 			decimals: 6,
@@ -163,6 +174,45 @@ fn foreign_assets() -> [Asset; 4] {
 		},
 	]
 }
+
+impl Asset {
+	fn kind(&self) -> AssetKind {
+		AssetKind::Foreign(self.location.clone())
+	}
+
+	/// So many thousandths of a dollar in base units.
+	fn worth(&self, thousandths: Balance) -> Balance {
+		one(self.decimals) * thousandths / self.price
+	}
+
+	/// A fifth of a dollar is set aside for fees, and less than a dollar is not worth a message.
+	fn reserve(&self) -> (AssetKind, Reserve) {
+		let chain = Location::new(1, [Parachain(self.reserve)]);
+		let (minimum, set_aside) = (self.worth(1_000), self.worth(200));
+		(self.kind(), Reserve { chain, minimum, set_aside })
+	}
+
+	/// What the vault takes, a tenth of it in an hour.
+	fn channel(&self) -> (OriginChain, AssetKind, Limits) {
+		let ceiling = total_cap(self.endowment, self.decimals);
+		let limits = Limits { ceiling, rate: ceiling / 10 };
+		(OriginChain::Sibling(self.reserve), self.kind(), limits)
+	}
+
+	/// What execution costs: base units for one base unit of the native token.
+	fn fee_price(&self) -> (AssetKind, FixedU128) {
+		let price = FixedU128::from_rational(NATIVE_PRICE * one(self.decimals), self.price * UNIT);
+		(self.kind(), price)
+	}
+}
+
+/// Half of what there is of an asset.
+fn total_cap(endowment: Balance, decimals: u8) -> Balance {
+	endowment * one(decimals) * ENDOWED.len() as Balance / 2
+}
+
+/// The price of the native token, in thousandths of a dollar.
+const NATIVE_PRICE: u128 = 500;
 
 /// A key of up to 32 bytes.
 fn general_key(bytes: &[u8]) -> staging_xcm::v5::Junction {
@@ -176,6 +226,11 @@ fn minimum(decimals: u8) -> Balance {
 	one(decimals) / 100
 }
 
+/// The least that an account must have of a foreign asset.
+fn seed(decimals: u8) -> Balance {
+	one(decimals) / 10_000
+}
+
 fn vault(
 	asset: AssetKind,
 	decimals: u8,
@@ -186,8 +241,7 @@ fn vault(
 ) -> GenesisVault<AccountId, AssetKind> {
 	GenesisVault {
 		asset,
-		// Half of what there is.
-		total_cap: endowment * one(decimals) * ENDOWED.len() as Balance / 2,
+		total_cap: total_cap(endowment, decimals),
 		// What one account has.
 		account_cap: endowment * one(decimals),
 		minimum: minimum(decimals),
@@ -216,10 +270,11 @@ fn preset(collators: &[Sr25519Keyring]) -> Value {
 	let treasury = TreasuryAccount::get();
 	let endowed: Vec<AccountId> = ENDOWED.iter().map(|who| who.to_account_id()).collect();
 
-	let native = vault(AssetKind::Native, 12, ENDOWMENT / UNIT, 500, 40, 3);
+	let native = vault(AssetKind::Native, 12, ENDOWMENT / UNIT, NATIVE_PRICE, 40, 3);
+	let payouts = Payouts::payout_account();
 	let foreign = assets.iter().map(|asset| {
 		vault(
-			AssetKind::Foreign(asset.location.clone()),
+			asset.kind(),
 			asset.decimals,
 			asset.endowment,
 			asset.price,
@@ -245,12 +300,7 @@ fn preset(collators: &[Sr25519Keyring]) -> Value {
 			assets: assets
 				.iter()
 				// A thousandth of a dollar, roughly, as the least that an account must have.
-				.map(|asset| (
-					asset.location.clone(),
-					treasury.clone(),
-					true,
-					one(asset.decimals) / 10_000
-				))
+				.map(|asset| (asset.location.clone(), treasury.clone(), true, seed(asset.decimals)))
 				.collect::<Vec<_>>(),
 			metadata: assets
 				.iter()
@@ -268,6 +318,10 @@ fn preset(collators: &[Sr25519Keyring]) -> Value {
 						(asset.location.clone(), who.clone(), asset.endowment * one(asset.decimals))
 					})
 				})
+				// What is paid to other chains passes through an account that keeps the least.
+				.chain(assets.iter().map(|asset| {
+					(asset.location.clone(), payouts.clone(), seed(asset.decimals))
+				}))
 				.collect::<Vec<_>>(),
 		},
 		collator_selection: CollatorSelectionConfig {
@@ -287,6 +341,11 @@ fn preset(collators: &[Sr25519Keyring]) -> Value {
 		origins: OriginsConfig { period_divisor: PERIOD_DIVISOR },
 		epochs: EpochsConfig { epoch_length: EPOCH },
 		vaults: VaultsConfig { vaults: vaults },
+		xcm_gateway: XcmGatewayConfig {
+			reserves: assets.iter().map(Asset::reserve).collect::<Vec<_>>(),
+			channels: assets.iter().map(Asset::channel).collect::<Vec<_>>(),
+			fee_prices: assets.iter().map(Asset::fee_price).collect::<Vec<_>>(),
+		},
 		operators: OperatorsConfig {
 			operators: vec![(
 				Charlie.to_account_id(),

@@ -211,6 +211,10 @@ mod runtime {
 	pub type Slashing = pallet_slashing;
 	#[runtime::pallet_index(56)]
 	pub type Rewards = pallet_rewards;
+	#[runtime::pallet_index(57)]
+	pub type Payouts = pallet_payouts;
+	#[runtime::pallet_index(58)]
+	pub type XcmGateway = pallet_xcm_gateway;
 
 	// Messages to and from other chains.
 	#[runtime::pallet_index(70)]

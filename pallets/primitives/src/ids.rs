@@ -48,6 +48,10 @@ id! {
 	/// A request to slash.
 	SlashId(u64)
 }
+id! {
+	/// An amount that is on its way to where it came from.
+	ReleaseId(u64)
+}
 
 /// The number of an operator set within its AVS.
 pub type SetIndex = u32;

@@ -48,7 +48,7 @@ pub use docket::{Dispute, FinalSlash, PoolDocket};
 pub use epoch::{Epoch, Moment, FOREVER};
 pub use evidence::{Accusation, EvidenceError, Finding, Grade, VerifyEvidence};
 pub use history::History;
-pub use ids::{AvsId, PoolId, ScarIndex, SetId, SetIndex, SlashId, VaultId};
+pub use ids::{AvsId, PoolId, ReleaseId, ScarIndex, SetId, SetIndex, SlashId, VaultId};
 pub use keys::{AppKey, AppSignature, Scheme};
 pub use lots::{Destination, Exit, Lot};
 pub use mandate::Mandate;

@@ -3,6 +3,8 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
+use sp_runtime::traits::{BlakeTwo256, Hash};
+use staging_xcm::v5::{Junction::Parachain, Location};
 
 /// The network that stake came from: what an origin cap is counted against.
 #[derive(
@@ -55,6 +57,28 @@ pub enum ReturnRoute<AccountId> {
 	/// By a transfer to an account of this chain.
 	#[codec(index = 0)]
 	Local(AccountId),
+	/// By a message to another consensus system, to this location as seen from here. The version of the location is pinned: a
+	/// newer one is a migration, never an accident.
+	#[codec(index = 1)]
+	Xcm(Location),
+}
+
+impl OriginChain {
+	/// The network that a location lies on, as seen from here.
+	pub fn of(location: &Location) -> Self {
+		match (location.parent_count(), location.first_interior()) {
+			(0, _) => Self::Local,
+			(1, Some(Parachain(id))) => Self::Sibling(*id),
+			(1, _) => Self::Relay,
+			(parents, _) => {
+				// The network, and the parachain on it if there is one; who it is there does not matter.
+				let mut junctions = location.interior().iter();
+				let network = junctions.next();
+				let parachain = junctions.next().filter(|next| matches!(next, Parachain(_)));
+				Self::Remote(BlakeTwo256::hash_of(&(parents, network, parachain)).0)
+			}
+		}
+	}
 }
 
 impl<AccountId> ReturnRoute<AccountId> {
@@ -62,6 +86,7 @@ impl<AccountId> ReturnRoute<AccountId> {
 	pub fn chain(&self) -> OriginChain {
 		match self {
 			Self::Local(_) => OriginChain::Local,
+			Self::Xcm(location) => OriginChain::of(location),
 		}
 	}
 }

@@ -3,11 +3,11 @@
 
 use crate::{
 	AppSignature, AvsId, Balance, CallClass, Epoch, Mandate, Moment, Offence, OriginChain,
-	PoolDocket, PoolId, SetId, SlashId, SlashReason, Split, VaultId,
+	PoolDocket, PoolId, ReleaseId, SetId, SlashId, SlashReason, Split, VaultId,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::Parameter;
+use frame_support::{weights::Weight, Parameter};
 use scale_info::TypeInfo;
 use sp_arithmetic::{FixedU128, Perquintill};
 use sp_runtime::{DispatchError, DispatchResult};
@@ -120,6 +120,48 @@ pub trait Payouts<AccountId, Asset, Route> {
 	) -> DispatchResult;
 }
 
+/// What gateways use to send home what an account has and has not staked.
+pub trait SendHome<AccountId, Asset, Route> {
+	/// As [`Payouts::release`], but from an account that need not stay: it may give all it has.
+	fn send_home(
+		owner: &AccountId,
+		asset: &Asset,
+		route: &Route,
+		amount: Balance,
+	) -> DispatchResult;
+}
+
+/// How what is due leaves this chain by routes of one kind.
+///
+/// A carrier sends an amount at most once per call, and never again by itself: whoever keeps the ledger of releases decides
+/// about that, and knows that a message which was sent may have been executed.
+pub trait Carrier<AccountId, Asset, Destination> {
+	/// Can the asset be carried there? Fails with the reason.
+	fn check(to: &Destination, asset: &Asset) -> DispatchResult;
+	/// The least that is worth a message, or `None` if the asset cannot be carried at all.
+	fn minimum(asset: &Asset) -> Option<Balance>;
+	/// Sends an amount from an account, which must keep its minimum balance. What fails leaves nothing behind.
+	fn send(
+		id: ReleaseId,
+		from: &AccountId,
+		asset: &Asset,
+		to: &Destination,
+		amount: Balance,
+	) -> DispatchResult;
+	/// The most that one call of `send` takes.
+	fn weight() -> Weight;
+}
+
+/// What carriers tell whoever keeps the ledger of releases.
+pub trait ReleaseOutcomes {
+	/// The other side says that it has been paid.
+	fn delivered(id: ReleaseId) -> DispatchResult;
+	/// The other side says that something failed after the amount had arrived there, where its owner can claim it.
+	fn failed(id: ReleaseId) -> DispatchResult;
+	/// It is proven that the other side was never paid, and the amount is back in the account it was sent from.
+	fn returned(id: ReleaseId) -> DispatchResult;
+}
+
 /// Whether an asset can be held safely: nobody but governance can freeze, seize or destroy it.
 pub trait AssetGuard<Asset> {
 	/// Fails with the reason.
@@ -187,6 +229,12 @@ pub trait MembershipHooks<AccountId> {
 pub trait VaultInspect {
 	/// Is there such a vault?
 	fn vault_exists(vault: VaultId) -> bool;
+}
+
+/// What vaults hold.
+pub trait VaultAssets<Asset> {
+	/// The asset of a vault, or `None` if there is no such vault.
+	fn asset_of(vault: VaultId) -> Option<Asset>;
 }
 
 /// The requests to slash that are not closed.
@@ -515,12 +563,6 @@ pub trait StakeValuation {
 	fn rate(vault: VaultId) -> Option<Rate>;
 }
 
-/// What vaults hold.
-pub trait VaultAssets<Asset> {
-	/// The asset of a vault.
-	fn asset(vault: VaultId) -> Option<Asset>;
-}
-
 /// The operators, one by one, in an order that does not change while nobody is admitted or removed.
 pub trait OperatorCursor<AccountId> {
 	/// The first, or the one after another, which need not be there any more.
@@ -558,6 +600,13 @@ pub trait AvsFunding<AccountId, Asset> {
 		index: u32,
 		to: &AccountId,
 	) -> Result<TakenOffer<Asset>, DispatchError>;
+}
+
+/// A chain on which nothing is earned.
+impl<AccountId, Asset> RewardClaims<AccountId, Asset> for () {
+	fn claim_for(_: &AccountId, _: &Asset, _: &AccountId) -> Result<Balance, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
 }
 
 /// What gateways use to manage stake of an account that cannot sign here. Each is what the call of the same name does.

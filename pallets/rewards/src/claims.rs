@@ -70,7 +70,7 @@ impl<T: Config> Pallet<T> {
 		target: Option<(T::AccountId, Mandate)>,
 	) -> DispatchResult {
 		let (asset, _) = Self::approved_asset(slot)?;
-		ensure!(T::Vaults::asset(vault) == Some(asset), Error::<T>::WrongVault);
+		ensure!(T::Vaults::asset_of(vault) == Some(asset), Error::<T>::WrongVault);
 		let amount = Self::do_claim(&who, slot, &who)?;
 		let route = T::LocalRoute::convert(who.clone());
 		T::Entry::restake(&who, &who, route, vault, amount, target)?;

@@ -342,7 +342,7 @@ impl VaultInspect for MockVaults {
 }
 
 impl VaultAssets<Asset> for MockVaults {
-	fn asset(vault: VaultId) -> Option<Asset> {
+	fn asset_of(vault: VaultId) -> Option<Asset> {
 		match vault.0 {
 			0 => Some(NATIVE),
 			other => Self::vault_exists(vault).then_some(NativeOrWithId::WithId(other)),
@@ -416,7 +416,7 @@ impl RestakeEntry<AccountId, AccountId> for MockStake {
 	) -> DispatchResult {
 		ensure!(route == *owner, DispatchError::Other("RouteMismatch"));
 		ensure!(amount >= 2, DispatchError::Other("BelowMinimum"));
-		let asset = MockVaults::asset(vault).ok_or(DispatchError::Other("VaultNotFound"))?;
+		let asset = MockVaults::asset_of(vault).ok_or(DispatchError::Other("VaultNotFound"))?;
 		transfer(asset, *funds, CUSTODY, amount)?;
 		let (operator, mandate) = target.unwrap_or((OP1, Mandate::All));
 		join(*owner, pool(operator, vault, mandate), amount);

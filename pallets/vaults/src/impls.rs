@@ -151,7 +151,7 @@ impl<T: Config> VaultValue for Pallet<T> {
 }
 
 impl<T: Config> VaultAssets<T::AssetKind> for Pallet<T> {
-	fn asset(vault: VaultId) -> Option<T::AssetKind> {
+	fn asset_of(vault: VaultId) -> Option<T::AssetKind> {
 		Vaults::<T>::get(vault).map(|record| record.asset)
 	}
 }

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod consensus;
 pub mod governance;
 pub mod monetary;
+pub mod payouts;
 pub mod restaking;
 pub mod rewards;
 pub mod slashing;

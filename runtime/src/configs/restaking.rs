@@ -18,7 +18,12 @@
 //! | `VerifyEvidence` | slashing | the verifiers |
 //! | `OperatorKeys`, `StakeTable` | the verifiers | operators, rewards |
 //! | `StrengthInspect`, `RestakerRewards` | slashing | rewards |
-//! | `Payouts` | vaults | [`LocalPayouts`]: transfers on this chain |
+//! | `Payouts` | vaults, gateways | payouts |
+//! | `Carrier` | payouts | XCM gateway |
+//! | `ReleaseOutcomes` | gateways | payouts |
+//! | `RestakeEntry`, `VaultAssets` | gateways, rewards | vaults |
+//! | `StakeManagement` | gateways | delegation |
+//! | `RewardClaims` | gateways | rewards |
 //! | `AssetGuard` | vaults | [`GovernedAssets`] |
 //! | `ReferendumStatus` | avs | [`AdmissionReferenda`] |
 
@@ -35,13 +40,13 @@ use crate::{
 		currency::{DECIMALS, UNIT},
 		time::DAYS,
 	},
-	AccountId, Assets, Avs, Balance, Balances, Delegation, Epochs, ForeignAssets, Operators,
+	AccountId, Assets, Avs, Balances, Delegation, Epochs, ForeignAssets, Operators, Payouts,
 	Rewards, Runtime, RuntimeCall, RuntimeHoldReason, Signature, Slashing, Timestamp, Vaults,
 };
 use bulwark_primitives::{
 	constants::{MAX_DEALLOCATION, WINDOW},
-	seams::{AssetGuard, Payouts},
-	AssetKind, AvsId, OriginChain, ReturnRoute,
+	seams::AssetGuard,
+	AssetKind, AvsId, ReturnRoute,
 };
 use codec::Encode;
 use core::time::Duration;
@@ -52,8 +57,7 @@ use polkadot_sdk::*;
 use frame_support::{
 	parameter_types,
 	traits::{
-		fungibles::{metadata, roles, Inspect, Mutate},
-		tokens::Preservation,
+		fungibles::{metadata, roles, Inspect},
 		ConstU128, ConstU32, ConstU64, MapSuccess, UnixTime,
 	},
 	weights::Weight,
@@ -76,33 +80,6 @@ impl UnixTime for BlockTime {
 
 impl pallet_epochs::Config for Runtime {
 	type Time = BlockTime;
-}
-
-/// Pays what vaults pay out: by a transfer to an account of this chain.
-pub struct LocalPayouts;
-
-impl Payouts<AccountId, AssetKind, ReturnRoute<AccountId>> for LocalPayouts {
-	fn chain(route: &ReturnRoute<AccountId>) -> OriginChain {
-		route.chain()
-	}
-
-	fn check_route(route: &ReturnRoute<AccountId>, _: &AssetKind) -> DispatchResult {
-		match route {
-			ReturnRoute::Local(_) => Ok(()),
-		}
-	}
-
-	fn release(
-		custody: &AccountId,
-		asset: &AssetKind,
-		route: &ReturnRoute<AccountId>,
-		amount: Balance,
-	) -> DispatchResult {
-		let ReturnRoute::Local(to) = route;
-		// The custody account keeps its seed beside what it owes, so that paying all of it does not close the account.
-		AllAssets::transfer(asset.clone(), custody, to, amount, Preservation::Preserve)?;
-		Ok(())
-	}
 }
 
 /// An asset is safe to hold if nobody but governance can freeze, seize, mint or destroy it.
@@ -205,7 +182,7 @@ impl pallet_vaults::Config for Runtime {
 	type MaxUnbonding = ConstU64<{ 28 * DAY }>;
 	type Native = Balances;
 	type PalletId = VaultsId;
-	type Payouts = LocalPayouts;
+	type Payouts = Payouts;
 	type PriceOrigin = MapSuccess<ParametersAdmin, Replace<GovernancePrice>>;
 	type Route = ReturnRoute<AccountId>;
 	type RuntimeHoldReason = RuntimeHoldReason;

@@ -3,13 +3,13 @@ use crate::{
 	configs::{
 		assets::AllAssets,
 		monetary::TreasuryAccount,
-		restaking::{DecimalsOf, GovernedAssets, LocalPayouts},
+		restaking::{DecimalsOf, GovernedAssets},
 	},
 	constants::currency::UNIT,
-	Assets, Balances, ForeignAssets, RuntimeOrigin,
+	Assets, Balances, ForeignAssets, Payouts, RuntimeOrigin,
 };
 use bulwark_primitives::{
-	seams::{AssetGuard, Payouts},
+	seams::{AssetGuard, Payouts as _},
 	AssetKind, OriginChain, ReturnRoute,
 };
 use polkadot_sdk::*;
@@ -162,12 +162,12 @@ fn payouts_arrive_and_leave_the_custody_account_alive() {
 	development().execute_with(|| {
 		let custody = account(Bob);
 		let route = ReturnRoute::Local(account(Alice));
-		assert_eq!(LocalPayouts::chain(&route), OriginChain::Local);
-		assert_ok!(LocalPayouts::check_route(&route, &AssetKind::Native));
+		assert_eq!(Payouts::chain(&route), OriginChain::Local);
+		assert_ok!(Payouts::check_route(&route, &AssetKind::Native));
 		let before = Balances::free_balance(account(Alice));
-		assert_ok!(LocalPayouts::release(&custody, &AssetKind::Native, &route, 7 * UNIT));
+		assert_ok!(Payouts::release(&custody, &AssetKind::Native, &route, 7 * UNIT));
 		assert_eq!(Balances::free_balance(account(Alice)), before + 7 * UNIT);
 		let all = Balances::free_balance(&custody);
-		assert!(LocalPayouts::release(&custody, &AssetKind::Native, &route, all).is_err());
+		assert!(Payouts::release(&custody, &AssetKind::Native, &route, all).is_err());
 	});
 }

@@ -1,8 +1,8 @@
 use super::{account, chain, configuration, NOW};
 use crate::{
 	configs::monetary::TreasuryAccount, genesis_config_presets::*, AuraId, Avs, Balances,
-	Delegation, Epochs, ForeignAssets, Operators, ParachainInfo, Runtime, RuntimeGenesisConfig,
-	Session, Vaults,
+	Delegation, Epochs, ForeignAssets, Operators, ParachainInfo, Payouts, Runtime,
+	RuntimeGenesisConfig, Session, Vaults, XcmGateway,
 };
 use bulwark_primitives::{
 	seams::{AvsInspect, EpochClock, OperatorInspect, StakeInspect, VaultLedger},
@@ -155,6 +155,8 @@ fn every_ledger_is_sound() {
 			assert_eq!(Operators::do_try_state(), Ok(()));
 			assert_eq!(Avs::do_try_state(), Ok(()));
 			assert_eq!(Delegation::do_try_state(), Ok(()));
+			assert_eq!(Payouts::do_try_state(), Ok(()));
+			assert_eq!(XcmGateway::do_try_state(), Ok(()));
 		});
 	}
 }

@@ -3,7 +3,8 @@ use crate::{
 		governance::{clock::GovernanceClock, *},
 		restaking::*,
 	},
-	Avs, Delegation, Epochs, Operators, Rewards, Runtime, Slashing, System, TxPause, Vaults,
+	Avs, Delegation, Epochs, Operators, Payouts, Rewards, Runtime, Slashing, System, TxPause,
+	Vaults, XcmGateway,
 };
 use core::any::TypeId;
 use polkadot_sdk::*;
@@ -23,6 +24,8 @@ fn everybody_has_the_same_clock() {
 	assert!(same::<<Runtime as pallet_delegation::Config>::Clock, Epochs>());
 	assert!(same::<<Runtime as pallet_slashing::Config>::Clock, Epochs>());
 	assert!(same::<<Runtime as pallet_rewards::Config>::Clock, Epochs>());
+	assert!(same::<<Runtime as pallet_payouts::Config>::Clock, Epochs>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Clock, Epochs>());
 }
 
 #[test]
@@ -41,7 +44,12 @@ fn the_seams_meet() {
 	assert!(same::<<Runtime as pallet_avs::Config>::Flags, Slashing>());
 	assert!(same::<<Runtime as pallet_slashing::Config>::Rewards, Rewards>());
 	assert!(same::<<Runtime as pallet_vaults::Config>::AssetGuard, GovernedAssets>());
-	assert!(same::<<Runtime as pallet_vaults::Config>::Payouts, LocalPayouts>());
+	assert!(same::<<Runtime as pallet_vaults::Config>::Payouts, Payouts>());
+	assert!(same::<<Runtime as pallet_payouts::Config>::Xcm, XcmGateway>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Outcomes, Payouts>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Payouts, Payouts>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Entry, Vaults>());
+	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Stake, Delegation>());
 }
 
 #[test]
@@ -96,6 +104,8 @@ fn pallets_are_where_wallets_expect_them() {
 		(52, "Operators"),
 		(53, "Avs"),
 		(54, "Delegation"),
+		(57, "Payouts"),
+		(58, "XcmGateway"),
 		(71, "PolkadotXcm"),
 		(83, "TxPause"),
 	] {

@@ -2,6 +2,7 @@ mod cohorts;
 mod fraction;
 mod history;
 mod lots;
+mod route;
 
 use crate::{
 	epoch::{epoch_at, start_of},

@@ -1,5 +1,8 @@
 use crate::{mock::*, Mode, OriginLedger, Pauses, Price, PriceProblem, PriceSource, VaultRecord};
-use bulwark_primitives::{seams::RestakeEntry, CallClass, OriginChain, VaultId};
+use bulwark_primitives::{
+	seams::{RestakeEntry, VaultAssets},
+	CallClass, OriginChain, VaultId,
+};
 use frame_support::{assert_ok, traits::fungibles::Mutate};
 use sp_runtime::{traits::One, FixedU128, Perquintill};
 
@@ -141,5 +144,13 @@ fn room_counts_the_origin_of_the_account() {
 		assert_ok!(Vaults::set_origin_cap(root(), VAULT, sibling, Some(7_000)));
 		assert_eq!(Vaults::room(VAULT, ALICE), 2_000);
 		assert_eq!(Vaults::room(VAULT, BOB), 500_000);
+	});
+}
+
+#[test]
+fn gateways_are_told_the_asset_of_a_vault() {
+	build_and_execute(|| {
+		assert_eq!(Vaults::asset_of(VAULT), Some(DOT));
+		assert_eq!(Vaults::asset_of(VaultId(1)), None);
 	});
 }

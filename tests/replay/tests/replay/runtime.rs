@@ -414,8 +414,8 @@ impl VaultInspect for Registry {
 }
 
 impl VaultAssets<u32> for Registry {
-	fn asset(vault: VaultId) -> Option<u32> {
-		<Vaults as VaultAssets<u32>>::asset(vault)
+	fn asset_of(vault: VaultId) -> Option<u32> {
+		<Vaults as VaultAssets<u32>>::asset_of(vault)
 	}
 }
 

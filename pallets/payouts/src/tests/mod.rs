@@ -1,0 +1,5 @@
+mod ending;
+mod invariants;
+mod releasing;
+mod sending;
+mod sequences;

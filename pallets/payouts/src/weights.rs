@@ -1,0 +1,56 @@
+//! What the calls cost.
+//!
+//! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, Weight},
+};
+
+/// The weights of the calls. What a carrier takes to send comes on top.
+pub trait WeightInfo {
+	/// Try to send a release, with everything but the carrier's part.
+	fn retry() -> Weight;
+	/// Write down how a release ended.
+	fn mark() -> Weight;
+	/// Find out at the end of a block that nothing waits.
+	fn on_idle_base() -> Weight;
+	/// Look at a release that waits, without sending it.
+	fn visit() -> Weight;
+}
+
+/// For a runtime, with the costs of its database.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn retry() -> Weight {
+		Weight::from_parts(30_000_000, 9_000).saturating_add(T::DbWeight::get().reads_writes(4, 5))
+	}
+	fn mark() -> Weight {
+		Weight::from_parts(30_000_000, 9_000).saturating_add(T::DbWeight::get().reads_writes(5, 4))
+	}
+	fn on_idle_base() -> Weight {
+		Weight::from_parts(6_000_000, 3_500).saturating_add(T::DbWeight::get().reads_writes(2, 1))
+	}
+	fn visit() -> Weight {
+		Weight::from_parts(8_000_000, 6_500).saturating_add(T::DbWeight::get().reads(2))
+	}
+}
+
+impl WeightInfo for () {
+	fn retry() -> Weight {
+		Weight::from_parts(30_000_000, 9_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(4, 5))
+	}
+	fn mark() -> Weight {
+		Weight::from_parts(30_000_000, 9_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(5, 4))
+	}
+	fn on_idle_base() -> Weight {
+		Weight::from_parts(6_000_000, 3_500).saturating_add(RocksDbWeight::get().reads_writes(2, 1))
+	}
+	fn visit() -> Weight {
+		Weight::from_parts(8_000_000, 6_500).saturating_add(RocksDbWeight::get().reads(2))
+	}
+}

@@ -1,0 +1,202 @@
+//! Benchmarks of every call, and what they need from the runtime.
+
+use crate::{pallet::*, Limits, Reserve};
+use bulwark_primitives::{
+	seams::{Carrier, VaultAssets},
+	AssetKind, Balance, Epoch, Mandate, OriginChain, PoolId, ReleaseId, VaultId,
+};
+use frame_benchmarking::v2::*;
+use frame_support::traits::fungibles::{Inspect, Mutate};
+use sp_runtime::{traits::One, FixedU128};
+use staging_xcm::v5::{Location, Response};
+
+/// What benchmarks need from the runtime.
+pub trait BenchmarkHelper<AccountId, RuntimeOrigin> {
+	/// Somebody elsewhere who may stake and be paid, in an asset with a reserve and an open channel.
+	fn home() -> Location;
+	/// What `XcmOrigin` accepts as a message of somebody.
+	fn xcm_origin(home: Location) -> RuntimeOrigin;
+	/// What `ResponseOrigin` accepts.
+	fn response_origin() -> RuntimeOrigin;
+	/// What `AdminOrigin` accepts.
+	fn admin_origin() -> RuntimeOrigin;
+	/// A foreign asset, its reserve, and a vault for it.
+	fn vault() -> (VaultId, AssetKind, Reserve);
+	/// Where anybody can delegate in the vault, with everything prepared that delegating asks for.
+	fn target(vault: VaultId) -> (AccountId, Mandate);
+	/// A pool in which an account has stake that it can ask to withdraw.
+	fn position(who: &AccountId) -> PoolId;
+	/// A pool in which an account has asked to withdraw, and the epoch that names the request.
+	fn leaving(who: &AccountId) -> (PoolId, Epoch);
+	/// Lets an account earn something in an asset, if anything can be earned on this chain.
+	fn earn(who: &AccountId, asset: &AssetKind) -> bool;
+	/// A release in flight about which the pallet has asked.
+	fn in_flight() -> ReleaseId;
+}
+
+/// An amount with room for every minimum.
+const AMOUNT: Balance = 1_000_000_000_000_000;
+
+/// An owner with assets, a vault for them, and an open channel.
+fn owner<T: Config>() -> Result<(T::AccountId, T::RuntimeOrigin, VaultId), BenchmarkError> {
+	let home = T::BenchmarkHelper::home();
+	let (owner, home) = Pallet::<T>::owner_of(home).ok_or("it has no account here")?;
+	let (vault, asset, reserve) = T::BenchmarkHelper::vault();
+	Reserves::<T>::insert(&asset, reserve);
+	let limits = Limits { ceiling: Balance::MAX, rate: Balance::MAX };
+	Pallet::<T>::store_limits(OriginChain::of(&home), &asset, Some(limits));
+	T::Assets::mint_into(asset, &owner, AMOUNT)?;
+	Ok((owner, T::BenchmarkHelper::xcm_origin(home), vault))
+}
+
+fn asset<T: Config>(vault: VaultId) -> Result<AssetKind, BenchmarkError> {
+	Ok(T::Vaults::asset_of(vault).ok_or("there is no vault")?)
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn deposit_and_delegate() -> Result<(), BenchmarkError> {
+		let (owner, origin, vault) = owner::<T>()?;
+		let target = T::BenchmarkHelper::target(vault);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, vault, None, Some(target));
+
+		assert_eq!(T::Assets::balance(asset::<T>(vault)?, &owner), 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn request_withdrawal() -> Result<(), BenchmarkError> {
+		let (owner, origin, _) = owner::<T>()?;
+		let pool = T::BenchmarkHelper::position(&owner);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, pool, None);
+
+		Ok(())
+	}
+
+	#[benchmark]
+	fn cancel_withdrawal() -> Result<(), BenchmarkError> {
+		let (owner, origin, _) = owner::<T>()?;
+		let (pool, left) = T::BenchmarkHelper::leaving(&owner);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, pool, left);
+
+		Ok(())
+	}
+
+	#[benchmark]
+	fn redelegate() -> Result<(), BenchmarkError> {
+		let (owner, origin, vault) = owner::<T>()?;
+		let pool = T::BenchmarkHelper::position(&owner);
+		let (operator, mandate) = T::BenchmarkHelper::target(vault);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, pool, Some(operator), mandate, None);
+
+		Ok(())
+	}
+
+	#[benchmark]
+	fn claim_rewards() -> Result<(), BenchmarkError> {
+		let (owner, origin, vault) = owner::<T>()?;
+		let asset = asset::<T>(vault)?;
+		if !T::BenchmarkHelper::earn(&owner, &asset) {
+			return Err(BenchmarkError::Skip);
+		}
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, asset);
+
+		Ok(())
+	}
+
+	#[benchmark]
+	fn send_back() -> Result<(), BenchmarkError> {
+		let (owner, origin, vault) = owner::<T>()?;
+		let asset = asset::<T>(vault)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, asset.clone(), None);
+
+		assert_eq!(T::Assets::balance(asset, &owner), 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn answer() -> Result<(), BenchmarkError> {
+		let release = T::BenchmarkHelper::in_flight();
+		let query = Asked::<T>::get(release).ok_or("nothing was asked")?;
+		let origin = T::BenchmarkHelper::response_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, query, Response::ExecutionResult(None));
+
+		assert!(!Questions::<T>::contains_key(query));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_reserve() -> Result<(), BenchmarkError> {
+		let (_, asset, reserve) = T::BenchmarkHelper::vault();
+		let origin = T::BenchmarkHelper::admin_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, asset.clone(), Some(reserve.clone()));
+
+		assert_eq!(Reserves::<T>::get(asset), Some(reserve));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_channel() -> Result<(), BenchmarkError> {
+		let origin = T::BenchmarkHelper::admin_origin();
+		let (_, asset, _) = T::BenchmarkHelper::vault();
+		let limits = Limits { ceiling: AMOUNT, rate: AMOUNT };
+		let chain = OriginChain::Remote([7; 32]);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, chain, asset.clone(), Some(limits));
+
+		assert_eq!(Pallet::<T>::room(chain, asset), AMOUNT);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_fee_price() -> Result<(), BenchmarkError> {
+		let origin = T::BenchmarkHelper::admin_origin();
+		let (_, asset, _) = T::BenchmarkHelper::vault();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, asset.clone(), Some(FixedU128::one()));
+
+		assert_eq!(FeePrices::<T>::get(asset), Some(FixedU128::one()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn send() -> Result<(), BenchmarkError> {
+		let (owner, _, vault) = owner::<T>()?;
+		let asset = asset::<T>(vault)?;
+		// The account that pays keeps something.
+		T::Assets::mint_into(asset.clone(), &owner, AMOUNT)?;
+		let release = ReleaseId(u64::MAX);
+		let home = T::BenchmarkHelper::home();
+
+		#[block]
+		{
+			Pallet::<T>::send(release, &owner, &asset, &home, AMOUNT)?;
+		}
+
+		assert!(Asked::<T>::contains_key(release));
+		Ok(())
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,71 @@
+//! What the pallet needs.
+
+use frame_support::pallet_macros::*;
+
+/// The configuration of the pallet.
+#[pallet_section]
+mod config {
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// All fungible assets, by kind.
+		type Assets: fungibles::Inspect<Self::AccountId, Balance = Balance, AssetId = AssetKind>
+			+ fungibles::Mutate<Self::AccountId>;
+
+		/// Accepts messages with the origin of somebody elsewhere, and says who.
+		type XcmOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Location>;
+
+		/// Accepts answers to what was asked, and says from where.
+		type ResponseOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Location>;
+
+		/// Names reserves, opens channels, sets prices.
+		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// The account of a location, the same that messages from there act for.
+		type Accounts: Convert<Location, Option<Self::AccountId>>;
+
+		/// Where this chain is.
+		type UniversalLocation: Get<InteriorLocation>;
+
+		/// Who executes programs and keeps questions.
+		type Messenger: Messenger;
+
+		/// The assets of vaults.
+		type Vaults: VaultAssets<AssetKind>;
+
+		/// Where deposits go.
+		type Entry: RestakeEntry<Self::AccountId, ReturnRoute<Self::AccountId>>;
+
+		/// Who keeps the stake.
+		type Stake: StakeManagement<Self::AccountId>;
+
+		/// Who pays rewards.
+		type Rewards: RewardClaims<Self::AccountId, AssetKind>;
+
+		/// Who keeps the ledger of what is paid.
+		type Payouts: Payouts<Self::AccountId, AssetKind, ReturnRoute<Self::AccountId>>
+			+ SendHome<Self::AccountId, AssetKind, ReturnRoute<Self::AccountId>>;
+
+		/// Who must know how payouts ended.
+		type Outcomes: ReleaseOutcomes;
+
+		/// The clock.
+		type Clock: EpochClock;
+
+		/// The seconds in which a rate is counted. Windows follow one another, so that twice the rate can come around the end
+		/// of one.
+		#[pallet::constant]
+		type RateWindow: Get<Moment>;
+
+		/// What an answer may weigh here. It is fixed in the message that asks, so it has room for what the call may weigh when
+		/// the answer comes.
+		#[pallet::constant]
+		type AnswerWeight: Get<Weight>;
+
+		/// What the calls cost.
+		type WeightInfo: WeightInfo;
+
+		/// What benchmarks need from the runtime.
+		#[cfg(any(feature = "runtime-benchmarks", test))]
+		type BenchmarkHelper: BenchmarkHelper<Self::AccountId, Self::RuntimeOrigin>;
+	}
+}

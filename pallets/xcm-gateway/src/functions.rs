@@ -1,0 +1,104 @@
+//! Channels, reserves, and what the owner has.
+
+use crate::{pallet::*, Channel, Limits, Reserve};
+use bulwark_primitives::{seams::EpochClock, AssetKind, Balance, Moment, OriginChain};
+use frame_support::{
+	ensure,
+	traits::{
+		fungibles::Inspect,
+		tokens::{Fortitude, Preservation},
+		Get, PalletInfoAccess,
+	},
+};
+use sp_runtime::{traits::Convert, DispatchResult};
+use staging_xcm::v5::{
+	Junction::{PalletInstance, Parachain},
+	Location,
+};
+
+impl<T: Config> Pallet<T> {
+	/// This pallet as a location.
+	pub fn location() -> Location {
+		// The macros that number pallets give them 8 bits.
+		PalletInstance(<Self as PalletInfoAccess>::index() as u8).into()
+	}
+
+	/// The account of this pallet: what it pays passes through it and never stays.
+	pub fn account() -> Result<T::AccountId, Error<T>> {
+		T::Accounts::convert(Self::location()).ok_or(Error::<T>::UnsupportedOrigin)
+	}
+
+	/// All that an account has of an asset and may give away.
+	pub(crate) fn spendable(who: &T::AccountId, asset: &AssetKind) -> Balance {
+		let (all, polite) = (Preservation::Expendable, Fortitude::Polite);
+		T::Assets::reducible_balance(asset.clone(), who, all, polite)
+	}
+
+	/// Can the asset have this reserve?
+	pub(crate) fn ensure_sound(asset: &AssetKind, reserve: &Reserve) -> Result<(), Error<T>> {
+		ensure!(matches!(asset, AssetKind::Foreign(_)), Error::<T>::NotForeign);
+		let is_chain = matches!(reserve.chain.unpack(), (1, []) | (1, [Parachain(_)]));
+		ensure!(is_chain, Error::<T>::NotAChain);
+		ensure!(reserve.minimum > reserve.set_aside, Error::<T>::MinimumTooLow);
+		Ok(())
+	}
+
+	/// The number of the window that is now.
+	pub(crate) fn window() -> Moment {
+		// A window has a length: see `integrity_test`.
+		T::Clock::now().checked_div(T::RateWindow::get()).unwrap_or_default()
+	}
+
+	/// How much more may be staked through a channel now.
+	pub(crate) fn room_in(chain: OriginChain, asset: &AssetKind) -> Balance {
+		let Some(channel) = Channels::<T>::get(chain, asset) else { return 0 };
+		let Some(limits) = channel.limits else { return 0 };
+		// Limits may have been lowered below what is counted: then there is no room.
+		let in_all = limits.ceiling.saturating_sub(channel.outstanding);
+		in_all.min(limits.rate.saturating_sub(channel.used_in(Self::window())))
+	}
+
+	/// Counts what is staked through a channel.
+	pub(crate) fn note_deposit(
+		chain: OriginChain,
+		asset: &AssetKind,
+		amount: Balance,
+	) -> DispatchResult {
+		Channels::<T>::try_mutate(chain, asset, |entry| {
+			let channel = entry.as_mut().ok_or(Error::<T>::ChannelClosed)?;
+			let limits = channel.limits.ok_or(Error::<T>::ChannelClosed)?;
+			let within =
+				|sum: Balance, most: Balance| sum.checked_add(amount).filter(|sum| *sum <= most);
+			channel.outstanding =
+				within(channel.outstanding, limits.ceiling).ok_or(Error::<T>::CeilingReached)?;
+			let window = Self::window();
+			channel.used =
+				within(channel.used_in(window), limits.rate).ok_or(Error::<T>::RateReached)?;
+			channel.window = window;
+			Ok(())
+		})
+	}
+
+	/// Counts what was paid back through a channel.
+	pub(crate) fn note_payout(chain: OriginChain, asset: &AssetKind, amount: Balance) {
+		Channels::<T>::mutate_exists(chain, asset, |entry| {
+			let Some(channel) = entry else { return };
+			// Rewards and what was never staked are paid by the same way: then nothing counts as outstanding.
+			channel.outstanding = channel.outstanding.saturating_sub(amount);
+			if channel.limits.is_none() && channel.outstanding == 0 {
+				*entry = None;
+			}
+		});
+	}
+
+	/// Sets the limits of a channel and forgets a closed one through which nothing is outstanding.
+	pub(crate) fn store_limits(chain: OriginChain, asset: &AssetKind, limits: Option<Limits>) {
+		let mut channel = Channels::<T>::get(chain, asset).unwrap_or_else(Channel::closed);
+		channel.limits = limits;
+		if limits.is_none() && channel.outstanding == 0 {
+			Channels::<T>::remove(chain, asset);
+		} else {
+			Channels::<T>::insert(chain, asset, channel);
+		}
+	}
+}

@@ -1,0 +1,186 @@
+//! What messages may do.
+
+use crate::{mock::*, Error, Event};
+use bulwark_primitives::{AssetKind, AvsId, Mandate, PoolId, ReturnRoute};
+use codec::Encode;
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::{DispatchError, DispatchResult, TokenError};
+use staging_xcm::v5::{Junction::Parachain, Location};
+
+#[test]
+fn stakes_what_the_owner_has() {
+	build_and_execute(|| {
+		let target = Some((OPERATOR, Mandate::only(AvsId(3))));
+		let stake =
+			Gateway::deposit_and_delegate(signed(&ALICE), VAULT, Some(5_000), target.clone());
+		assert_ok!(stake);
+		let (owner, home) = (owner(&ALICE), home(&ALICE));
+		let route = ReturnRoute::Xcm(home.clone());
+		assert_eq!(Staked::get((owner.clone(), VAULT)), Some((5_000, route)));
+		assert_eq!(LastTarget::get(), Some(target));
+		assert_eq!(balance(&dot(), &owner), RICH - 5_000);
+		assert_eq!(balance(&dot(), &CUSTODY), 5_000);
+		let told = Event::Restaked { owner, home, vault: VAULT, amount: 5_000 };
+		assert_eq!(last_event(), told.into());
+	});
+}
+
+#[test]
+fn stakes_all_of_it() {
+	build_and_execute(|| {
+		let owner = owner(&ALICE);
+		assert_ok!(Assets::transfer(
+			RuntimeOrigin::signed(owner.clone()),
+			dot(),
+			ISSUER,
+			RICH - 30_000
+		));
+		assert_ok!(Gateway::deposit_and_delegate(signed(&ALICE), VAULT, None, None));
+		assert_eq!(balance(&dot(), &owner), 0);
+		assert_eq!(LastTarget::get(), Some(None));
+	});
+}
+
+#[test]
+fn refuses_what_cannot_be_staked() {
+	build_and_execute(|| {
+		let stake = |vault, amount| {
+			Gateway::deposit_and_delegate(signed(&ALICE), vault, Some(amount), None)
+		};
+		assert_noop!(stake(NO_VAULT, 1_000), Error::<Test>::VaultNotFound);
+		assert_noop!(
+			Gateway::deposit_and_delegate(signed(&NOBODY), VAULT, None, None),
+			DispatchError::BadOrigin
+		);
+		Closed::put(true);
+		assert_noop!(stake(VAULT, 1_000), DispatchError::Unavailable);
+		Closed::put(false);
+		assert_ok!(stake(VAULT, 1_000));
+	});
+}
+
+#[test]
+fn the_way_back_stays_the_same() {
+	build_and_execute(|| {
+		assert_ok!(Gateway::deposit_and_delegate(signed(&ALICE), VAULT, Some(1_000), None));
+		// The same owner, as a message that spells the network.
+		let id = ALICE.into();
+		let spelled = staging_xcm::v5::Junction::AccountId32 {
+			network: Some(staging_xcm::v5::NetworkId::Polkadot),
+			id,
+		};
+		Homes::insert(ALICE, Location::new(1, [Parachain(1000), spelled]));
+		assert_ok!(Gateway::deposit_and_delegate(signed(&ALICE), VAULT, Some(1_000), None));
+		let route = ReturnRoute::Xcm(home(&ALICE));
+		assert_eq!(Staked::get((owner(&ALICE), VAULT)), Some((2_000, route)));
+	});
+}
+
+/// A call by an account about a pool.
+type OfPool = fn(RuntimeOrigin, PoolId) -> DispatchResult;
+
+#[test]
+fn manages_stake_as_the_owner() {
+	build_and_execute(|| {
+		let mandate = Mandate::All;
+		let calls: [(OfPool, Vec<u8>); 3] = [
+			(
+				|origin, pool| Gateway::request_withdrawal(origin, pool, Some(5)),
+				("request", PoolId(1), Some(5u128)).encode(),
+			),
+			(
+				|origin, pool| Gateway::cancel_withdrawal(origin, pool, 8),
+				("cancel", PoolId(1), 8u32).encode(),
+			),
+			(
+				|origin, pool| {
+					Gateway::redelegate(origin, pool, Some(OPERATOR), Mandate::All, None)
+				},
+				("redelegate", PoolId(1), Some(OPERATOR), mandate, None::<u128>).encode(),
+			),
+		];
+		for (call, expected) in calls {
+			assert_ok!(call(signed(&ALICE), PoolId(1)));
+			assert_eq!(LastCall::take(), Some((owner(&ALICE), expected)));
+			assert_noop!(call(signed(&ALICE), PoolId(2)), DispatchError::CannotLookup);
+			assert_noop!(call(signed(&NOBODY), PoolId(1)), DispatchError::BadOrigin);
+			assert_noop!(call(signed(&HUB), PoolId(1)), Error::<Test>::UnsupportedOrigin);
+		}
+	});
+}
+
+#[test]
+fn rewards_go_home() {
+	build_and_execute(|| {
+		let owner = owner(&ALICE);
+		Earned::insert((owner.clone(), dot()), 700);
+		assert_ok!(Gateway::claim_rewards(signed(&ALICE), dot()));
+		assert_eq!(balance(&dot(), &owner), RICH);
+		assert_eq!(SentHome::get(), [(owner.clone(), dot(), 700)]);
+		let told = Event::RewardsClaimed { owner, asset: dot(), amount: 700, sent_home: true };
+		assert_eq!(last_event(), told.into());
+		assert_noop!(Gateway::claim_rewards(signed(&ALICE), dot()), DispatchError::Unavailable);
+		assert_noop!(Gateway::claim_rewards(signed(&NOBODY), dot()), DispatchError::BadOrigin);
+		assert_noop!(Gateway::claim_rewards(signed(&HUB), dot()), Error::<Test>::UnsupportedOrigin);
+	});
+}
+
+#[test]
+fn rewards_that_are_not_known_at_home_stay_here() {
+	build_and_execute(|| {
+		let owner = owner(&ALICE);
+		Earned::insert((owner.clone(), local()), 700);
+		assert_ok!(Gateway::claim_rewards(signed(&ALICE), local()));
+		assert_eq!(balance(&local(), &owner), RICH + 700);
+		assert_eq!(SentHome::get(), []);
+		let told = Event::RewardsClaimed { owner, asset: local(), amount: 700, sent_home: false };
+		assert_eq!(last_event(), told.into());
+	});
+}
+
+#[test]
+fn what_is_not_staked_goes_home() {
+	build_and_execute(|| {
+		let owner = owner(&ALICE);
+		assert_ok!(Gateway::send_back(signed(&ALICE), dot(), Some(300)));
+		let told = Event::SentBack { owner: owner.clone(), asset: dot(), amount: 300 };
+		assert_eq!(last_event(), told.into());
+		assert_ok!(Gateway::send_back(signed(&ALICE), dot(), None));
+		assert_eq!(
+			SentHome::get(),
+			[(owner.clone(), dot(), 300), (owner.clone(), dot(), RICH - 300)]
+		);
+		assert_eq!(balance(&dot(), &owner), 0);
+		let nothing = Error::<Test>::NothingToSend;
+		assert_noop!(Gateway::send_back(signed(&ALICE), dot(), None), nothing);
+	});
+}
+
+#[test]
+fn refuses_to_send_what_cannot_go_home() {
+	build_and_execute(|| {
+		let send = |asset, amount| Gateway::send_back(signed(&ALICE), asset, amount);
+		assert_noop!(send(dot(), Some(0)), Error::<Test>::NothingToSend);
+		assert_noop!(send(local(), None), Error::<Test>::NoReserve);
+		assert_noop!(send(AssetKind::Native, Some(1)), Error::<Test>::NoReserve);
+		assert_noop!(send(dot(), Some(RICH + 1)), TokenError::FundsUnavailable);
+		Homes::insert(
+			BOB,
+			Location::new(
+				1,
+				[
+					Parachain(2030),
+					staging_xcm::v5::Junction::AccountId32 { network: None, id: [2; 32] },
+				],
+			),
+		);
+		let bob = Gateway::owner_of(Homes::get(BOB).unwrap()).unwrap().0;
+		assert_ok!(Assets::transfer(RuntimeOrigin::signed(owner(&ALICE)), dot(), bob, 5_000));
+		assert_noop!(Gateway::send_back(signed(&BOB), dot(), None), Error::<Test>::NotOnReserve);
+		assert_noop!(Gateway::send_back(signed(&NOBODY), dot(), None), DispatchError::BadOrigin);
+		assert_noop!(
+			Gateway::send_back(signed(&HUB), dot(), None),
+			Error::<Test>::UnsupportedOrigin
+		);
+	});
+}

@@ -1,0 +1,110 @@
+//! Reserves, channels and prices.
+
+use crate::{mock::*, Channels, Error, Event, FeePrices, Reserve, Reserves};
+use bulwark_primitives::{AssetKind, OriginChain};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::{traits::One, BuildStorage, DispatchError, FixedU128};
+use staging_xcm::v5::{
+	Junction::{PalletInstance, Parachain},
+	Location,
+};
+
+fn set(asset: AssetKind, reserve: Option<Reserve>) -> sp_runtime::DispatchResult {
+	Gateway::set_reserve(RuntimeOrigin::root(), asset, reserve)
+}
+
+#[test]
+fn names_a_reserve_and_takes_it_away() {
+	build_and_execute(|| {
+		let relay = Reserve { chain: Location::parent(), ..reserve() };
+		assert_ok!(set(dot(), Some(relay.clone())));
+		assert_eq!(Gateway::reserve_of(dot()), Some(relay.clone()));
+		assert_eq!(last_event(), Event::ReserveSet { asset: dot(), reserve: Some(relay) }.into());
+		assert_ok!(set(dot(), None));
+		assert_eq!(Reserves::<Test>::get(dot()), None);
+		assert_eq!(last_event(), Event::ReserveSet { asset: dot(), reserve: None }.into());
+	});
+}
+
+#[test]
+fn refuses_a_reserve_that_cannot_be() {
+	build_and_execute(|| {
+		for asset in [AssetKind::Native, local()] {
+			assert_noop!(set(asset, Some(reserve())), Error::<Test>::NotForeign);
+		}
+		for chain in [
+			Location::here(),
+			Location::new(1, [Parachain(1000), PalletInstance(50)]),
+			Location::new(2, []),
+		] {
+			let reserve = Reserve { chain, ..reserve() };
+			assert_noop!(set(dot(), Some(reserve)), Error::<Test>::NotAChain);
+		}
+		let least = |minimum| Reserve { minimum, ..reserve() };
+		assert_noop!(set(dot(), Some(least(50))), Error::<Test>::MinimumTooLow);
+		assert_ok!(set(dot(), Some(least(51))));
+		assert_noop!(Gateway::set_reserve(signed(&ALICE), dot(), None), DispatchError::BadOrigin);
+	});
+}
+
+#[test]
+fn opens_and_closes_channels() {
+	build_and_execute(|| {
+		let chain = OriginChain::Sibling(2030);
+		let set = |limits| Gateway::set_channel(RuntimeOrigin::root(), chain, dot(), limits);
+		assert_ok!(set(Some(LIMITS)));
+		assert_eq!(Gateway::room(chain, dot()), LIMITS.rate);
+		let told = Event::ChannelSet { chain, asset: dot(), limits: Some(LIMITS) };
+		assert_eq!(last_event(), told.into());
+		assert_ok!(set(None));
+		assert_eq!(Channels::<Test>::get(chain, dot()), None);
+		assert_noop!(
+			Gateway::set_channel(signed(&ALICE), chain, dot(), None),
+			DispatchError::BadOrigin
+		);
+	});
+}
+
+#[test]
+fn sets_what_execution_costs() {
+	build_and_execute(|| {
+		let set = |price| Gateway::set_fee_price(RuntimeOrigin::root(), dot(), price);
+		let price = Some(FixedU128::from_rational(1, 840));
+		assert_ok!(set(price));
+		assert_eq!(Gateway::fee_price_of(dot()), price);
+		assert_eq!(last_event(), Event::FeePriceSet { asset: dot(), price }.into());
+		assert_noop!(set(Some(FixedU128::from_u32(0))), Error::<Test>::ZeroPrice);
+		assert_ok!(set(None));
+		assert!(!FeePrices::<Test>::contains_key(dot()));
+		let signed = Gateway::set_fee_price(signed(&ALICE), dot(), None);
+		assert_eq!(signed, Err(DispatchError::BadOrigin));
+	});
+}
+
+#[test]
+fn a_chain_begins_with_what_it_is_given() {
+	let mut genesis = genesis();
+	genesis.gateway.fee_prices = vec![(dot(), FixedU128::one())];
+	let storage = genesis.build_storage().expect("it is sound");
+	sp_io::TestExternalities::from(storage).execute_with(|| {
+		assert_eq!(Gateway::reserve_of(dot()), Some(reserve()));
+		assert_eq!(Gateway::fee_price_of(dot()), Some(FixedU128::one()));
+		assert_eq!(Gateway::room(HUB_CHAIN, dot()), LIMITS.rate);
+	});
+}
+
+#[test]
+#[should_panic(expected = "cannot have this reserve")]
+fn a_chain_does_not_begin_with_a_reserve_that_cannot_be() {
+	let mut genesis = genesis();
+	genesis.gateway.reserves = vec![(local(), reserve())];
+	drop(genesis.build_storage());
+}
+
+#[test]
+#[should_panic(expected = "execution would be free")]
+fn a_chain_does_not_begin_with_free_execution() {
+	let mut genesis = genesis();
+	genesis.gateway.fee_prices = vec![(dot(), FixedU128::from_u32(0))];
+	drop(genesis.build_storage());
+}

@@ -1,0 +1,54 @@
+//! Each invariant is checked: corrupted storage is found, by the number of what it breaks.
+
+use crate::{mock::*, Asked, Channels, FeePrices, Questions, Reserve, Reserves};
+use bulwark_primitives::ReleaseId;
+use frame_support::assert_ok;
+use sp_runtime::{FixedU128, TryRuntimeError};
+
+/// Breaks something while one release is in flight and something is staked.
+fn broken(what: impl FnOnce()) -> String {
+	new_test_ext().execute_with(|| {
+		assert_ok!(Gateway::deposit_and_delegate(signed(&ALICE), VAULT, Some(9_000), None));
+		assert_ok!(send(ReleaseId(0), 5_000));
+		assert_ok!(Gateway::do_try_state());
+		what();
+		match Gateway::do_try_state() {
+			Err(TryRuntimeError::Other(message)) => message.to_string(),
+			other => panic!("it was not found: {other:?}"),
+		}
+	})
+}
+
+#[track_caller]
+fn assert_number(number: u32, message: String) {
+	assert!(message.starts_with(&format!("{number}: ")), "{message}");
+}
+
+#[test]
+fn invariant_1_questions() {
+	assert_number(1, broken(|| Questions::<Test>::remove(0)));
+	assert_number(1, broken(|| Asked::<Test>::remove(ReleaseId(0))));
+	assert_number(1, broken(|| Questions::<Test>::insert(1, ReleaseId(0))));
+	assert_number(1, broken(|| Asked::<Test>::insert(ReleaseId(1), 0)));
+}
+
+#[test]
+fn invariant_2_reserves() {
+	assert_number(2, broken(|| Reserves::<Test>::insert(local(), reserve())));
+	let low = Reserve { minimum: 50, ..reserve() };
+	assert_number(2, broken(|| Reserves::<Test>::insert(dot(), low)));
+}
+
+#[test]
+fn invariant_3_channels_and_prices() {
+	let change = |how: fn(&mut crate::Channel)| {
+		move || Channels::<Test>::mutate(HUB_CHAIN, dot(), |channel| how(channel.as_mut().unwrap()))
+	};
+	assert_number(3, broken(change(|channel| channel.window += 1)));
+	let forgotten = |channel: &mut crate::Channel| {
+		channel.limits = None;
+		channel.outstanding = 0;
+	};
+	assert_number(3, broken(change(forgotten)));
+	assert_number(3, broken(|| FeePrices::<Test>::insert(dot(), FixedU128::from_u32(0))));
+}

@@ -1,0 +1,7 @@
+mod calls;
+mod channels;
+mod governance;
+mod homes;
+mod invariants;
+mod payouts;
+mod sequences;

@@ -1,0 +1,109 @@
+//! What is stored, and what executes programs.
+
+use bulwark_primitives::{Balance, Moment};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_runtime::{DispatchError, DispatchResult};
+use staging_xcm::v5::{Location, QueryId, Xcm};
+
+/// Where an asset comes from, and on which terms it is paid there.
+#[derive(
+	Clone,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub struct Reserve {
+	/// The chain: the relay chain or a parachain. The version of the location is pinned.
+	pub chain: Location,
+	/// The smallest payout, in base units. Less than that waits for more.
+	pub minimum: Balance,
+	/// What a payout sets aside on the reserve for execution and the answer, in base units. What is left of it is paid too.
+	pub set_aside: Balance,
+}
+
+/// What may be staked through a channel, in base units.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub struct Limits {
+	/// In all, less what was paid back.
+	pub ceiling: Balance,
+	/// In one window of time.
+	pub rate: Balance,
+}
+
+/// What is known of a channel.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Channel {
+	/// What may come, or `None` if it is closed.
+	pub limits: Option<Limits>,
+	/// What came and was not paid back.
+	pub outstanding: Balance,
+	/// The number of the last window in which something came.
+	pub window: Moment,
+	/// What came in it.
+	pub used: Balance,
+}
+
+impl Channel {
+	/// An open channel through which nothing has come yet.
+	pub fn new(limits: Limits) -> Self {
+		Self { limits: Some(limits), ..Self::closed() }
+	}
+
+	/// A closed channel.
+	pub fn closed() -> Self {
+		Self { limits: None, outstanding: 0, window: 0, used: 0 }
+	}
+
+	/// What came in a window.
+	pub fn used_in(&self, window: Moment) -> Balance {
+		if self.window == window {
+			self.used
+		} else {
+			0
+		}
+	}
+}
+
+/// Executes programs in the name of the pallet and keeps what was asked.
+pub trait Messenger {
+	/// Executes a program with an origin of this chain. Fails, and leaves nothing behind, unless it is executed to its end.
+	fn execute(origin: Location, program: Xcm<()>) -> DispatchResult;
+	/// Prepares for an answer from a chain to a question asked in the name of `querier`. The call
+	/// [`crate::Pallet::answer`] hears it.
+	fn expect_answer(responder: Location, querier: Location) -> Result<QueryId, DispatchError>;
+	/// What executing a payout weighs at most.
+	fn weight() -> frame_support::weights::Weight;
+}

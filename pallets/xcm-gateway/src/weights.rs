@@ -1,0 +1,125 @@
+//! What the calls cost.
+//!
+//! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, Weight},
+};
+
+/// The weights of the calls.
+pub trait WeightInfo {
+	/// Stake, with the whole of what depositing and delegating touches.
+	fn deposit_and_delegate() -> Weight;
+	/// Request a withdrawal.
+	fn request_withdrawal() -> Weight;
+	/// Take back a request.
+	fn cancel_withdrawal() -> Weight;
+	/// Move stake.
+	fn redelegate() -> Weight;
+	/// Claim rewards, and release them.
+	fn claim_rewards() -> Weight;
+	/// Release what the owner has.
+	fn send_back() -> Weight;
+	/// Hear how a payout ended.
+	fn answer() -> Weight;
+	/// Name a reserve.
+	fn set_reserve() -> Weight;
+	/// Set the limits of a channel.
+	fn set_channel() -> Weight;
+	/// Set a price of execution.
+	fn set_fee_price() -> Weight;
+	/// Prepare a payout, with everything but the execution of its program.
+	fn send() -> Weight;
+}
+
+/// For a runtime, with the costs of its database.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn deposit_and_delegate() -> Weight {
+		Weight::from_parts(170_000_000, 26_000)
+			.saturating_add(T::DbWeight::get().reads_writes(18, 14))
+	}
+	fn request_withdrawal() -> Weight {
+		Weight::from_parts(70_000_000, 14_000).saturating_add(T::DbWeight::get().reads_writes(9, 6))
+	}
+	fn cancel_withdrawal() -> Weight {
+		Weight::from_parts(70_000_000, 14_000).saturating_add(T::DbWeight::get().reads_writes(9, 6))
+	}
+	fn redelegate() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads_writes(13, 9))
+	}
+	fn claim_rewards() -> Weight {
+		Weight::from_parts(120_000_000, 24_000)
+			.saturating_add(T::DbWeight::get().reads_writes(15, 12))
+	}
+	fn send_back() -> Weight {
+		Weight::from_parts(90_000_000, 18_000)
+			.saturating_add(T::DbWeight::get().reads_writes(12, 10))
+	}
+	fn answer() -> Weight {
+		Weight::from_parts(45_000_000, 14_000).saturating_add(T::DbWeight::get().reads_writes(7, 6))
+	}
+	fn set_reserve() -> Weight {
+		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
+	}
+	fn set_channel() -> Weight {
+		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
+	}
+	fn set_fee_price() -> Weight {
+		Weight::from_parts(12_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(0, 1))
+	}
+	fn send() -> Weight {
+		Weight::from_parts(60_000_000, 16_000).saturating_add(T::DbWeight::get().reads_writes(9, 9))
+	}
+}
+
+impl WeightInfo for () {
+	fn deposit_and_delegate() -> Weight {
+		Weight::from_parts(170_000_000, 26_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(18, 14))
+	}
+	fn request_withdrawal() -> Weight {
+		Weight::from_parts(70_000_000, 14_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(9, 6))
+	}
+	fn cancel_withdrawal() -> Weight {
+		Weight::from_parts(70_000_000, 14_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(9, 6))
+	}
+	fn redelegate() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(13, 9))
+	}
+	fn claim_rewards() -> Weight {
+		Weight::from_parts(120_000_000, 24_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(15, 12))
+	}
+	fn send_back() -> Weight {
+		Weight::from_parts(90_000_000, 18_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(12, 10))
+	}
+	fn answer() -> Weight {
+		Weight::from_parts(45_000_000, 14_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(7, 6))
+	}
+	fn set_reserve() -> Weight {
+		Weight::from_parts(15_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(1, 1))
+	}
+	fn set_channel() -> Weight {
+		Weight::from_parts(15_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(1, 1))
+	}
+	fn set_fee_price() -> Weight {
+		Weight::from_parts(12_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(0, 1))
+	}
+	fn send() -> Weight {
+		Weight::from_parts(60_000_000, 16_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(9, 9))
+	}
+}

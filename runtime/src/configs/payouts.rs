@@ -1,0 +1,114 @@
+//! How stake goes back to where it came from: the ledger of releases, and the gateway that carries them by XCM.
+
+use super::{
+	assets::AllAssets,
+	governance::ParametersAdmin,
+	xcm::{AccountAt, InstructionWeight, UniversalLocation, XcmConfig},
+};
+use crate::{
+	constants::time::DAYS, Delegation, Epochs, Payouts, PolkadotXcm, Rewards, Runtime, RuntimeCall,
+	System, Vaults, XcmGateway,
+};
+use bulwark_primitives::AssetKind;
+use codec::Encode;
+use pallet_xcm::{EnsureResponse, EnsureXcm};
+use pallet_xcm_gateway::Messenger;
+use polkadot_sdk::{staging_xcm as xcm, *};
+
+use frame_support::{
+	parameter_types,
+	storage::with_storage_layer,
+	traits::{ConstU32, ConstU64, Everything},
+	weights::Weight,
+	PalletId,
+};
+use sp_io::hashing::blake2_256;
+use sp_runtime::{DispatchError, DispatchResult};
+use staging_xcm_executor::XcmExecutor;
+use xcm::latest::prelude::*;
+
+parameter_types! {
+	/// What the payout account is derived from.
+	pub const PayoutsId: PalletId = PalletId(*b"bw/payou");
+	/// What an answer may weigh: about ten times what it does.
+	pub const AnswerWeight: Weight = Weight::from_parts(10_000_000_000, 256 * 1024);
+}
+
+impl pallet_payouts::Config for Runtime {
+	type AdminOrigin = ParametersAdmin;
+	type AssetKind = AssetKind;
+	type Assets = AllAssets;
+	type Clock = Epochs;
+	// Ten blocks: what is closed for a moment is open again.
+	type FirstDelay = ConstU64<60>;
+	// Four tries a day while a channel is closed for long.
+	type MaxDelay = ConstU64<21_600>;
+	// About ten days of trying: a referendum repairs a channel in less.
+	type MaxTries = ConstU32<48>;
+	type PalletId = PayoutsId;
+	type WeightInfo = pallet_payouts::weights::SubstrateWeight<Runtime>;
+	type Xcm = XcmGateway;
+}
+
+/// Executes the programs of payouts, and keeps what was asked.
+pub struct ThroughXcm;
+
+impl Messenger for ThroughXcm {
+	fn execute(origin: Location, program: Xcm<()>) -> DispatchResult {
+		let program: Xcm<RuntimeCall> = program.into();
+		let mut id = program.using_encoded(blake2_256);
+		with_storage_layer::<(), DispatchError, _>(|| {
+			// What it weighs is part of what the caller pays: see `weight`.
+			let (limit, credit) = (Self::weight(), Self::weight());
+			let outcome = XcmExecutor::<XcmConfig>::prepare_and_execute(
+				origin, program, &mut id, limit, credit,
+			);
+			match outcome {
+				Outcome::Complete { .. } => Ok(()),
+				Outcome::Incomplete { error, .. } | Outcome::Error(error) => {
+					let InstructionError { index, error } = error;
+					let error = error.into();
+					Err(pallet_xcm::Error::<Runtime>::LocalExecutionIncompleteWithError {
+						index,
+						error,
+					}
+					.into())
+				}
+			}
+		})
+	}
+
+	fn expect_answer(responder: Location, querier: Location) -> Result<QueryId, DispatchError> {
+		let answer =
+			pallet_xcm_gateway::Call::<Runtime>::answer { query: 0, response: Response::Null };
+		// Answers are heard after this time too. It is for those who look at what was asked.
+		let timeout = System::block_number().saturating_add(30 * DAYS);
+		Ok(PolkadotXcm::new_notify_query(responder, answer, timeout, querier))
+	}
+
+	/// Three instructions, and one for the message that is sent.
+	fn weight() -> Weight {
+		InstructionWeight::get().saturating_mul(4)
+	}
+}
+
+impl pallet_xcm_gateway::Config for Runtime {
+	type Accounts = AccountAt;
+	type AdminOrigin = ParametersAdmin;
+	type AnswerWeight = AnswerWeight;
+	type Assets = AllAssets;
+	type Clock = Epochs;
+	type Entry = Vaults;
+	type Messenger = ThroughXcm;
+	type Outcomes = Payouts;
+	type Payouts = Payouts;
+	// An hour.
+	type RateWindow = ConstU64<3_600>;
+	type ResponseOrigin = EnsureResponse<Everything>;
+	type Rewards = Rewards;
+	type Stake = Delegation;
+	type UniversalLocation = UniversalLocation;
+	type Vaults = Vaults;
+	type WeightInfo = pallet_xcm_gateway::weights::SubstrateWeight<Runtime>;
+	type XcmOrigin = EnsureXcm<Everything>;
+}
