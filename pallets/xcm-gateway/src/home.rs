@@ -33,11 +33,9 @@ pub(crate) fn home(location: Location) -> Option<Location> {
 		return None;
 	}
 	let parents = location.parent_count();
-	let junctions = location.interior().iter().cloned().map(nameless);
-	let interior =
-		junctions.fold(Some(Junctions::Here), |interior: Option<Junctions>, junction| {
-			interior.and_then(|interior| interior.pushed_with(junction).ok())
-		})?;
+	let mut junctions = location.interior().iter().cloned().map(nameless);
+	let interior = junctions
+		.try_fold(Junctions::Here, |interior, junction| interior.pushed_with(junction).ok())?;
 	Some(Location { parents, interior })
 }
 

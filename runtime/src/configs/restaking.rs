@@ -31,7 +31,7 @@ use super::{
 	assets::AllAssets,
 	governance::{
 		clock::ScaledSeconds, tracks::AVS_ADMISSION, AvsAdmitter, EmergencyAdmin, OperatorAdmitter,
-		ParametersAdmin,
+		ParametersAdmin, SlashAdjudicator,
 	},
 	monetary::TreasuryAccount,
 };

@@ -23,8 +23,8 @@ use frame_support::{
 	traits::{ConstU128, ConstU32, Contains, EnsureOrigin, Get},
 	weights::{constants::RocksDbWeight, Weight},
 };
-use sp_core::{hashing::blake2_256, H256};
-use staging_xcm::latest::prelude::*;
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
 
 /// What tells this chain from every other.
 pub struct GenesisHash;
@@ -65,11 +65,6 @@ impl EnsureOrigin<RuntimeOrigin> for RemoteAvs {
 			Ok(place) => Ok(H256(blake2_256(&place.encode()))),
 			Err(_) => Err(origin),
 		}
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Ok(pallet_xcm::Origin::Xcm(Location::new(1, [Parachain(2_000)])).into())
 	}
 }
 

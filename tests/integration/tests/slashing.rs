@@ -18,7 +18,8 @@ use codec::Encode;
 use frame_support::assert_ok;
 use pallet_slashing::{Call as Slash, Event as Slashed};
 use polkadot_sdk::*;
-use sp_core::{hashing::blake2_256, H256};
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve, Ferdie};
 use sp_runtime::{traits::Dispatchable, Perquintill};
 
