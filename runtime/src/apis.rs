@@ -10,8 +10,8 @@ use crate::{
 	},
 	genesis_config_presets, AccountId, AuraId, Avs, Balance, Block, Delegation, Epochs, Executive,
 	InherentDataExt, Nonce, Operators, OriginCaller, ParachainInfo, ParachainSystem, PolkadotXcm,
-	Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SessionKeys, Slashing, System,
-	TransactionPayment, Vaults, VERSION,
+	Rewards, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SessionKeys, Slashing,
+	System, TransactionPayment, Vaults, VERSION,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{AssetKind, AvsId, Epoch, Mandate, PoolId, SetId, SlashId, VaultId};
@@ -552,6 +552,59 @@ impl_runtime_apis! {
 
 		fn set_history(set: SetId) -> pallet_slashing::view::SetHistory {
 			Slashing::set_history(set)
+		}
+	}
+
+	impl bulwark_runtime_api::RewardsApi<
+		Block,
+		AccountId,
+		pallet_rewards::PlanAsset<AssetKind>,
+		pallet_rewards::view::PlanRecord<AccountId>,
+		pallet_rewards::PlanTarget,
+		pallet_rewards::view::Waterfall,
+		pallet_rewards::view::YieldRecord,
+		pallet_rewards::view::TablePage<AccountId>,
+		pallet_rewards::view::QuorumState,
+		pallet_rewards::view::Concentration,
+	> for Runtime {
+		fn reward_assets() -> Vec<(u8, pallet_rewards::PlanAsset<AssetKind>)> {
+			Rewards::reward_assets()
+		}
+
+		fn rewards(who: AccountId) -> Vec<(u8, Balance)> {
+			Rewards::rewards(who)
+		}
+
+		fn plans(
+			target: pallet_rewards::PlanTarget,
+		) -> Vec<pallet_rewards::view::PlanRecord<AccountId>> {
+			Rewards::plans(target)
+		}
+
+		fn waterfall(avs: AvsId) -> Vec<pallet_rewards::view::Waterfall> {
+			Rewards::waterfall(avs)
+		}
+
+		fn realised_yield(vault: VaultId) -> Vec<pallet_rewards::view::YieldRecord> {
+			Rewards::realised_yield(vault)
+		}
+
+		fn stake_table(
+			set: SetId,
+			from: Option<AccountId>,
+		) -> Option<pallet_rewards::view::TablePage<AccountId>> {
+			Rewards::stake_table(set, from)
+		}
+
+		fn quorum(
+			set: SetId,
+			operators: Vec<AccountId>,
+		) -> pallet_rewards::view::QuorumState {
+			Rewards::quorum(set, operators)
+		}
+
+		fn concentration(set: SetId) -> Option<pallet_rewards::view::Concentration> {
+			Rewards::concentration(set)
 		}
 	}
 

@@ -27,8 +27,8 @@ use crate::{
 	constants::{currency::UNIT, PARA_ID},
 	AccountId, AuraId, AvsConfig, Balance, BalancesConfig, CollatorSelectionConfig,
 	DelegationConfig, EpochsConfig, ForeignAssetsConfig, OperatorsConfig, OriginsConfig,
-	ParachainInfoConfig, Payouts, PolkadotXcmConfig, RuntimeGenesisConfig, SessionConfig,
-	SessionKeys, VaultsConfig, XcmGatewayConfig,
+	ParachainInfoConfig, Payouts, PolkadotXcmConfig, RewardsConfig, RuntimeGenesisConfig,
+	SessionConfig, SessionKeys, VaultsConfig, XcmGatewayConfig,
 };
 use alloc::{
 	string::{String, ToString},
@@ -314,7 +314,7 @@ fn preset(collators: &[Sr25519Keyring]) -> Value {
 			accounts: assets
 				.iter()
 				.flat_map(|asset| {
-					endowed.iter().map(|who| {
+					endowed.iter().chain([&treasury]).map(|who| {
 						(asset.location.clone(), who.clone(), asset.endowment * one(asset.decimals))
 					})
 				})
@@ -380,6 +380,12 @@ fn preset(collators: &[Sr25519Keyring]) -> Value {
 					VaultId(vault),
 					Perquintill::from_percent(percent)
 				))
+				.collect::<Vec<_>>(),
+		},
+		// What can be paid as rewards is numbered as the vaults are.
+		rewards: RewardsConfig {
+			assets: core::iter::once(AssetKind::Native)
+				.chain(assets.iter().map(Asset::kind))
 				.collect::<Vec<_>>(),
 		},
 	})

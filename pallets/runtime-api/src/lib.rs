@@ -142,4 +142,35 @@ sp_api::decl_runtime_apis! {
 		/// What became of the accusations of a set since it exists.
 		fn set_history(set: SetId) -> History;
 	}
+
+	/// Rewards.
+	pub trait RewardsApi<AccountId, Asset, Plan, Target, Waterfall, Yield, Table, Quorum, Concentration>
+	where
+		AccountId: Codec,
+		Asset: Codec,
+		Plan: Codec,
+		Target: Codec,
+		Waterfall: Codec,
+		Yield: Codec,
+		Table: Codec,
+		Quorum: Codec,
+		Concentration: Codec,
+	{
+		/// What can be paid, by slot.
+		fn reward_assets() -> Vec<(u8, Asset)>;
+		/// What an account could claim now, by slot, and its points.
+		fn rewards(who: AccountId) -> Vec<(u8, Balance)>;
+		/// The plans that pay the stake of a target, with their rates and runways.
+		fn plans(target: Target) -> Vec<Plan>;
+		/// Who gets what of the plans of an AVS, per epoch.
+		fn waterfall(avs: AvsId) -> Vec<Waterfall>;
+		/// What the stake in a vault was paid in its last epochs, by asset and epoch.
+		fn realised_yield(vault: VaultId) -> Vec<Yield>;
+		/// The last complete stake table of a set, from an operator on.
+		fn stake_table(set: SetId, from: Option<AccountId>) -> Option<Table>;
+		/// How much of a set's stake some operators are, each counted once, and whether that decides.
+		fn quorum(set: SetId, operators: Vec<AccountId>) -> Quorum;
+		/// How concentrated the stake of a set is: the share of the ten largest operators, and the Herfindahl index.
+		fn concentration(set: SetId) -> Option<Concentration>;
+	}
 }

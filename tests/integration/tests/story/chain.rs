@@ -8,7 +8,7 @@ use bulwark_runtime::{
 		governance::{clock::GovernanceClock, origins::pallet_origins::Origin},
 	},
 	genesis_config_presets::{get_preset, DEVELOPMENT},
-	AccountId, ConvictionVoting, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
+	AccountId, ConvictionVoting, OriginCaller, Preimage, Referenda, Rewards, Runtime, RuntimeCall,
 	RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, Scheduler, System,
 };
 use polkadot_sdk::*;
@@ -66,13 +66,15 @@ fn merge(whole: &mut Value, patch: Value) {
 
 /// The invariants of all pallets of ours.
 pub fn check() {
-	use bulwark_runtime::{Avs, Delegation, Operators, Rewards, Slashing, Vaults};
+	use bulwark_runtime::{Avs, Delegation, Operators, Payouts, Slashing, Vaults, XcmGateway};
 	Vaults::do_try_state().expect("the vaults are sound");
 	Operators::do_try_state().expect("the registry of operators is sound");
 	Avs::do_try_state().expect("the registry of AVSs is sound");
 	Delegation::do_try_state().expect("the ledger of stake is sound");
 	Slashing::do_try_state().expect("the docket is sound");
 	Rewards::do_try_state().expect("the ledger of rewards is sound");
+	Payouts::do_try_state().expect("the ledger of releases is sound");
+	XcmGateway::do_try_state().expect("the gateway is sound");
 }
 
 /// Lets blocks be made.
@@ -82,6 +84,7 @@ pub fn pass(blocks: u32) {
 		GovernanceClock::set_block_number(GovernanceClock::current_block_number() + 1);
 		pallet_timestamp::Now::<Runtime>::mutate(|now| *now += BLOCK * 1_000);
 		Scheduler::on_initialize(System::block_number());
+		Rewards::on_initialize(System::block_number());
 	}
 }
 
