@@ -381,6 +381,47 @@ part('What the operator has allocated is what its set can slash', async () => {
 	assert.equal(slashable, (33n * DOT) / 2n);
 });
 
+part('The offer of the AVS becomes a plan, and pays who secures it', async () => {
+	const set = { avs: story.avs, index: 0 };
+	const slots = await chain.view('Rewards', 'rewardAssets');
+	const slot = Number(slots.find(([, { Asset }]) => JSON.stringify(Asset) === JSON.stringify(assets[VAULT.usdc]))[0]);
+	const shares = { native: percent(20), insurance: percent(5) };
+	const accept = (more = shares) =>
+		tx.rewards.acceptOffer(story.avs, 0, set, Number(epoch()) + 1, more, 'Stake');
+	await chain.refused(who.bob, accept(), 'rewards.NotAvsOwner');
+	await chain.refused(who.ferdie, accept({ native: percent(50), insurance: percent(5) }), 'rewards.BelowNetFloor');
+	await earlyInEpoch(4);
+	const created = (await chain.submit(who.ferdie, accept())).find('rewards.PlanCreated');
+	assert.equal((await chain.view('Avs', 'avs', story.avs)).offers[0].remaining, 0n);
+	await chain.refused(who.ferdie, accept(), 'avs.OfferNotFound');
+	await epochBegins(epoch() + 1n);
+	await chain.pass(2);
+
+	// 5 dollars an epoch: a fifth and a twentieth for others, 5 % of the rest for Eve, and what remains is Bob's.
+	const mine = async (account) => {
+		const all = await chain.ask('rewardsApi', 'rewards', account.address);
+		return all.find(([number]) => Number(number) === slot)?.[1] ?? 0n;
+	};
+	const { native, insurance } = await chain.view('Rewards', 'ledger', slot);
+	const epochs = native / (USDC * 1n);
+	assert.ok(epochs >= 1n, 'an epoch was paid');
+	assert.deepEqual([native, insurance], [epochs * USDC, (epochs * USDC) / 4n]);
+	assert.equal(await mine(who.eve), epochs * 187_500n);
+	const bob = await mine(who.bob);
+	// Two pools: what their shares round down waits in the escrow.
+	assert.ok(bob <= epochs * 3_562_500n && bob > epochs * 3_562_500n - 4n * epochs, `Bob has earned ${bob}`);
+	assert.equal(await mine(who.alice), 0n, 'Alice secures another service');
+
+	const [before, fee] = [await usdc(who.bob), await usdc(who.alice)];
+	const claimed = (await chain.submit(who.alice, tx.rewards.claimFor(who.bob.address, slot))).find('rewards.Claimed');
+	assert.ok(claimed.amount >= bob);
+	assert.equal((await usdc(who.bob)) - before, claimed.amount);
+	assert.equal(await usdc(who.alice), fee);
+	const table = await chain.ask('rewardsApi', 'stakeTable', set, null);
+	assert.equal(table.table.operators, 1n);
+	story.plan = created.plan;
+});
+
 part('An operator says two things at once, and is reported', async () => {
 	const set = { avs: story.avs, index: 0 };
 	const key = { Sr25519: who.eve.publicKey };
