@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Builds what a network consists of, and links it into zombienet/bin, where the files of the networks look for it.
+#
+#     zombienet/build.sh                relay chain, our node, the runtime with the next version number
+#     zombienet/build.sh asset-hub      Asset Hub as well
+set -euo pipefail
+
+# shellcheck source=scripts/env.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../scripts/env.sh"
+cd "$ROOT"
+
+RELEASE="$CARGO_TARGET_DIR/release"
+packages=(-p bulwark-relay -p westend-local -p next-runtime)
+[ "${1:-}" != asset-hub ] || packages+=(-p asset-hub-local)
+
+stage "Setting up" scripts/setup.sh
+choose_wasm_toolchain
+# As scripts/dev.sh does it, so that neither compiles anything again that the other has.
+[ -n "${BULWARK_NODE:-}" ] || stage "Building the node" cargo build --release --locked --workspace --bins
+cd "$ROOT/zombienet"
+
+# The runtime with the next version number begins with what was compiled for that of today, so that only our crates are
+# compiled once more. It has a folder of its own, so that neither takes the other for its own.
+today="$RELEASE/wbuild/bulwark-runtime/target"
+next="$RELEASE/wbuild/bulwark-runtime-next/target"
+if [ -d "$today" ] && [ ! -d "$next" ]; then
+	mkdir -p "$(dirname "$next")"
+	cp -a "$today" "$next.part"
+	mv "$next.part" "$next"
+fi
+stage "Building the relay chain" cargo build --release --locked "${packages[@]}"
+
+mkdir -p bin
+# `link <name> <target>`
+link() {
+	ln -sfn "$2" "bin/$1"
+}
+blob() {
+	echo "$RELEASE/wbuild/$1/${1//-/_}.compact.compressed.wasm"
+}
+link bulwark-node "${BULWARK_NODE:-$RELEASE/bulwark-node}"
+for binary in polkadot polkadot-execute-worker polkadot-prepare-worker; do
+	link "$binary" "$RELEASE/$binary"
+done
+link westend.wasm "$(blob westend-local)"
+link next.wasm "$(blob bulwark-runtime-next)"
+[ "${1:-}" != asset-hub ] || link asset-hub.wasm "$(blob asset-hub-local)"
+
+stage "Packages for Node.js" "$ROOT/tests/e2e/install.sh"
+./install.sh

@@ -1,0 +1,185 @@
+// A chain with forks and a finality of its own, seen through one of its nodes. What the end-to-end test has for a
+// development chain is here for a real one: blocks are read once they are final, and a transaction may move to another
+// block before.
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Chain, plain, Refused } from '../../tests/e2e/lib/chain.js';
+import { ApiPromise, WsProvider } from '../../tests/e2e/node_modules/@polkadot/api/index.js';
+import { stringCamelCase } from '../../tests/e2e/node_modules/@polkadot/util/index.js';
+import { minutes, seconds } from './limits.js';
+
+const CONNECT_LIMIT_MS = minutes(2);
+const SUBMIT_LIMIT_MS = minutes(4);
+const LOOK_MS = 1_000;
+const RECONNECT_MS = 2_500;
+
+const events = (api, records) =>
+	[...records].map(({ event, phase }) => {
+		const { section, method, data } = event;
+		const names = data.names ?? data.map((_, index) => String(index));
+		return {
+			name: `${section}.${method}`,
+			data: Object.fromEntries(names.map((name, i) => [stringCamelCase(name), plain(data[i])])),
+			extrinsic: phase.isApplyExtrinsic ? phase.asApplyExtrinsic.toNumber() : null,
+		};
+	});
+
+export class Live extends Chain {
+	#blocks = [];
+	#reading = Promise.resolve();
+	#sending = Promise.resolve();
+	#closed = false;
+
+	/** Connects to a node, and again whenever it comes back. */
+	static async to(node) {
+		const provider = new WsProvider(node.url, RECONNECT_MS);
+		const limit = sleep(CONNECT_LIMIT_MS, undefined, { ref: false }).then(() => {
+			throw new Error(`no connection to ${node.name} at ${node.url}`);
+		});
+		const live = new Live();
+		live.node = node;
+		live.quiet = true;
+		live.api = await Promise.race([ApiPromise.create({ provider, noInitWarn: true }), limit]);
+		await live.follow();
+		return live;
+	}
+
+	async disconnect() {
+		this.#closed = true;
+		await super.disconnect();
+	}
+
+	/** Reads all blocks that have become final since the last time. */
+	follow() {
+		const step = async () => {
+			const hash = await this.api.rpc.chain.getFinalizedHead();
+			const end = (await this.api.rpc.chain.getHeader(hash)).number.toNumber();
+			const from = this.#blocks.length === 0 ? end : this.head.number + 1;
+			for (let number = from; number <= end; number += 1) {
+				const hash = await this.api.rpc.chain.getBlockHash(number);
+				const at = await this.api.at(hash);
+				const [records, moment] = await Promise.all([at.query.system.events(), at.query.timestamp?.now() ?? 0]);
+				this.#blocks.push({ number, hash: hash.toHex(), time: Number(moment), events: events(this.api, records) });
+			}
+		};
+		this.#reading = this.#reading.then(step, step);
+		return this.#reading;
+	}
+
+	/** The final blocks that were read; the last is `head`. */
+	get blocks() {
+		return this.#blocks;
+	}
+
+	/** Looks again and again until something is there. A node that does not answer is not the end. */
+	async wait(what, look, limit = SUBMIT_LIMIT_MS) {
+		const deadline = Date.now() + limit;
+		for (;;) {
+			if (this.#closed) throw new Error(`${what}: nobody waits for it any more`);
+			let reason;
+			try {
+				await this.follow();
+				const found = await look();
+				if (found !== undefined && found !== null && found !== false) return found;
+			} catch (error) {
+				reason = error.message;
+			}
+			if (Date.now() > deadline) {
+				const where = await this.describe();
+				throw new Error(`${what} did not happen within ${limit / 1_000} s: ${reason ?? 'nothing failed'}; ${where}`);
+			}
+			await sleep(LOOK_MS);
+		}
+	}
+
+	async describe() {
+		const heights = await this.node.heights().catch((error) => error.message);
+		return `${this.node.name}: ${JSON.stringify(heights)}`;
+	}
+
+	/** The next final event of this name, or one since block `from`, for which `matches` holds. */
+	event(name, { matches = () => true, from = this.head.number + 1, limit } = {}) {
+		const look = () => {
+			for (const block of this.#blocks) {
+				if (block.number < from) continue;
+				const found = block.events.find((event) => event.name === name && matches(event.data));
+				if (found) return { ...found, block };
+			}
+			return null;
+		};
+		return this.wait(name, look, limit);
+	}
+
+	/** Waits for so many more final blocks. */
+	pass(count, limit) {
+		const end = this.head.number + count;
+		return this.wait(`final block ${end}`, () => this.head.number >= end, limit);
+	}
+
+	/** Waits until the time of the last final block has reached a second. */
+	until(second, what = `second ${second}`, limit) {
+		return this.wait(what, () => this.now >= second, limit ?? seconds(second - this.now) + SUBMIT_LIMIT_MS);
+	}
+
+	/**
+	 * Signs, submits, and waits until the transaction is in a final block. Returns `find(name)`, which gives the data
+	 * of an event of this transaction. Throws `Refused` with the name of the error if it was refused.
+	 */
+	async submit(signer, transaction) {
+		const what = `${transaction.method.section}.${transaction.method.method}`;
+		const from = this.head.number + 1;
+		// One after the other, and numbered by the node, which counts what waits in its pool already.
+		const sent = this.#sending.then(async () => {
+			const nonce = await this.node.ask('system_accountNextIndex', signer.address);
+			const signed = await transaction.signAsync(signer, { nonce });
+			return (await this.api.rpc.author.submitExtrinsic(signed)).toHex();
+		});
+		this.#sending = sent.catch(() => {});
+		const hash = await sent;
+		const looked = new Set();
+		const place = await this.wait(what, async () => {
+			for (const block of this.#blocks) {
+				if (block.number < from || looked.has(block.number)) continue;
+				const { block: body } = await this.api.rpc.chain.getBlock(block.hash);
+				const index = body.extrinsics.findIndex((extrinsic) => extrinsic.hash.toHex() === hash);
+				if (index >= 0) return { block, index };
+				looked.add(block.number);
+			}
+			return null;
+		});
+		const own = place.block.events.filter(({ extrinsic }) => extrinsic === place.index);
+		const failed = own.find(({ name }) => name === 'system.ExtrinsicFailed');
+		if (failed) throw new Refused(await this.whyFailed(place));
+		return {
+			block: place.block.hash,
+			events: own,
+			find: (name) => {
+				const found = own.find((event) => event.name === name);
+				if (!found) throw new Error(`${what} made no event ${name}, but ${own.map((event) => event.name).join(', ')}`);
+				return found.data;
+			},
+		};
+	}
+
+	async whyFailed({ block, index }) {
+		const at = await this.api.at(block.hash);
+		const record = (await at.query.system.events()).find(
+			({ event, phase }) =>
+				phase.isApplyExtrinsic && phase.asApplyExtrinsic.toNumber() === index && event.method === 'ExtrinsicFailed',
+		);
+		return this.reason(record.event.data[0]);
+	}
+
+	/** Who made a block: the index of the collator whose turn the slot was, among `count`. */
+	async author(number, count) {
+		const header = await this.api.rpc.chain.getHeader(await this.api.rpc.chain.getBlockHash(number));
+		for (const log of header.digest.logs) {
+			if (!log.isPreRuntime) continue;
+			const [engine, data] = log.asPreRuntime;
+			if (engine.toUtf8() !== 'aura') continue;
+			const slot = data.toU8a(true).reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
+			return Number(slot % BigInt(count));
+		}
+		throw new Error(`block ${number} has no slot`);
+	}
+}

@@ -1,0 +1,96 @@
+// Two collators: their turns alternate, and when one is gone the other goes on alone.
+
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { u8aToHex } from '../../tests/e2e/node_modules/@polkadot/util/index.js';
+import { accounts, BWK } from '../../tests/e2e/lib/preset.js';
+import { agree, watch } from '../lib/checks.js';
+import { minutes } from '../lib/limits.js';
+import { Live } from '../lib/live.js';
+import { Network } from '../lib/network.js';
+import { storyOf } from '../lib/story.js';
+
+const PARA = 2500;
+const FIRST_BLOCK_LIMIT_MS = minutes(6);
+const LIMIT_MS = minutes(15);
+// Their places among the authorities.
+const [ALICE, BOB] = [0, 1];
+
+let network;
+let alice;
+let bob;
+let para;
+let who;
+const part = storyOf({ network: () => network, limitMs: LIMIT_MS });
+
+after(async () => {
+	await para?.disconnect();
+	await network?.stop();
+});
+
+/** Who made the final blocks from `first` on. */
+async function authors(first) {
+	const found = [];
+	for (let number = first; number <= para.head.number; number += 1) found.push(await para.author(number, 2));
+	return found;
+}
+
+part('The network starts, and both collators make blocks', async () => {
+	network = await Network.prepare('two-collators');
+	await network.start();
+	[alice, bob] = network.of(PARA);
+	who = await accounts();
+	// Through the one that stays.
+	para = await Live.to(bob);
+	await para.wait('the first final block', () => para.head.number >= 1, FIRST_BLOCK_LIMIT_MS);
+	const first = para.head.number;
+	await watch(network, PARA);
+	await para.follow();
+	const made = await authors(first);
+	assert.deepEqual([...new Set(made)].sort(), [ALICE, BOB], `made by ${made}`);
+	await agree(network, PARA);
+});
+
+part('Somebody registers keys of a node and stands as a candidate', async () => {
+	const { api } = para;
+	const { tx } = api;
+	const bond = (await api.query.collatorSelection.candidacyBond()).toBigInt();
+	// Whoever stands needs keys first, and whoever registers keys proves to have them.
+	const early = para.submit(who.eve, tx.collatorSelection.registerAsCandidate());
+	await assert.rejects(early, /collatorSelection.ValidatorNotRegistered/);
+	const { keys, proof } = await bob.ask('author_rotateKeysWithOwner', u8aToHex(who.eve.publicKey));
+	assert.equal(await bob.ask('author_hasSessionKeys', keys), true);
+	await assert.rejects(para.submit(who.ferdie, tx.session.setKeys(keys, proof)), /session.InvalidProof/);
+	await para.submit(who.eve, tx.session.setKeys(keys, proof));
+	const stood = await para.submit(who.eve, tx.collatorSelection.registerAsCandidate());
+	assert.equal(stood.find('collatorSelection.CandidateAdded').deposit, bond);
+	const candidates = await para.read('collatorSelection', 'candidateList');
+	assert.deepEqual(candidates, [{ who: who.eve.address, deposit: bond }]);
+	// And leaves again: with a bond back at once, since it was never selected.
+	await para.submit(who.eve, tx.collatorSelection.leaveIntent());
+	assert.deepEqual(await para.read('collatorSelection', 'candidateList'), []);
+});
+
+part('When one is gone, the other goes on', async () => {
+	await alice.kill();
+	const { best } = await bob.heights();
+	const sent = await para.submit(who.eve, para.api.tx.balances.transferKeepAlive(who.ferdie.address, BWK));
+	sent.find('balances.Transfer');
+	await para.wait('four more final blocks', () => para.head.number >= best + 4, minutes(5));
+	// A block of hers may have been on its way when she went.
+	const made = await authors(best + 2);
+	assert.deepEqual([...new Set(made)], [BOB], `made by ${made}`);
+});
+
+part('When it comes back, it takes its turns again', async () => {
+	await para.follow();
+	const from = para.head.number;
+	await alice.start();
+	await para.wait(
+		'a block of the one that came back',
+		async () => (await authors(from + 1)).includes(ALICE),
+		minutes(5),
+	);
+	const { height } = await agree(network, PARA);
+	assert.ok(height > 0);
+});

@@ -1,0 +1,17 @@
+//! Builds the runtime to Wasm.
+
+#[cfg(feature = "std")]
+fn main() {
+	let here = env!("CARGO_MANIFEST_DIR");
+	// The lock file of this workspace, whatever the ordinary build says about its own.
+	std::env::set_var("WASM_BUILD_WORKSPACE_HINT", format!("{here}/.."));
+	std::env::set_var(
+		"WASM_BUILD_CARGO_ARGS",
+		format!("--config 'patch.crates-io.substrate-wasm-builder.path=\"{here}/no-builder\"'"),
+	);
+	substrate_wasm_builder::WasmBuilder::build_using_defaults();
+}
+
+/// The crate is being compiled for Wasm: there is nothing more to build.
+#[cfg(not(feature = "std"))]
+fn main() {}
