@@ -190,10 +190,14 @@ impl<T: Config> Pallet<T> {
 			// What is final leaves its scar at the level of before.
 			T::Stake::sync(*pool)?;
 			let stake = T::Stake::active(*pool).unwrap_or_default();
-			if stake == 0 || share == 0 {
+			if stake == 0 {
 				continue;
 			}
+			// Also if nothing comes of it: what earlier divisions carried is then divided by the stake of now.
 			Self::earn(*pool, slot, share, stake, epoch)?;
+			if share == 0 {
+				continue;
+			}
 			paid = paid.checked_add(share).ok_or(Error::<T>::AmountOverflow)?;
 			let sum = by_vault.entry(*vault).or_default();
 			// A part of the sum above.
