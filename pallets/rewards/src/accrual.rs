@@ -71,10 +71,14 @@ impl<T: Config> Pallet<T> {
 		stake: Balance,
 		epoch: Epoch,
 	) -> DispatchResult {
-		let level = PoolsEarned::<T>::try_mutate(pool, |list| -> Result<_, DispatchError> {
+		// Nothing, for a pool that has nothing of the asset.
+		let known = || PoolsEarned::<T>::get(pool).iter().any(|one| one.slot == slot);
+		if amount == 0 && !known() {
+			return Ok(());
+		}
+		let level = PoolsEarned::<T>::try_mutate(pool, |list| -> Result<U256, DispatchError> {
 			let at = match list.iter().position(|one| one.slot == slot) {
 				Some(at) => at,
-				None if amount == 0 => return Ok(None),
 				None => {
 					let new = Earnings { slot, ..Default::default() };
 					list.try_push(new).map_err(|_| Error::<T>::LedgerBroken)?;
@@ -84,9 +88,8 @@ impl<T: Config> Pallet<T> {
 			};
 			let one = list.get_mut(at).ok_or(Error::<T>::LedgerBroken)?;
 			one.receive(amount, stake).ok_or(Error::<T>::AmountOverflow)?;
-			Ok(Some(one.level.0))
+			Ok(one.level.0)
 		})?;
-		let Some(level) = level else { return Ok(()) };
 		Checkpoints::<T>::try_mutate_exists(pool, epoch, |checkpoint| {
 			let Some(checkpoint) = checkpoint else { return Ok(()) };
 			ensure!(checkpoint.levels.set(slot, level), Error::<T>::LedgerBroken);

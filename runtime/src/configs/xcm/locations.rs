@@ -117,12 +117,22 @@ impl Contains<Location> for ForeignUsersOnly {
 	}
 }
 
+/// A chain, or what lies on it, takes the place of what lies below itself. Not so the relay chain: all parachains lie below it,
+/// and their users did not choose it to speak for them.
+pub struct OwnChildren;
+
+impl ContainsPair<Location, Location> for OwnChildren {
+	fn contains(origin: &Location, target: &Location) -> bool {
+		*origin != Location::parent() && AliasChildLocation::contains(origin, target)
+	}
+}
+
 /// Who may act as whom.
 ///
 /// Everybody as what lies below, Asset Hub as a user of another chain whose message it passes on, and whoever was authorised by
 /// the account itself.
 pub type Aliasers = (
-	AliasChildLocation,
+	OwnChildren,
 	AliasOriginRootUsingFilter<AssetHubLocation, ForeignUsersOnly>,
 	AuthorizedAliasers<Runtime>,
 );

@@ -93,7 +93,14 @@ pub fn error_of(outcome: Outcome) -> XcmError {
 
 /// Was the message refused before anything of it was executed?
 pub fn refused(outcome: &Outcome) -> bool {
-	matches!(outcome, Outcome::Error(InstructionError { error: XcmError::Barrier, .. }))
+	matches!(
+		outcome,
+		Outcome::Error(InstructionError { error: XcmError::Barrier, index: 0 })
+			| Outcome::Incomplete {
+				error: InstructionError { error: XcmError::Barrier, index: 0 },
+				..
+			}
+	)
 }
 
 #[track_caller]
@@ -146,14 +153,14 @@ pub fn remote_program(me: Location, call: impl Into<RuntimeCall>) -> Vec<Instruc
 	]
 }
 
-/// What arrives when the user calls something and pays with what its account here has.
+/// What arrives when the user calls something and sends the fee along.
 pub fn command(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> Xcm<RuntimeCall> {
 	let me = user(who);
 	let fee: Asset = (Location::parent(), DOT).into();
 	Xcm(vec![
-		AliasOrigin(me.clone()),
-		WithdrawAsset(fee.clone().into()),
+		ReserveAssetDeposited(fee.clone().into()),
 		PayFees { asset: fee },
+		AliasOrigin(me.clone()),
 		SetAppendix(Xcm(vec![
 			RefundSurplus,
 			DepositAsset { assets: Wild(AllCounted(1)), beneficiary: me },
