@@ -7,6 +7,7 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { Chain } from './lib/chain.js';
 import { equivocation, report } from './lib/evidence.js';
 import { enact, referendum } from './lib/governance.js';
@@ -384,7 +385,7 @@ part('What the operator has allocated is what its set can slash', async () => {
 part('The offer of the AVS becomes a plan, and pays who secures it', async () => {
 	const set = { avs: story.avs, index: 0 };
 	const slots = await chain.view('Rewards', 'rewardAssets');
-	const slot = Number(slots.find(([, { Asset }]) => JSON.stringify(Asset) === JSON.stringify(assets[VAULT.usdc]))[0]);
+	const slot = Number(slots.find(([, { Asset }]) => isDeepStrictEqual(Asset, assets[VAULT.usdc]))[0]);
 	const shares = { native: percent(20), insurance: percent(5) };
 	const accept = (more = shares) =>
 		tx.rewards.acceptOffer(story.avs, 0, set, Number(epoch()) + 1, more, 'Stake');
