@@ -439,9 +439,9 @@ fn a_slash_costs_the_same_for_one_restaker_and_for_many() {
 		});
 		touched
 	};
-	let few = items(1);
-	println!("a settlement writes {few} items for 1 restaker, and {} for 300", items(300));
-	assert_eq!(few, items(300));
+	let (few, many) = (items(1), items(100_000));
+	println!("a settlement changes {few} items for 1 restaker, and {many} for 100,000");
+	assert_eq!(few, many);
 }
 
 /// All keys of the state and their values.
