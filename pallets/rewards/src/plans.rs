@@ -301,15 +301,16 @@ impl<T: Config> Pallet<T> {
 		ensure!(!NativePlans::<T>::iter_values().any(|pot| pot == id), Error::<T>::NotFunder);
 		let epoch = T::Clock::epoch();
 		let paying = Self::being_paid(id);
-		let owed = plan.revenue(plan.due(epoch)).saturating_add(paying.unwrap_or_default());
-		let refunded = plan.escrow.saturating_sub(owed);
+		let owed = plan.revenue(plan.due(epoch)).checked_add(paying.unwrap_or_default());
+		// Less than nothing is left if it owes more than it has: then all of it is owed.
+		let refunded = owed.and_then(|owed| plan.escrow.checked_sub(owed)).unwrap_or(0);
 		let later = epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
 		plan.end = plan.end.min(later);
 		Self::refund(&plan, refunded)?;
 		if paying.is_none() && plan.due(epoch) == 0 {
 			Self::remove_plan(id, &plan);
 		} else {
-			plan.escrow = plan.escrow.saturating_sub(refunded);
+			plan.escrow = plan.escrow.checked_sub(refunded).ok_or(Error::<T>::LedgerBroken)?;
 			Plans::<T>::insert(id, plan);
 		}
 		Self::deposit_event(Event::PlanStopped { plan: id, refunded });

@@ -13,7 +13,7 @@ use bulwark_primitives::{
 	seams::{OperatorInspect, StakeInspect, StakeRewarded},
 	Balance, Epoch, SetId, VaultId,
 };
-use frame_support::ensure;
+use frame_support::{ensure, storage::with_storage_layer};
 use sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, PerThing, Rounding};
 use sp_runtime::{
 	traits::Zero, DispatchError, FixedPointNumber, FixedU128, Perquintill, SaturatedConversion,
@@ -240,19 +240,21 @@ impl<T: Config> Pallet<T> {
 		let entry = Self::entry(PlanTarget::Set(set), &operator);
 		let pools = entry.map(|entry| entry.pools.to_vec()).unwrap_or_default();
 		let work = u32::try_from(pools.len()).unwrap_or(u32::MAX).max(1);
-		let spread = frame_support::storage::with_storage_layer(|| {
-			Self::spread(&pools, slot, amount, epoch)
-		});
-		let paid = spread.unwrap_or_default();
-		// At most the amount: shares of it, each rounded down.
-		let rest = amount.saturating_sub(paid);
-		let moved = Self::change_ledger(slot, |ledger| {
-			ledger.bonus = ledger.bonus.checked_sub(amount)?;
-			ledger.restakers = ledger.restakers.checked_add(paid)?;
-			ledger.native = ledger.native.checked_add(rest)?;
-			Some(())
-		});
-		debug_assert!(moved.is_ok(), "the ledger knows what waits");
+		let move_on = |paid: Balance| {
+			let rest = amount.checked_sub(paid).ok_or(Error::<T>::LedgerBroken)?;
+			Self::change_ledger(slot, |ledger| {
+				ledger.bonus = ledger.bonus.checked_sub(amount)?;
+				ledger.restakers = ledger.restakers.checked_add(paid)?;
+				ledger.native = ledger.native.checked_add(rest)?;
+				Some(())
+			})?;
+			Ok::<_, DispatchError>((paid, rest))
+		};
+		// What cannot be spread is the native token's stakers'. Levels and ledger change together or not at all.
+		let moved = with_storage_layer(|| move_on(Self::spread(&pools, slot, amount, epoch)?))
+			.or_else(|_| with_storage_layer(|| move_on(0)));
+		// The ledger knows what waits, so the second attempt does not fail. If it did the amount would stay in the ledger.
+		let Ok((paid, rest)) = moved else { return Some(work) };
 		Self::deposit_event(Event::BonusPaid { set, operator, slot, paid, rest });
 		Some(work)
 	}

@@ -93,6 +93,7 @@ pub enum ProxyType {
 /// Does it move the caller's own stake, within the system or back to where it came from?
 fn restakes(call: &RuntimeCall) -> bool {
 	use pallet_delegation::Call as Delegation;
+	use pallet_rewards::Call as Rewards;
 	use pallet_vaults::Call as Vaults;
 	match call {
 		RuntimeCall::Vaults(call) => matches!(
@@ -102,6 +103,10 @@ fn restakes(call: &RuntimeCall) -> bool {
 				| Vaults::withdraw_idle { .. }
 		),
 		RuntimeCall::Delegation(call) => !matches!(call, Delegation::set_allocation { .. }),
+		RuntimeCall::Rewards(call) => matches!(
+			call,
+			Rewards::claim { .. } | Rewards::claim_for { .. } | Rewards::compound { .. }
+		),
 		_ => false,
 	}
 }
@@ -136,6 +141,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Treasury(_)
 					// What is offered goes into escrow, and from there to others.
 					| RuntimeCall::Avs(pallet_avs::Call::propose { .. })
+					// So does what pays for security, and what was earned can be paid to others.
+					| RuntimeCall::Rewards(
+						pallet_rewards::Call::create_plan { .. }
+							| pallet_rewards::Call::top_up_plan { .. }
+							| pallet_rewards::Call::claim_to { .. }
+					)
 			),
 			Self::Governance => {
 				batch

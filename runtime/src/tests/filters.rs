@@ -151,6 +151,11 @@ fn proxies_do_what_they_are_for() {
 	assert!(ProxyType::Service.filter(&leave));
 	assert!(!ProxyType::Service.filter(&withdraw));
 	assert!(!ProxyType::Service.filter(&give_away));
+	let claim = RuntimeCall::Rewards(pallet_rewards::Call::claim { slot: 0 });
+	let give = RuntimeCall::Rewards(pallet_rewards::Call::claim_to { slot: 0, to: account(Bob) });
+	for may in [ProxyType::NonTransfer, ProxyType::Restaking] {
+		assert!(may.filter(&claim) && !may.filter(&give));
+	}
 	assert!(!ProxyType::Governance.filter(&transfer()));
 	assert!(!ProxyType::CancelProxy.filter(&remark()));
 }
