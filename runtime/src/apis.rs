@@ -8,10 +8,10 @@ use crate::{
 	constants::consensus::{
 		BLOCK_PROCESSING_VELOCITY, MAX_CLAIM_QUEUE_OFFSET, RELAY_PARENT_OFFSET, SLOT_DURATION,
 	},
-	genesis_config_presets, AccountId, AuraId, Avs, Balance, Block, Delegation, Epochs, Executive,
-	InherentDataExt, Nonce, Operators, OriginCaller, ParachainInfo, ParachainSystem, PolkadotXcm,
-	Rewards, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SessionKeys, Slashing,
-	System, TransactionPayment, Vaults, VERSION,
+	genesis_config_presets, AccountId, AuraId, AuthorityDiscovery, Avs, Balance, Block, Delegation,
+	Epochs, Executive, InherentDataExt, Nonce, Operators, OriginCaller, ParachainInfo,
+	ParachainSystem, PolkadotXcm, Rewards, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeGenesisConfig, SessionKeys, Slashing, System, TransactionPayment, Vaults, VERSION,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{AssetKind, AvsId, Epoch, Mandate, PoolId, SetId, SlashId, VaultId};
@@ -23,6 +23,7 @@ use frame_support::{
 	weights::Weight,
 };
 use sp_api::impl_runtime_apis;
+use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
 use sp_runtime::{
 	traits::Block as BlockT,
@@ -126,6 +127,13 @@ impl_runtime_apis! {
 
 		fn decode_session_keys(encoded: Vec<u8>) -> Option<Vec<(Vec<u8>, KeyTypeId)>> {
 			SessionKeys::decode_into_raw_public_keys(&encoded)
+		}
+	}
+
+	impl sp_authority_discovery::AuthorityDiscoveryApi<Block> for Runtime {
+		fn authorities() -> Vec<AuthorityDiscoveryId> {
+			// In the order of their turns, by which collators choose whom to be connected with.
+			AuthorityDiscovery::current_authorities().into_inner()
 		}
 	}
 
@@ -605,6 +613,45 @@ impl_runtime_apis! {
 
 		fn concentration(set: SetId) -> Option<pallet_rewards::view::Concentration> {
 			Rewards::concentration(set)
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	impl frame_benchmarking::Benchmark<Block> for Runtime {
+		fn benchmark_metadata(
+			extra: bool,
+		) -> (
+			Vec<frame_benchmarking::BenchmarkList>,
+			Vec<frame_support::traits::StorageInfo>,
+		) {
+			crate::benchmarks::metadata(extra)
+		}
+
+		fn dispatch_benchmark(
+			config: frame_benchmarking::BenchmarkConfig,
+		) -> Result<Vec<frame_benchmarking::BenchmarkBatch>, alloc::string::String> {
+			crate::benchmarks::dispatch(config)
+		}
+	}
+
+	#[cfg(feature = "try-runtime")]
+	impl frame_try_runtime::TryRuntime<Block> for Runtime {
+		fn on_runtime_upgrade(
+			checks: frame_try_runtime::UpgradeCheckSelect,
+		) -> (Weight, Weight) {
+			// Stops with the reason: an upgrade that fails its own checks must not look like one that passed.
+			let weight = Executive::try_runtime_upgrade(checks).expect("the upgrade failed");
+			(weight, crate::configs::system::RuntimeBlockWeights::get().max_block)
+		}
+
+		fn execute_block(
+			block: <Block as BlockT>::LazyBlock,
+			state_root_check: bool,
+			signature_check: bool,
+			select: frame_try_runtime::TryStateSelect,
+		) -> Weight {
+			Executive::try_execute_block(block, state_root_check, signature_check, select)
+				.expect("the block does not execute")
 		}
 	}
 

@@ -334,7 +334,8 @@ fn preset(collators: &[Sr25519Keyring]) -> Value {
 				.map(|who| {
 					let account = who.to_account_id();
 					let aura = AuraId::from(who.public());
-					(account.clone(), account, SessionKeys { aura })
+					let authority_discovery = who.public().into();
+					(account.clone(), account, SessionKeys { aura, authority_discovery })
 				})
 				.collect::<Vec<_>>(),
 		},

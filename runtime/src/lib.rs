@@ -12,6 +12,7 @@
 //! * [`apis`]: what nodes and wallets can ask.
 //! * [`genesis_config_presets`]: the chains that can be started from this code.
 //! * [`constants`]: the numbers, with reasons.
+//! * `benchmarks` and [`weights`]: how long things take, and how it is measured.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 // The macros of the SDK generate public items without documentation.
@@ -25,10 +26,13 @@ extern crate alloc;
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
 pub mod apis;
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarks;
 pub mod configs;
 pub mod constants;
 pub mod genesis_config_presets;
 pub mod migrations;
+pub mod weights;
 
 #[cfg(test)]
 mod tests;
@@ -107,6 +111,8 @@ impl_opaque_keys! {
 	pub struct SessionKeys {
 		/// The key of its slots.
 		pub aura: Aura,
+		/// The key with which it signs where it can be found.
+		pub authority_discovery: AuthorityDiscovery,
 	}
 }
 
@@ -195,6 +201,8 @@ mod runtime {
 	pub type Aura = pallet_aura;
 	#[runtime::pallet_index(44)]
 	pub type AuraExt = cumulus_pallet_aura_ext;
+	#[runtime::pallet_index(45)]
+	pub type AuthorityDiscovery = pallet_authority_discovery;
 
 	// Restaking.
 	#[runtime::pallet_index(50)]

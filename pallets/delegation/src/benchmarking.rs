@@ -3,9 +3,12 @@
 #![cfg(any(feature = "runtime-benchmarks", test))]
 
 use super::*;
+use crate::types::{Allocation, AllocationList, Scar};
 use bulwark_primitives::{
-	constants::{MAX_POOLS, WINDOW},
-	AvsId, Balance, Epoch, Mandate, PoolId, SetId, VaultId,
+	constants::{MAX_ALLOCATIONS, MAX_HISTORY, MAX_MANDATE, MAX_POOLS, RESERVED_POOLS, WINDOW},
+	mandate::AvsList,
+	seams::{Accrual, AvsInspect, EpochClock},
+	AvsId, Balance, Epoch, FinalSlash, History, Mandate, PoolId, SetId, SlashId, VaultId,
 };
 use frame_benchmarking::v2::*;
 use frame_system::RawOrigin;
@@ -20,13 +23,22 @@ pub trait BenchmarkHelper<AccountId> {
 	fn operator(index: u32) -> AccountId;
 	/// The vault.
 	fn vault() -> VaultId;
-	/// A set of which the operators are members and to which nothing is allocated.
+	/// A set of which the operators are members and to which nothing is allocated. The operators are members of as many
+	/// other sets as they can be.
 	fn set() -> SetId;
+	/// Puts as many disputes on the docket of an operator in the vault as there is room for, about faults of an epoch.
+	fn dispute(operator: &AccountId, fault: Epoch);
 	/// Lets time pass until an epoch begins.
 	fn advance_to(epoch: Epoch);
 }
 
 const STAKE: Balance = 1_000_000_000_000;
+
+/// What is asked back at once: of every lot there is enough for one such part per epoch of the window.
+const PART: Balance = STAKE / 16;
+
+/// Destinations that exits have at once: as many mandates as strangers can bring to an operator.
+const MAX_ONWARD: u32 = MAX_POOLS - RESERVED_POOLS;
 
 fn pool_of<T: Config>(operator: &T::AccountId, mandate: &Mandate) -> Option<PoolId> {
 	let entries = PoolIndex::<T>::get(operator, T::BenchmarkHelper::vault());
@@ -47,31 +59,135 @@ fn restake<T: Config>(
 }
 
 fn epoch<T: Config>() -> Epoch {
-	use bulwark_primitives::seams::EpochClock;
 	T::Clock::epoch()
 }
 
-/// A pool with a lot and an exit of every epoch of the window, among sixteen pools of the operator.
-fn crowded<T: Config>() -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
+/// A mandate that no other number gives, as long as can be.
+fn mandate(number: u32) -> Result<Mandate, BenchmarkError> {
+	let mut list = AvsList::new();
+	for avs in 0..MAX_MANDATE {
+		list.try_insert(AvsId(1_000 + 100 * number + avs))
+			.map_err(|_| BenchmarkError::Stop("a mandate has no room"))?;
+	}
+	Ok(Mandate::Except(list))
+}
+
+/// How much a position can be told apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Exits {
+	/// One exit per epoch of the window, from the newest lot, and none that a dispute holds up.
+	One,
+	/// In every epoch of the window an exit from each lot.
+	All,
+}
+
+/// A pool among as many of the operator as strangers can bring about, with a full docket, in which one account has a lot of
+/// every epoch of the window, and exits.
+fn crowded<T: Config>(
+	exits: Exits,
+) -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
 	let who: T::AccountId = account("restaker", 0, 0);
 	let operator = T::BenchmarkHelper::operator(0);
-	for avs in 0..MAX_POOLS / 2 - 1 {
-		let other: T::AccountId = account("other", avs, 0);
-		let mut list = bulwark_primitives::mandate::AvsList::new();
-		list.try_insert(AvsId(1_000 + avs)).map_err(|_| BenchmarkError::Stop("no room"))?;
-		restake::<T>(&other, &operator, Mandate::Except(list))?;
+	for number in 0..MAX_POOLS - RESERVED_POOLS {
+		let other: T::AccountId = account("other", number, 0);
+		restake::<T>(&other, &operator, mandate(number)?)?;
 	}
 	let mut pool = restake::<T>(&who, &operator, Mandate::All)?;
 	let start = epoch::<T>();
 	for step in 1..=WINDOW {
 		T::BenchmarkHelper::advance_to(start + step);
-		let origin = RawOrigin::Signed(who.clone());
-		Pallet::<T>::request_withdrawal(origin.into(), pool, Some(STAKE / 4), None)
-			.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
+		let entered = match exits {
+			Exits::One => start + step..=start + step,
+			Exits::All => start + 1..=start + step,
+		};
+		for entered in entered {
+			let origin = RawOrigin::Signed(who.clone());
+			Pallet::<T>::request_withdrawal(origin.into(), pool, Some(PART), Some(entered))
+				.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
+		}
 		pool = restake::<T>(&who, &operator, Mandate::All)?;
 	}
 	T::BenchmarkHelper::advance_to(start + WINDOW + 1);
+	// Nobody has to wait for the end of a dispute about a fault before all of this.
+	let fault = if exits == Exits::One { start } else { start + WINDOW };
+	T::BenchmarkHelper::dispute(&operator, fault);
 	Ok((who, operator, pool))
+}
+
+/// A pool on an ordinary day: it is the only one of its operator, and one account has come in two epochs, another in one.
+fn quiet<T: Config>() -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
+	let who: T::AccountId = account("restaker", 0, 0);
+	let operator = T::BenchmarkHelper::operator(0);
+	restake::<T>(&account("other", 0, 0), &operator, Mandate::All)?;
+	let mut pool = PoolId(0);
+	for _ in 0..2 {
+		pool = restake::<T>(&who, &operator, Mandate::All)?;
+		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
+	}
+	Ok((who, operator, pool))
+}
+
+/// The same, and a part of the stake is on its way out.
+fn quiet_exit<T: Config>() -> Result<(T::AccountId, PoolId), BenchmarkError> {
+	let (who, _, pool) = quiet::<T>()?;
+	let origin = RawOrigin::Signed(who.clone());
+	Pallet::<T>::request_withdrawal(origin.into(), pool, Some(STAKE), None)
+		.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
+	Ok((who, pool))
+}
+
+/// Cuts a pool by so many final slashes for a fault of the last epoch, which its lots have yet to follow.
+pub fn scar<T: Config>(pool: PoolId, number: u32) -> Result<(), BenchmarkError> {
+	let broken = |_| BenchmarkError::Stop("the pool cannot be cut");
+	let mut record = Pools::<T>::get(pool).ok_or(BenchmarkError::Stop("there is no pool"))?;
+	let mut leaving = Leaving::<T>::get(pool);
+	let fault = epoch::<T>().saturating_sub(1);
+	for request in 0..number {
+		let slash = FinalSlash {
+			request: SlashId(request.into()),
+			fault,
+			p: Perquintill::from_rational(1u64, 1_000),
+		};
+		let lots = record.staying.slash(&slash).map_err(broken)?.lots
+			+ leaving.slash(&slash).map_err(broken)?.lots;
+		let mark = T::Accrual::mark(pool);
+		Scars::<T>::insert(pool, record.next_scar, Scar { fault, p: slash.p, lots, mark });
+		record.next_scar = record.next_scar.next().ok_or(BenchmarkError::Stop("no number"))?;
+		record.latest_fault = record.latest_fault.max(Some(fault));
+	}
+	Leaving::<T>::insert(pool, leaving);
+	Pools::<T>::insert(pool, record);
+	Ok(())
+}
+
+/// How many scars a position has not seen.
+fn behind<T: Config>(who: &T::AccountId, pool: PoolId) -> Option<u32> {
+	let next = Pools::<T>::get(pool)?.next_scar;
+	Positions::<T>::get(who, pool).map(|position| next.0 - position.seen.0)
+}
+
+/// Every list of allocations of an operator is full, with whole histories.
+fn fill_allocations<T: Config>(operator: &T::AccountId, but: SetId) -> Result<(), BenchmarkError> {
+	let now = epoch::<T>();
+	for set in T::Avs::sets_of(operator) {
+		// One place is left where one is needed.
+		let number = if set == but { MAX_ALLOCATIONS - 1 } else { MAX_ALLOCATIONS };
+		let mut list = AllocationList::default();
+		for index in 0..number {
+			let mut magnitude = History::default();
+			for step in 1..MAX_HISTORY {
+				let then = now.saturating_sub(WINDOW) + step;
+				let small = Perquintill::from_parts(step.into());
+				if !magnitude.change(then, small, then.saturating_sub(1)) {
+					return Err(BenchmarkError::Stop("a history has no room"));
+				}
+			}
+			let one = Allocation { vault: VaultId(1_000 + index), magnitude };
+			list.try_push(one).map_err(|_| BenchmarkError::Stop("a list has no room"))?;
+		}
+		Allocations::<T>::insert(operator, set, list);
+	}
+	Ok(())
 }
 
 #[benchmarks]
@@ -79,77 +195,116 @@ mod benches {
 	use super::*;
 
 	#[benchmark]
-	fn delegate() -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>()?;
+	fn delegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>(Exits::All)?;
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		scar::<T>(pool, s)?;
 		let before = Pools::<T>::get(pool).map(|pool| pool.lots);
+
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), vault, operator, Mandate::All, STAKE);
+		_(RawOrigin::Signed(who.clone()), vault, operator, Mandate::All, STAKE);
+
 		assert!(Pools::<T>::get(pool).map(|pool| pool.lots) > before);
+		assert_eq!(behind::<T>(&who, pool), Some(0));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn redelegate() -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>()?;
+	fn redelegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+		let (who, _, pool) = crowded::<T>(Exits::All)?;
 		let to = T::BenchmarkHelper::operator(1);
+		for number in 0..MAX_POOLS - RESERVED_POOLS {
+			let other: T::AccountId = account("other", number, 0);
+			restake::<T>(&other, &to, mandate(number)?)?;
+		}
+		// There is stake where it goes.
+		restake::<T>(&who, &to, Mandate::All)?;
+		scar::<T>(pool, s)?;
+
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), pool, to, Mandate::All, None);
-		assert!(Positions::<T>::get(&who, pool).is_some());
+		_(RawOrigin::Signed(who.clone()), pool, to, Mandate::All, Some(STAKE / 2));
+
+		assert_eq!(behind::<T>(&who, pool), Some(0));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn set_mandate() -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>()?;
+	fn set_mandate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>(Exits::All)?;
+		let to = Mandate::only(T::BenchmarkHelper::set().avs);
+		restake::<T>(&who, &operator, to.clone())?;
+		scar::<T>(pool, s)?;
+
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), pool, Mandate::only(T::BenchmarkHelper::set().avs), None);
-		assert!(Positions::<T>::get(&who, pool).is_some());
+		_(RawOrigin::Signed(who.clone()), pool, to, Some(STAKE / 2));
+
+		assert_eq!(behind::<T>(&who, pool), Some(0));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn request_withdrawal() -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>()?;
+	fn request_withdrawal(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+		let (who, _, pool) = crowded::<T>(Exits::All)?;
+		scar::<T>(pool, s)?;
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), pool, Some(STAKE / 2), None);
+
 		let left = epoch::<T>() + 1;
-		let position = Positions::<T>::get(&who, pool).expect("it is there");
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
 		assert!(position.lots.iter().any(|lot| lot.left() == left));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn cancel_withdrawal() -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>()?;
+	fn cancel_withdrawal(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+		let (who, _, pool) = crowded::<T>(Exits::All)?;
 		let left = epoch::<T>();
+		scar::<T>(pool, s)?;
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), pool, left);
-		let position = Positions::<T>::get(&who, pool).expect("it is there");
+
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
 		assert!(position.lots.iter().all(|lot| lot.left() != left));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn complete_withdrawal() -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>()?;
+	fn complete_withdrawal(
+		s: Linear<0, MAX_SCARS_PER_CALL>,
+		n: Linear<0, MAX_ONWARD>,
+	) -> Result<(), BenchmarkError> {
+		let (who, _, pool) = crowded::<T>(Exits::One)?;
+		let to = T::BenchmarkHelper::operator(1);
+		for number in 0..n {
+			let origin = RawOrigin::Signed(who.clone());
+			Pallet::<T>::redelegate(origin.into(), pool, to.clone(), mandate(number)?, Some(PART))
+				.map_err(|_| BenchmarkError::Stop("the stake cannot move"))?;
+		}
+		scar::<T>(pool, s)?;
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
 		let caller: T::AccountId = whitelisted_caller();
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), who.clone(), pool);
-		let position = Positions::<T>::get(&who, pool).expect("it is there");
+
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
 		assert!(position.lots.iter().all(|lot| lot.stays()));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn follow() -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>()?;
+	fn follow(s: Linear<0, MAX_SCARS_PER_FOLLOW>) -> Result<(), BenchmarkError> {
+		let (who, _, pool) = crowded::<T>(Exits::All)?;
+		scar::<T>(pool, s)?;
 		let caller: T::AccountId = whitelisted_caller();
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), who.clone(), pool);
-		assert!(Positions::<T>::get(&who, pool).is_some());
+
+		assert_eq!(behind::<T>(&who, pool), Some(0));
 		Ok(())
 	}
 
@@ -157,19 +312,81 @@ mod benches {
 	fn set_allocation() -> Result<(), BenchmarkError> {
 		let operator = T::BenchmarkHelper::operator(0);
 		let (vault, set) = (T::BenchmarkHelper::vault(), T::BenchmarkHelper::set());
+		fill_allocations::<T>(&operator, set)?;
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(operator.clone()), vault, set, Perquintill::from_percent(50));
-		assert!(!Allocations::<T>::get(operator, set).is_empty());
+
+		let list = Allocations::<T>::get(operator, set);
+		assert!(list.iter().any(|one| one.vault == vault));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn sync_pool() -> Result<(), BenchmarkError> {
-		let (_, _, pool) = crowded::<T>()?;
+		let (_, _, pool) = crowded::<T>(Exits::All)?;
 		let caller: T::AccountId = whitelisted_caller();
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), pool);
+
 		assert_eq!(Pools::<T>::get(pool).map(|pool| pool.synced), Some(epoch::<T>()));
+		Ok(())
+	}
+
+	// What follows are no weights, but what the calls cost on an ordinary day.
+
+	#[benchmark(extra)]
+	fn delegate_typical() -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = quiet::<T>()?;
+		let vault = T::BenchmarkHelper::vault();
+		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		let before = Pools::<T>::get(pool).map(|pool| pool.lots);
+
+		#[extrinsic_call]
+		delegate(RawOrigin::Signed(who), vault, operator, Mandate::All, STAKE);
+
+		assert!(Pools::<T>::get(pool).map(|pool| pool.lots) > before);
+		Ok(())
+	}
+
+	#[benchmark(extra)]
+	fn request_withdrawal_typical() -> Result<(), BenchmarkError> {
+		let (who, _, pool) = quiet::<T>()?;
+
+		#[extrinsic_call]
+		request_withdrawal(RawOrigin::Signed(who.clone()), pool, Some(STAKE), None);
+
+		let left = epoch::<T>() + 1;
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert!(position.lots.iter().any(|lot| lot.left() == left));
+		Ok(())
+	}
+
+	#[benchmark(extra)]
+	fn cancel_withdrawal_typical() -> Result<(), BenchmarkError> {
+		let (who, pool) = quiet_exit::<T>()?;
+		let left = epoch::<T>() + 1;
+
+		#[extrinsic_call]
+		cancel_withdrawal(RawOrigin::Signed(who.clone()), pool, left);
+
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert!(position.lots.iter().all(|lot| lot.stays()));
+		Ok(())
+	}
+
+	#[benchmark(extra)]
+	fn complete_withdrawal_typical() -> Result<(), BenchmarkError> {
+		let (who, pool) = quiet_exit::<T>()?;
+		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
+		let caller: T::AccountId = whitelisted_caller();
+
+		#[extrinsic_call]
+		complete_withdrawal(RawOrigin::Signed(caller), who.clone(), pool);
+
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert!(position.lots.iter().all(|lot| lot.stays()));
 		Ok(())
 	}
 

@@ -137,8 +137,7 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 		mandate: Mandate,
 		amount: Option<Balance>,
 	) -> DispatchResult {
-		let moved = Self::move_stake(who, pool, operator, mandate, amount);
-		moved.map(|_| ()).map_err(|failed| failed.error)
+		Self::move_stake(who, pool, operator, mandate, amount).map(|_| ())
 	}
 
 	fn find_pool(operator: &T::AccountId, vault: VaultId, mandate: &Mandate) -> Option<PoolId> {
@@ -148,10 +147,12 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> StakeRewarded<T::AccountId> for Pallet<T> {
-	fn touch_positions(who: &T::AccountId) -> DispatchResult {
+	fn touch_positions(who: &T::AccountId) -> Result<u32, DispatchError> {
 		// At most `MAX_POSITIONS` of them. All are known before the first is written.
 		let mine: Vec<_> = Positions::<T>::iter_key_prefix(who).collect();
-		mine.into_iter().try_for_each(|pool| Account::<T>::load(who, pool)?.store())
+		let number = mine.len() as u32;
+		mine.into_iter().try_for_each(|pool| Account::<T>::load(who, pool)?.store())?;
+		Ok(number)
 	}
 
 	fn active(pool: PoolId) -> Option<Balance> {

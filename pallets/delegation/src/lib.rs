@@ -68,7 +68,7 @@ pub use pallet::*;
 
 mod allocations;
 #[cfg(any(feature = "runtime-benchmarks", test))]
-mod benchmarking;
+pub mod benchmarking;
 mod book;
 mod errors;
 mod events;
@@ -285,14 +285,15 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::move_stake(&who, pool, Some(operator), mandate, amount)
+			let behind = Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
+			Ok(Some(T::WeightInfo::redelegate(behind)).into())
 		}
 
 		/// Changes the mandate of stake: a redelegation to the same operator.
 		///
 		/// Origin: signed. Events and errors as for [`Call::redelegate`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::redelegate(MAX_SCARS_PER_CALL))]
+		#[pallet::weight(T::WeightInfo::set_mandate(MAX_SCARS_PER_CALL))]
 		pub fn set_mandate(
 			origin: OriginFor<T>,
 			pool: PoolId,
@@ -300,7 +301,8 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::move_stake(&who, pool, None, mandate, amount)
+			let behind = Self::move_stake(&who, pool, None, mandate, amount)?;
+			Ok(Some(T::WeightInfo::set_mandate(behind)).into())
 		}
 
 		/// Asks for an amount back, or for all with `None`; from the newest lots first, or only from the one that `entered`

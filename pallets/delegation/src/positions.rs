@@ -10,7 +10,6 @@ use crate::{
 	types::Position,
 	withdrawals::Leave,
 	Config, Error, Event, MarkOf, NextPool, PoolIndex, PositionCount, PositionOf, Positions,
-	WeightInfo,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -22,9 +21,7 @@ use bulwark_primitives::{
 	seams::{Accrual, AvsInspect, EpochClock, OperatorInspect, VaultLedger},
 	Balance, CallClass, Destination, Lot, Mandate, PoolId, VaultId,
 };
-use frame_support::{
-	dispatch::DispatchResultWithPostInfo, ensure, storage::with_storage_layer, BoundedVec,
-};
+use frame_support::{ensure, storage::with_storage_layer, BoundedVec};
 use sp_runtime::{traits::One, DispatchError, DispatchResult, FixedU128};
 
 /// One account's position in one pool, in memory, with the pool.
@@ -304,14 +301,14 @@ impl<T: Config> crate::Pallet<T> {
 		Ok(behind.min(MAX_SCARS_PER_FOLLOW))
 	}
 
-	/// An exit whose payment is a delegation.
+	/// An exit whose payment is a delegation. Returns the most scars that one of the two positions had not seen.
 	pub(crate) fn move_stake(
 		who: &T::AccountId,
 		pool: PoolId,
 		operator: Option<T::AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> DispatchResultWithPostInfo {
+	) -> Result<u32, DispatchError> {
 		let from = crate::Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?;
 		let operator = operator.unwrap_or_else(|| from.operator.clone());
 		let same = operator == from.operator && mandate == from.mandate;
@@ -320,7 +317,7 @@ impl<T: Config> crate::Pallet<T> {
 		let to = Destination { operator, mandate };
 		let sum = Self::leave(who, pool, amount, None, Some(to.clone()))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
-		Ok(Some(T::WeightInfo::redelegate(behind.max(sum.behind))).into())
+		Ok(behind.max(sum.behind))
 	}
 
 	pub(crate) fn announce_leave(

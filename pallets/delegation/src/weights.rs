@@ -11,8 +11,10 @@ use frame_support::{
 pub trait WeightInfo {
 	/// `delegate`.
 	fn delegate(s: u32) -> Weight;
-	/// `redelegate` and `set_mandate`.
+	/// `redelegate`.
 	fn redelegate(s: u32) -> Weight;
+	/// `set_mandate`.
+	fn set_mandate(s: u32) -> Weight;
 	/// `request_withdrawal`.
 	fn request_withdrawal(s: u32) -> Weight;
 	/// `cancel_withdrawal`.
@@ -75,6 +77,10 @@ macro_rules! weights {
 			}
 
 			fn redelegate(s: u32) -> Weight {
+				request(s, $db).saturating_add(delegate(s, $db))
+			}
+
+			fn set_mandate(s: u32) -> Weight {
 				request(s, $db).saturating_add(delegate(s, $db))
 			}
 

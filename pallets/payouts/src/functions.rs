@@ -247,7 +247,7 @@ impl<T: Config> Pallet<T> {
 			return meter.consumed();
 		}
 		let visit = T::WeightInfo::visit();
-		let attempt = T::WeightInfo::retry().saturating_add(T::Xcm::weight());
+		let attempt = T::WeightInfo::retry();
 		let now = T::Clock::now();
 		let before = Cursor::<T>::get();
 		let mut cursor = before;

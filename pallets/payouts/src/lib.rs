@@ -183,7 +183,7 @@ pub mod pallet {
 		///
 		/// Events: [`Event::Sent`], or [`Event::SendFailed`] and, the last time, [`Event::Parked`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::retry().saturating_add(T::Xcm::weight()))]
+		#[pallet::weight(T::WeightInfo::retry())]
 		pub fn retry(origin: OriginFor<T>, id: ReleaseId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_retry(id)

@@ -126,8 +126,6 @@ pub fn sent() -> Vec<(ReleaseId, Balance)> {
 /// Moves what is sent to [`ELSEWHERE`].
 pub struct MockCarrier;
 
-pub const CARRYING: Weight = Weight::from_parts(1_000_000_000, 50_000);
-
 impl Carrier<AccountId, u32, Location> for MockCarrier {
 	fn check(to: &Location, _: &u32) -> DispatchResult {
 		ensure!(to.parent_count() == 1, DispatchError::Other("no way"));
@@ -150,10 +148,6 @@ impl Carrier<AccountId, u32, Location> for MockCarrier {
 		ensure!(!CLOSED.with(|cell| *cell.borrow()), DispatchError::Unavailable);
 		SENT.with(|cell| cell.borrow_mut().push((id, amount)));
 		Ok(())
-	}
-
-	fn weight() -> Weight {
-		CARRYING
 	}
 }
 

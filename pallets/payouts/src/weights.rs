@@ -8,9 +8,9 @@ use frame_support::{
 	weights::{constants::RocksDbWeight, Weight},
 };
 
-/// The weights of the calls. What a carrier takes to send comes on top.
+/// The weights of the calls.
 pub trait WeightInfo {
-	/// Try to send a release, with everything but the carrier's part.
+	/// Try to send a release, with everything that the carrier does.
 	fn retry() -> Weight;
 	/// Write down how a release ended.
 	fn mark() -> Weight;
@@ -25,7 +25,8 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn retry() -> Weight {
-		Weight::from_parts(30_000_000, 9_000).saturating_add(T::DbWeight::get().reads_writes(4, 5))
+		Weight::from_parts(300_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads_writes(18, 15))
 	}
 	fn mark() -> Weight {
 		Weight::from_parts(30_000_000, 9_000).saturating_add(T::DbWeight::get().reads_writes(5, 4))
@@ -40,8 +41,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 impl WeightInfo for () {
 	fn retry() -> Weight {
-		Weight::from_parts(30_000_000, 9_000)
-			.saturating_add(RocksDbWeight::get().reads_writes(4, 5))
+		Weight::from_parts(300_000_000, 60_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(18, 15))
 	}
 	fn mark() -> Weight {
 		Weight::from_parts(30_000_000, 9_000)

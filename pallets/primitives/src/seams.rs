@@ -7,7 +7,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{weights::Weight, Parameter};
+use frame_support::Parameter;
 use scale_info::TypeInfo;
 use sp_arithmetic::{FixedU128, Perquintill};
 use sp_runtime::{DispatchError, DispatchResult};
@@ -148,8 +148,6 @@ pub trait Carrier<AccountId, Asset, Destination> {
 		to: &Destination,
 		amount: Balance,
 	) -> DispatchResult;
-	/// The most that one call of `send` takes.
-	fn weight() -> Weight;
 }
 
 /// What carriers tell whoever keeps the ledger of releases.
@@ -528,9 +526,9 @@ impl<AccountId> Accrual<AccountId> for () {
 
 /// What whoever pays rewards must know of positions and pools, beside [`StakeInspect`].
 pub trait StakeRewarded<AccountId> {
-	/// Brings every position of an account up to date and credits what they have earned. At most
-	/// [`crate::constants::MAX_POSITIONS`] of them.
-	fn touch_positions(who: &AccountId) -> DispatchResult;
+	/// Brings every position of an account up to date and credits what they have earned. Returns how many there are: at most
+	/// [`crate::constants::MAX_POSITIONS`].
+	fn touch_positions(who: &AccountId) -> Result<u32, DispatchError>;
 	/// What is active in a pool now, after everything final, whether it was applied or not. `None` if there is no such pool.
 	fn active(pool: PoolId) -> Option<Balance>;
 }

@@ -5,7 +5,7 @@
 use super::*;
 use bulwark_primitives::{
 	constants::MAX_POSITIONS,
-	seams::{AvsFunding, EpochClock},
+	seams::{AvsFunding, EpochClock, RestakerRewards},
 	AvsId, Balance, SetId, VaultId,
 };
 use frame_benchmarking::v2::*;
@@ -90,10 +90,10 @@ fn finish<T: Config>() {
 	}
 }
 
-/// An account with positions in as many pools as it can have, all of them paid by a plan and none of it credited.
-fn earned<T: Config>() -> Result<(T::AccountId, Slot), BenchmarkError> {
+/// An account with positions in so many pools, all of them paid by a plan and none of it credited.
+fn earned<T: Config>(pools: u32) -> Result<(T::AccountId, Slot), BenchmarkError> {
 	let (_, asset) = T::BenchmarkHelper::vault();
-	let who = T::BenchmarkHelper::stake(0, MAX_POSITIONS);
+	let who = T::BenchmarkHelper::stake(0, pools);
 	plan::<T>(&asset)?;
 	T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
 	finish::<T>();
@@ -177,8 +177,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn claim() -> Result<(), BenchmarkError> {
-		let (who, slot) = earned::<T>()?;
+	fn claim(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
+		let (who, slot) = earned::<T>(p)?;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), slot);
 		assert!(Ledgers::<T>::get(slot).paid > 0);
@@ -186,8 +186,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn claim_for() -> Result<(), BenchmarkError> {
-		let (who, slot) = earned::<T>()?;
+	fn claim_for(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
+		let (who, slot) = earned::<T>(p)?;
 		let caller: T::AccountId = whitelisted_caller();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), who, slot);
@@ -196,8 +196,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn claim_to() -> Result<(), BenchmarkError> {
-		let (who, slot) = earned::<T>()?;
+	fn claim_to(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
+		let (who, slot) = earned::<T>(p)?;
 		let to: T::AccountId = account("to", 0, 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), slot, to);
@@ -206,9 +206,9 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn compound() -> Result<(), BenchmarkError> {
+	fn compound(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
 		let (vault, _) = T::BenchmarkHelper::vault();
-		let (who, slot) = earned::<T>()?;
+		let (who, slot) = earned::<T>(p)?;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), slot, vault, None);
 		assert!(Ledgers::<T>::get(slot).paid > 0);
@@ -217,7 +217,7 @@ mod benches {
 
 	#[benchmark]
 	fn distribute_native() -> Result<(), BenchmarkError> {
-		let (_, slot) = earned::<T>()?;
+		let (_, slot) = earned::<T>(1)?;
 		let caller: T::AccountId = whitelisted_caller();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), slot);
@@ -227,7 +227,7 @@ mod benches {
 
 	#[benchmark]
 	fn spend_insurance() -> Result<(), BenchmarkError> {
-		let (who, slot) = earned::<T>()?;
+		let (who, slot) = earned::<T>(1)?;
 		let amount = Ledgers::<T>::get(slot).insurance;
 		let origin = T::BenchmarkHelper::admin_origin();
 		#[extrinsic_call]
@@ -259,15 +259,36 @@ mod benches {
 		Ok(())
 	}
 
+	/// Without any step.
 	#[benchmark]
 	fn advance_table() -> Result<(), BenchmarkError> {
-		T::BenchmarkHelper::stake(0, MAX_POSITIONS);
 		plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+		finish::<T>();
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
 		let caller: T::AccountId = whitelisted_caller();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(caller), MAX_STEPS);
-		assert!(Pallet::<T>::is_paid(epoch::<T>()) || CurrentPass::<T>::exists());
+		_(RawOrigin::Signed(caller), 0);
+		assert!(CurrentPass::<T>::exists());
+		Ok(())
+	}
+
+	/// A bonus among as many others for the stake of one operator.
+	#[benchmark]
+	fn reward_restakers() -> Result<(), BenchmarkError> {
+		let (who, slot) = earned::<T>(1)?;
+		let (_, set) = T::BenchmarkHelper::set();
+		let asset = T::BenchmarkHelper::vault().1;
+		let operator =
+			Pallet::<T>::entry_after(PlanTarget::Set(set), None).ok_or("somebody has weight")?.0;
+		T::BenchmarkHelper::fund(&asset, &who, ESCROW);
+		let funded = Ledgers::<T>::get(slot).funded;
+		#[block]
+		{
+			<Pallet<T> as RestakerRewards<_, _>>::reward_restakers(
+				&who, set, &operator, asset, ESCROW,
+			)?;
+		}
+		assert_eq!(Ledgers::<T>::get(slot).funded, funded + ESCROW);
 		Ok(())
 	}
 

@@ -40,14 +40,15 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Credits an account what all of its stake has earned, and pays it everything of an asset.
+	/// Credits an account what all of its stake has earned, and pays it everything of an asset. Returns how much that was, and
+	/// how many positions were visited.
 	pub(crate) fn do_claim(
 		who: &T::AccountId,
 		slot: Slot,
 		to: &T::AccountId,
-	) -> Result<Balance, DispatchError> {
+	) -> Result<(Balance, u32), DispatchError> {
 		let (asset, _) = Self::approved_asset(slot)?;
-		T::Stake::touch_positions(who)?;
+		let visited = T::Stake::touch_positions(who)?;
 		let amount = Owed::<T>::take(who, slot);
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
 		Self::change_ledger(slot, |ledger| {
@@ -59,23 +60,23 @@ impl<T: Config> Pallet<T> {
 		// The account keeps its seed beside the ledger, so that paying all of it does not close the account.
 		T::Assets::transfer(asset, &account, to, amount, Preservation::Preserve)?;
 		Self::deposit_event(Event::Claimed { who: who.clone(), slot, amount, to: to.clone() });
-		Ok(amount)
+		Ok((amount, visited))
 	}
 
-	/// Claims, and stakes what was claimed.
+	/// Claims, and stakes what was claimed. Returns how many positions were visited.
 	pub(crate) fn do_compound(
 		who: T::AccountId,
 		slot: Slot,
 		vault: VaultId,
 		target: Option<(T::AccountId, Mandate)>,
-	) -> DispatchResult {
+	) -> Result<u32, DispatchError> {
 		let (asset, _) = Self::approved_asset(slot)?;
 		ensure!(T::Vaults::asset_of(vault) == Some(asset), Error::<T>::WrongVault);
-		let amount = Self::do_claim(&who, slot, &who)?;
+		let (amount, visited) = Self::do_claim(&who, slot, &who)?;
 		let route = T::LocalRoute::convert(who.clone());
 		T::Entry::restake(&who, &who, route, vault, amount, target)?;
 		Self::deposit_event(Event::Compounded { who, slot, amount, vault });
-		Ok(())
+		Ok(visited)
 	}
 }
 
@@ -87,6 +88,6 @@ impl<T: Config> RewardClaims<T::AccountId, T::AssetKind> for Pallet<T> {
 		to: &T::AccountId,
 	) -> Result<Balance, DispatchError> {
 		let slot = Self::slot_of(&PlanAsset::Asset(asset.clone()))?;
-		with_storage_layer(|| Self::do_claim(who, slot, to))
+		with_storage_layer(|| Self::do_claim(who, slot, to).map(|(amount, _)| amount))
 	}
 }

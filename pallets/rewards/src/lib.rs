@@ -163,6 +163,7 @@ pub mod pallet {
 	use crate::plans::Maker;
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
+		constants::MAX_POSITIONS,
 		seams::{self, EpochClock},
 		AvsId, Balance, Mandate, PoolId, SetId, VaultId,
 	};
@@ -433,7 +434,7 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::PlanNotFound`], [`Error::PlanNotOver`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::stop_plan())]
+		#[pallet::weight(T::WeightInfo::prune_plan())]
 		pub fn prune_plan(origin: OriginFor<T>, plan: PlanId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_prune(plan)
@@ -446,33 +447,41 @@ pub mod pallet {
 		/// Errors: [`Error::AssetNotApproved`], [`Error::PointsNotTransferable`], [`Error::NothingToClaim`], why a
 		/// position cannot be brought up to date, and why the payment failed.
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::claim())]
-		pub fn claim(origin: OriginFor<T>, slot: Slot) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::claim(MAX_POSITIONS))]
+		pub fn claim(origin: OriginFor<T>, slot: Slot) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_claim(&who, slot, &who)?;
-			Ok(())
+			let (_, visited) = Self::do_claim(&who, slot, &who)?;
+			Ok(Some(T::WeightInfo::claim(visited)).into())
 		}
 
 		/// Pays an account everything it has earned of an asset.
 		///
 		/// Origin: signed, anybody. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::claim())]
-		pub fn claim_for(origin: OriginFor<T>, who: T::AccountId, slot: Slot) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::claim_for(MAX_POSITIONS))]
+		pub fn claim_for(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			slot: Slot,
+		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_claim(&who, slot, &who)?;
-			Ok(())
+			let (_, visited) = Self::do_claim(&who, slot, &who)?;
+			Ok(Some(T::WeightInfo::claim_for(visited)).into())
 		}
 
 		/// Pays everything the caller has earned of an asset to another account.
 		///
 		/// Origin: signed. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::claim())]
-		pub fn claim_to(origin: OriginFor<T>, slot: Slot, to: T::AccountId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::claim_to(MAX_POSITIONS))]
+		pub fn claim_to(
+			origin: OriginFor<T>,
+			slot: Slot,
+			to: T::AccountId,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_claim(&who, slot, &to)?;
-			Ok(())
+			let (_, visited) = Self::do_claim(&who, slot, &to)?;
+			Ok(Some(T::WeightInfo::claim_to(visited)).into())
 		}
 
 		/// Stakes everything the caller has earned of an asset, in a vault of that asset: with an operator and under
@@ -482,15 +491,16 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::WrongVault`], those of [`Call::claim`], and those of a deposit into the vault.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::compound())]
+		#[pallet::weight(T::WeightInfo::compound(MAX_POSITIONS))]
 		pub fn compound(
 			origin: OriginFor<T>,
 			slot: Slot,
 			vault: VaultId,
 			target: Option<(T::AccountId, Mandate)>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_compound(who, slot, vault, target)
+			let visited = Self::do_compound(who, slot, vault, target)?;
+			Ok(Some(T::WeightInfo::compound(visited)).into())
 		}
 
 		/// Gives the pot of the native token's stakers to them. It is paid with the table of the next epoch.
@@ -554,7 +564,7 @@ pub mod pallet {
 		/// Errors: [`Error::PassComplete`].
 		#[pallet::call_index(14)]
 		#[pallet::weight(
-			T::WeightInfo::pass_overhead()
+			T::WeightInfo::advance_table()
 				.saturating_add(Pallet::<T>::heaviest_step().saturating_mul((*max_steps).min(MAX_STEPS).into()))
 		)]
 		pub fn advance_table(origin: OriginFor<T>, max_steps: u32) -> DispatchResultWithPostInfo {
@@ -562,7 +572,8 @@ pub mod pallet {
 			ensure!(!Self::is_paid(T::Clock::epoch()), Error::<T>::PassComplete);
 			let mut meter = WeightMeter::new();
 			Self::advance(&mut meter, max_steps.min(MAX_STEPS));
-			Ok(Some(meter.consumed()).into())
+			// The overhead is in both.
+			Ok(Some(T::WeightInfo::advance_table().saturating_add(meter.consumed())).into())
 		}
 	}
 

@@ -394,9 +394,11 @@ impl StakeInspect<AccountId> for MockStake {
 }
 
 impl StakeRewarded<AccountId> for MockStake {
-	fn touch_positions(who: &AccountId) -> DispatchResult {
+	fn touch_positions(who: &AccountId) -> Result<u32, DispatchError> {
 		let pools: Vec<_> = Positions::iter_key_prefix(who).collect();
-		pools.into_iter().try_for_each(|pool| change(*who, pool, |_| Ok(())))
+		let number = pools.len() as u32;
+		pools.into_iter().try_for_each(|pool| change(*who, pool, |_| Ok(())))?;
+		Ok(number)
 	}
 
 	fn active(pool: PoolId) -> Option<Balance> {

@@ -1,7 +1,6 @@
 //! What the calls weigh: estimates counted from the storage items touched at their bounds, to be replaced by
 //! measurement.
 
-use bulwark_primitives::constants::MAX_POSITIONS;
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -19,14 +18,18 @@ pub trait WeightInfo {
 	fn accept_offer() -> Weight;
 	/// `top_up_plan`: the plan, the list, the ledger, the asset and two accounts.
 	fn top_up_plan() -> Weight;
-	/// `stop_plan` and `prune_plan`: the plan, the pots, the pass, the plans of the target, the ledger, the asset and
-	/// two accounts.
+	/// `stop_plan`: the plan, the pots, the pass, the plans of the target, the ledger, the asset and two accounts.
 	fn stop_plan() -> Weight;
-	/// `claim`, `claim_for`, `claim_to`: per position what a delegation writes; what is owed, the ledger, the asset
-	/// and two accounts.
-	fn claim() -> Weight;
+	/// `prune_plan`: the same.
+	fn prune_plan() -> Weight;
+	/// `claim`: for each of `p` positions what a delegation writes; what is owed, the ledger, the asset and two accounts.
+	fn claim(p: u32) -> Weight;
+	/// `claim_for`: the same.
+	fn claim_for(p: u32) -> Weight;
+	/// `claim_to`: the same.
+	fn claim_to(p: u32) -> Weight;
 	/// `compound`: a claim, the vault, and a deposit that is delegated.
-	fn compound() -> Weight;
+	fn compound(p: u32) -> Weight;
 	/// `distribute_native`: the ledger, the pot's plan, the plans of the vault.
 	fn distribute_native() -> Weight;
 	/// `spend_insurance`: the ledger, the asset and two accounts.
@@ -38,6 +41,8 @@ pub trait WeightInfo {
 	fn reward_restakers() -> Weight;
 	/// `set_minimum_shares`: the shares.
 	fn set_minimum_shares() -> Weight;
+	/// `advance_table` without any step.
+	fn advance_table() -> Weight;
 	/// What working on the pass reads and writes once per call: the clock, the pass, the last epoch.
 	fn pass_overhead() -> Weight;
 	/// One step of the pass that touches so many pools: the target, the operator, the table, the entry, the plan, the
@@ -60,9 +65,8 @@ fn position(db: RuntimeDbWeight) -> Weight {
 	items(50_000_000, POSITION, 9, 8, db)
 }
 
-fn claim(db: RuntimeDbWeight) -> Weight {
-	items(40_000_000, 7 * ITEM, 7, 6, db)
-		.saturating_add(position(db).saturating_mul(MAX_POSITIONS.into()))
+fn claim(p: u32, db: RuntimeDbWeight) -> Weight {
+	items(40_000_000, 7 * ITEM, 7, 6, db).saturating_add(position(db).saturating_mul(p.into()))
 }
 
 macro_rules! weights {
@@ -89,12 +93,24 @@ macro_rules! weights {
 				items(50_000_000, 24 * ITEM, 24, 7, $db)
 			}
 
-			fn claim() -> Weight {
-				claim($db)
+			fn prune_plan() -> Weight {
+				items(50_000_000, 24 * ITEM, 24, 7, $db)
 			}
 
-			fn compound() -> Weight {
-				claim($db)
+			fn claim(p: u32) -> Weight {
+				claim(p, $db)
+			}
+
+			fn claim_for(p: u32) -> Weight {
+				claim(p, $db)
+			}
+
+			fn claim_to(p: u32) -> Weight {
+				claim(p, $db)
+			}
+
+			fn compound(p: u32) -> Weight {
+				claim(p, $db)
 					.saturating_add(items(60_000_000, 12 * ITEM, 12, 8, $db))
 					.saturating_add(position($db))
 			}
@@ -117,6 +133,10 @@ macro_rules! weights {
 
 			fn set_minimum_shares() -> Weight {
 				items(10_000_000, ITEM, 0, 1, $db)
+			}
+
+			fn advance_table() -> Weight {
+				items(10_000_000, 3 * ITEM, 3, 2, $db)
 			}
 
 			fn pass_overhead() -> Weight {

@@ -1,9 +1,12 @@
-//! Benchmarks of every call. What depends on the number of vaults of a request is measured with those that the set of
-//! the runtime has.
+//! Benchmarks of every call, with full lists. What depends on the vaults that a request concerns is measured with as many as
+//! a set can accept at one time; a request can concern twice as many, if all of them were exchanged within a window.
 
-use crate::{pallet::*, types::*, Pallet};
+use crate::{caps::FaultRequests, pallet::*, types::*, Pallet, SlashRequestOf};
+use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::MAX_REQUESTS, seams::EpochClock, Epoch, Grade, SetId, SlashId, SlashReason,
+	constants::{MAX_POOLS, MAX_SET_VAULTS, RESERVED_POOLS},
+	seams::{EpochClock, StakeInspect},
+	AvsId, Epoch, Grade, SetId, SlashId, SlashReason, VaultId,
 };
 use codec::Encode;
 use frame_benchmarking::v2::*;
@@ -15,11 +18,16 @@ use sp_runtime::{Perquintill, Saturating};
 
 /// What must be there before a call can be measured.
 pub trait BenchmarkHelper<T: crate::Config> {
-	/// A set with a member that has allocated to it since before the window, and a challenge window of at least one
-	/// epoch.
+	/// A set and its only member that is accused here. A challenge takes at least one epoch.
 	fn set() -> SetId;
-	/// The member. It has stake.
+	/// The member.
 	fn operator() -> T::AccountId;
+	/// Makes the member allocate to so many vaults of the set, since before the window.
+	fn allocate(vaults: u32);
+	/// Gives the member stake of so many pools in the first vault of the set, and of one in each of the others.
+	fn stake(pools: u32);
+	/// The vaults, the first one first.
+	fn vaults() -> Vec<VaultId>;
 	/// Evidence of a fault of that number in the epoch that is now, which proves it, and what the schedule calls it.
 	fn proof(number: u8) -> (SlashReason, EvidenceOf<T>);
 	/// A claim of such a fault that somebody has to uphold.
@@ -32,8 +40,10 @@ pub trait BenchmarkHelper<T: crate::Config> {
 	fn admin_origin() -> T::RuntimeOrigin;
 	/// Gives an account enough native tokens for every bond.
 	fn fund(who: &T::AccountId);
-	/// An account with stake with the operator in a vault of the set.
+	/// An account with as many positions as it can have, one of them with the operator in a vault of the set.
 	fn restaker() -> T::AccountId;
+	/// An account with as many positions as it can have, none of them there.
+	fn stranger() -> T::AccountId;
 	/// Lets time pass until an epoch begins.
 	fn advance_to(epoch: Epoch);
 	/// Makes a set weaker than it promises.
@@ -41,6 +51,12 @@ pub trait BenchmarkHelper<T: crate::Config> {
 	/// Makes it what it promises.
 	fn strengthen(set: SetId);
 }
+
+/// Requests that count against the caps beside the one that is opened.
+const MOST_COUNTED: u32 = MAX_PER_FAULT - 1;
+
+/// Pools in one vault that strangers can bring about.
+const STRANGE_POOLS: u32 = MAX_POOLS - RESERVED_POOLS;
 
 type Helper<T> = <T as Config>::BenchmarkHelper;
 
@@ -71,7 +87,8 @@ fn announced<T: Config>(
 
 /// A claim about a fault of that number in the epoch that is now.
 fn claimed<T: Config>(number: u8) -> Result<SlashId, BenchmarkError> {
-	let who = rich::<T>("accuser");
+	let who = Helper::<T>::stranger();
+	Helper::<T>::fund(&who);
 	let (reason, evidence) = Helper::<T>::claim(number);
 	let id = NextRequest::<T>::get();
 	let (set, operator) = (Helper::<T>::set(), Helper::<T>::operator());
@@ -81,36 +98,78 @@ fn claimed<T: Config>(number: u8) -> Result<SlashId, BenchmarkError> {
 	Ok(id)
 }
 
-/// A claim, behind as many others of the set as there may be.
-fn crowded<T: Config>() -> Result<SlashId, BenchmarkError> {
-	for number in 0..MAX_REQUESTS - 1 {
-		// As many as the caps let through.
-		if claimed::<T>(number as u8).is_err() {
-			break;
+/// A set that no other number gives.
+fn other_set(number: u32) -> SetId {
+	SetId { avs: AvsId(1_000), index: number }
+}
+
+/// Room for one more on every list of the member: all the others weigh for longer than anything lasts here.
+fn fill_docket<T: Config>(fault: Epoch) -> Result<(), BenchmarkError> {
+	const FULL: BenchmarkError = BenchmarkError::Stop("a list has no room");
+	let (operator, until) = (Helper::<T>::operator(), Epoch::MAX);
+	let id = |number: u32| SlashId(u64::MAX - u64::from(number));
+	Pending::<T>::try_mutate(&operator, |pending| {
+		for number in (pending.len() as u32..MAX_PENDING - 1).rev() {
+			let set = other_set(number);
+			let one = PendingRequest { request: id(number), set, until: Some(until) };
+			pending.try_push(one).map_err(|_| FULL)?;
 		}
+		Ok::<_, BenchmarkError>(())
+	})?;
+	for vault in Helper::<T>::vaults() {
+		Dockets::<T>::try_mutate(&operator, vault, |entries| {
+			for number in (entries.len() as u32..MAX_PENDING - 1).rev() {
+				let phase = Phase::Open { until };
+				let p = Perquintill::from_parts(1);
+				let set = other_set(number);
+				let entry = DocketEntry { request: id(number), set, fault, p, phase };
+				entries.try_push(entry).map_err(|_| FULL)?;
+			}
+			Ok::<_, BenchmarkError>(())
+		})?;
 	}
-	Helper::<T>::advance_to(epoch::<T>() + 1);
+	Ok(())
+}
+
+/// As many requests of other sets as that count against the caps, for faults in the epoch of a request.
+fn fill_faults<T: Config>(like: SlashId, number: u32) -> Result<(), BenchmarkError> {
+	let request = Requests::<T>::get(like).ok_or("there is a request")?;
+	let mut known = FaultRequests::new();
+	for index in 0..number {
+		let id = SlashId(u64::MAX / 2 + u64::from(index));
+		let other = SlashRequestOf::<T> { set: other_set(index), ..request.clone() };
+		Requests::<T>::insert(id, other);
+		known.try_push(id).map_err(|_| "a list has no room")?;
+	}
+	Faults::<T>::insert(&request.operator, request.fault, known);
+	Ok(())
+}
+
+/// A claim that concerns so many vaults, among as many others as there may be.
+fn crowded<T: Config>(vaults: u32) -> Result<SlashId, BenchmarkError> {
+	Helper::<T>::allocate(vaults);
+	fill_docket::<T>(epoch::<T>())?;
 	claimed::<T>(200)
 }
 
-fn contested<T: Config>() -> Result<SlashId, BenchmarkError> {
-	let id = crowded::<T>()?;
+fn contested<T: Config>(vaults: u32) -> Result<SlashId, BenchmarkError> {
+	let id = crowded::<T>(vaults)?;
 	let who = Helper::<T>::restaker();
 	Helper::<T>::fund(&who);
 	Pallet::<T>::contest(RawOrigin::Signed(who).into(), id)?;
 	Ok(id)
 }
 
-fn upheld<T: Config>() -> Result<SlashId, BenchmarkError> {
-	let id = contested::<T>()?;
+fn upheld<T: Config>(vaults: u32) -> Result<SlashId, BenchmarkError> {
+	let id = contested::<T>(vaults)?;
 	Pallet::<T>::uphold(Helper::<T>::adjudication_origin(), id)?;
 	let request = Requests::<T>::get(id).ok_or("there is a request")?;
 	Helper::<T>::advance_to(request.executable());
 	Ok(id)
 }
 
-fn executed<T: Config>() -> Result<SlashId, BenchmarkError> {
-	let id = upheld::<T>()?;
+fn executed<T: Config>(vaults: u32) -> Result<SlashId, BenchmarkError> {
+	let id = upheld::<T>(vaults)?;
 	Pallet::<T>::do_execute(id)?;
 	Ok(id)
 }
@@ -150,24 +209,38 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn accuse() -> Result<(), BenchmarkError> {
-		crowded::<T>()?;
-		let who = rich::<T>("reporter");
+	fn accuse(
+		v: Linear<1, MAX_SET_VAULTS>,
+		h: Linear<0, MOST_COUNTED>,
+	) -> Result<(), BenchmarkError> {
+		Helper::<T>::allocate(v);
+		let who = Helper::<T>::stranger();
+		Helper::<T>::fund(&who);
 		let (reason, evidence) = Helper::<T>::proof(201);
 		let salt = announced::<T>(&who, reason, &evidence)?;
+		let like = claimed::<T>(200)?;
+		fill_docket::<T>(epoch::<T>())?;
+		fill_faults::<T>(like, h)?;
 		let id = NextRequest::<T>::get();
 		let (set, operator, fault) = (Helper::<T>::set(), Helper::<T>::operator(), epoch::<T>());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), set, operator, fault, reason, evidence, Some(salt));
 
-		assert_eq!(state::<T>(id), Some(SlashState::Open));
+		let request = Requests::<T>::get(id).ok_or("there is a request")?;
+		assert_eq!((request.state, request.vaults()), (SlashState::Open, v));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn accuse_remote() -> Result<(), BenchmarkError> {
-		crowded::<T>()?;
+	fn accuse_remote(
+		v: Linear<1, MAX_SET_VAULTS>,
+		h: Linear<0, MOST_COUNTED>,
+	) -> Result<(), BenchmarkError> {
+		Helper::<T>::allocate(v);
+		let like = claimed::<T>(200)?;
+		fill_docket::<T>(epoch::<T>())?;
+		fill_faults::<T>(like, h)?;
 		let (origin, reason) = Helper::<T>::remote();
 		let id = NextRequest::<T>::get();
 		let (set, operator, fault) = (Helper::<T>::set(), Helper::<T>::operator(), epoch::<T>());
@@ -175,13 +248,14 @@ mod benches {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, set, operator, fault, reason, Option::<Grade>::None);
 
-		assert_eq!(state::<T>(id), Some(SlashState::Open));
+		let request = Requests::<T>::get(id).ok_or("there is a request")?;
+		assert_eq!((request.state, request.vaults()), (SlashState::Open, v));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn contest() -> Result<(), BenchmarkError> {
-		let id = crowded::<T>()?;
+		let id = crowded::<T>(MAX_SET_VAULTS)?;
 		let who = Helper::<T>::restaker();
 		Helper::<T>::fund(&who);
 
@@ -194,7 +268,7 @@ mod benches {
 
 	#[benchmark]
 	fn uphold() -> Result<(), BenchmarkError> {
-		let id = contested::<T>()?;
+		let id = contested::<T>(MAX_SET_VAULTS)?;
 
 		#[extrinsic_call]
 		_(Helper::<T>::adjudication_origin() as T::RuntimeOrigin, id);
@@ -204,8 +278,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn veto() -> Result<(), BenchmarkError> {
-		let id = contested::<T>()?;
+	fn veto(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
+		let id = contested::<T>(v)?;
 
 		#[extrinsic_call]
 		_(Helper::<T>::adjudication_origin() as T::RuntimeOrigin, id);
@@ -215,8 +289,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn execute() -> Result<(), BenchmarkError> {
-		let id = upheld::<T>()?;
+	fn execute(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
+		let id = upheld::<T>(v)?;
 
 		#[extrinsic_call]
 		_(caller::<T>(), id);
@@ -226,8 +300,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn lapse() -> Result<(), BenchmarkError> {
-		let id = contested::<T>()?;
+	fn lapse(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
+		let id = contested::<T>(v)?;
 		let request = Requests::<T>::get(id).ok_or("there is a request")?;
 		Helper::<T>::advance_to(request.deadline());
 
@@ -239,8 +313,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn reverse() -> Result<(), BenchmarkError> {
-		let id = executed::<T>()?;
+	fn reverse(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
+		let id = executed::<T>(v)?;
 
 		#[extrinsic_call]
 		_(Helper::<T>::adjudication_origin() as T::RuntimeOrigin, id, Perquintill::zero());
@@ -249,23 +323,35 @@ mod benches {
 		Ok(())
 	}
 
+	/// Every pool is up to date already: what it costs to bring them up to date is measured with them.
 	#[benchmark]
-	fn settle() -> Result<(), BenchmarkError> {
-		let id = executed::<T>()?;
+	fn settle(
+		v: Linear<1, MAX_SET_VAULTS>,
+		l: Linear<1, STRANGE_POOLS>,
+	) -> Result<(), BenchmarkError> {
+		Helper::<T>::allocate(v);
+		Helper::<T>::stake(l);
+		let id = executed::<T>(v)?;
 		let request = Requests::<T>::get(id).ok_or("there is a request")?;
 		Helper::<T>::advance_to(request.final_from().ok_or("it was executed")?);
+		for vault in Helper::<T>::vaults() {
+			for (pool, _) in T::Stake::pools(&request.operator, vault) {
+				T::Stake::sync(pool)?;
+			}
+		}
 
 		#[extrinsic_call]
-		_(caller::<T>(), id, MOST_POOLS);
+		_(caller::<T>(), id, MOST_LOOKED_AT);
 
 		assert_eq!(state::<T>(id), Some(SlashState::Settled));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn forget() -> Result<(), BenchmarkError> {
-		let id = contested::<T>()?;
+	fn forget(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
+		let id = contested::<T>(v)?;
 		let request = Requests::<T>::get(id).ok_or("there is a request")?;
+		fill_faults::<T>(id, MOST_COUNTED)?;
 		Helper::<T>::advance_to(request.deadline() + T::Retention::get());
 
 		#[extrinsic_call]

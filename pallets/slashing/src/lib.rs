@@ -184,8 +184,11 @@ pub mod pallet {
 		<T as frame_system::Config>::AccountId,
 	>>::Evidence;
 
-	/// Pools of one operator at the most: what one settlement can be asked to bring up to date.
+	/// Pools of one operator in the vaults of a set at the most.
 	pub const MOST_POOLS: u32 = MAX_ALLOCATIONS * MAX_POOLS;
+
+	/// Pools that one call of `settle` looks at: half of what there can be, so that no call has to prove all of them.
+	pub const MOST_LOOKED_AT: u32 = MOST_POOLS / 2;
 
 	/// Why tokens are held.
 	#[pallet::composite_enum]
@@ -367,7 +370,7 @@ pub mod pallet {
 		/// [`Error::OffenceNotFound`], [`Error::WrongRemote`], [`Error::AlreadyAccused`], [`Error::GradeMissing`],
 		/// [`Error::CapReached`], [`Error::NothingAllocated`], [`Error::DocketFull`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::accuse(MAX_ALLOCATIONS, MAX_PER_FAULT))]
+		#[pallet::weight(T::WeightInfo::accuse_remote(MAX_ALLOCATIONS, MAX_PER_FAULT))]
 		pub fn accuse_remote(
 			origin: OriginFor<T>,
 			set: SetId,
@@ -379,7 +382,7 @@ pub mod pallet {
 			let remote = T::RemoteOrigin::ensure_origin(origin)?;
 			let fault = Fault { set, operator, epoch: fault, reason };
 			let Outcome { vaults, looked_at } = Self::do_accuse_remote(remote, fault, grade)?;
-			Ok(Some(T::WeightInfo::accuse(vaults, looked_at)).into())
+			Ok(Some(T::WeightInfo::accuse_remote(vaults, looked_at)).into())
 		}
 
 		/// Contests a request, so that somebody has to uphold it, and puts [`Config::ContestBond`] on hold.
@@ -469,8 +472,9 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::reverse(vaults).saturating_add(T::RewardWeight::get())).into())
 		}
 
-		/// Brings so many pools up to date for a final request, and splits what it took once that were all. Can be
-		/// called until it is done. Whatever uses a pool does its part of it anyway.
+		/// Brings so many pools up to date for a final request, and splits what it took once that were all. Looks at
+		/// [`MOST_LOOKED_AT`] pools at the most. Can be called until it is done. Whatever uses a pool does its part of it
+		/// anyway.
 		///
 		/// Origin: signed, anybody. Events: [`Event::SettlementAdvanced`]; or [`Event::Split`] for each vault,
 		/// [`Event::Settled`], [`Event::BondForfeited`], [`Event::BondReturned`].
@@ -478,8 +482,8 @@ pub mod pallet {
 		/// Errors: [`Error::SlashNotFound`], [`Error::WrongState`], [`Error::AppealRunning`], and why a payment failed.
 		#[pallet::call_index(10)]
 		#[pallet::weight(
-			T::WeightInfo::settle(MAX_ALLOCATIONS, MOST_POOLS)
-				.saturating_add(T::SyncWeight::get().saturating_mul((*max_pools).min(MOST_POOLS).into()))
+			T::WeightInfo::settle(MAX_ALLOCATIONS, MOST_LOOKED_AT)
+				.saturating_add(T::SyncWeight::get().saturating_mul((*max_pools).min(MOST_LOOKED_AT).into()))
 		)]
 		pub fn settle(
 			origin: OriginFor<T>,

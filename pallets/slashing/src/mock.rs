@@ -3,6 +3,7 @@
 
 use crate as pallet_slashing;
 use bulwark_primitives::{
+	constants::{MAX_ALLOCATIONS, MAX_SET_VAULTS},
 	fraction::{cut, part},
 	seams::{
 		AvsInspect, Docket, EpochClock, Exposure, ExposureInspect, OperatorInspect, PoolKey,
@@ -202,8 +203,9 @@ impl StakeInspect<AccountId> for MockStake {
 	}
 
 	fn allocations(operator: &AccountId, set: SetId, epoch: Epoch) -> Vec<(VaultId, Perquintill)> {
-		let all = [DOT, SHY].map(|vault| (vault, Self::magnitude(operator, vault, set, epoch)));
-		all.into_iter().filter(|(_, m)| !m.is_zero()).collect()
+		let all = (0..MAX_ALLOCATIONS).map(VaultId);
+		let all = all.map(|vault| (vault, Self::magnitude(operator, vault, set, epoch)));
+		all.filter(|(_, m)| !m.is_zero()).collect()
 	}
 
 	fn synced(pool: PoolId) -> Option<Epoch> {
@@ -607,6 +609,26 @@ impl crate::BenchmarkHelper<Test> for Helper {
 		OP
 	}
 
+	fn allocate(vaults: u32) {
+		for vault in 0..MAX_SET_VAULTS {
+			allocate(OP, A0, VaultId(vault), if vault < vaults { 10 } else { 0 }, 0);
+		}
+	}
+
+	fn stake(pools: u32) {
+		for vault in Self::vaults() {
+			let number = if vault == DOT { pools } else { 1 };
+			for _ in 0..number {
+				stake(BOB, OP, vault, Mandate::All, 1_000, 0);
+			}
+		}
+	}
+
+	fn vaults() -> Vec<VaultId> {
+		let allocated = MockStake::allocations(&OP, A0, MockClock::epoch());
+		allocated.into_iter().map(|(vault, _)| vault).collect()
+	}
+
 	fn proof(number: u8) -> (SlashReason, Evidence) {
 		(PROVEN, Evidence::Proof(number, None))
 	}
@@ -632,7 +654,13 @@ impl crate::BenchmarkHelper<Test> for Helper {
 	}
 
 	fn restaker() -> AccountId {
+		// What the mock begins with is gone when a benchmark is repeated.
+		stake(ANN, OP, DOT, Mandate::All, 1_000, 1);
 		ANN
+	}
+
+	fn stranger() -> AccountId {
+		RITA
 	}
 
 	fn advance_to(epoch: Epoch) {

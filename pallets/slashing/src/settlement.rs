@@ -2,9 +2,10 @@
 
 use crate::{
 	bonds::Verdict, types::SlashState, Collected, Config, Error, Event, Pallet, Requests,
-	SlashRequestOf, Taken,
+	SlashRequestOf, Taken, MOST_LOOKED_AT,
 };
 use bulwark_primitives::{
+	constants::MAX_POOLS,
 	fraction::part,
 	seams::{EpochClock, StakeInspect, VaultLedger},
 	Balance, Epoch, SlashId, VaultId,
@@ -34,7 +35,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(T::Clock::epoch() >= from, Error::<T>::AppealRunning);
 		let mut progress = Progress { vaults: request.vaults(), ..Default::default() };
 		while let Some((vault, _)) = request.p.get(request.visited as usize) {
-			if !Self::collect(&request, *vault, from, limit, &mut progress)? {
+			// A vault is looked through as a whole, or not begun. There is always room for the first.
+			let room = progress.looked_at.saturating_add(MAX_POOLS) <= MOST_LOOKED_AT;
+			if !room || !Self::collect(&request, *vault, from, limit, &mut progress)? {
 				let pools = progress.pools;
 				Requests::<T>::insert(id, request);
 				Self::deposit_event(Event::SettlementAdvanced { id, pools });

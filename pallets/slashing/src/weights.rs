@@ -13,10 +13,12 @@ pub trait WeightInfo {
 	fn commit_report() -> Weight;
 	/// `withdraw_commitment`: the same.
 	fn withdraw_commitment() -> Weight;
-	/// `accuse` and `accuse_remote`, without the verifier: the set, the schedule, the announcement, two holds, the
+	/// `accuse`, without the verifier: the set, the schedule, the announcement, two holds, the
 	/// fault, the operator, the list, the record, 32 positions of the accuser; per vault the docket, price and pools;
 	/// `h` older requests.
 	fn accuse(v: u32, h: u32) -> Weight;
+	/// `accuse_remote`: as `accuse`, without an accuser.
+	fn accuse_remote(v: u32, h: u32) -> Weight;
 	/// `contest`: the request, 32 positions, the hold and the account.
 	fn contest() -> Weight;
 	/// `uphold`: the request.
@@ -97,6 +99,10 @@ macro_rules! weights {
 			}
 
 			fn accuse(v: u32, h: u32) -> Weight {
+				accuse(v, h, $db)
+			}
+
+			fn accuse_remote(v: u32, h: u32) -> Weight {
 				accuse(v, h, $db)
 			}
 

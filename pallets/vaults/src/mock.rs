@@ -474,8 +474,12 @@ impl BenchmarkHelper<AccountId, u32, RuntimeOrigin> for Helper {
 		<Balances as Mutate<AccountId>>::mint_into(who, amount).expect("it fits");
 	}
 
-	fn target(_: VaultId) -> DefaultDelegation<AccountId> {
+	fn target(_: VaultId, _: &AccountId) -> DefaultDelegation<AccountId> {
 		DefaultDelegation { operator: OPERATOR, mandate: Mandate::only(AvsId(0)) }
+	}
+
+	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
+		Self::target(vault, who)
 	}
 
 	fn admin_origin() -> RuntimeOrigin {

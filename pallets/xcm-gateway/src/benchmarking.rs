@@ -2,8 +2,7 @@
 
 use crate::{pallet::*, Limits, Reserve};
 use bulwark_primitives::{
-	seams::{Carrier, VaultAssets},
-	AssetKind, Balance, Epoch, Mandate, OriginChain, PoolId, ReleaseId, VaultId,
+	seams::VaultAssets, AssetKind, Balance, Epoch, Mandate, OriginChain, PoolId, ReleaseId, VaultId,
 };
 use frame_benchmarking::v2::*;
 use frame_support::traits::fungibles::{Inspect, Mutate};
@@ -177,24 +176,6 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, asset.clone(), Some(FixedU128::one()));
 
 		assert_eq!(FeePrices::<T>::get(asset), Some(FixedU128::one()));
-		Ok(())
-	}
-
-	#[benchmark]
-	fn send() -> Result<(), BenchmarkError> {
-		let (owner, _, vault) = owner::<T>()?;
-		let asset = asset::<T>(vault)?;
-		// The account that pays keeps something.
-		T::Assets::mint_into(asset.clone(), &owner, AMOUNT)?;
-		let release = ReleaseId(u64::MAX);
-		let home = T::BenchmarkHelper::home();
-
-		#[block]
-		{
-			Pallet::<T>::send(release, &owner, &asset, &home, AMOUNT)?;
-		}
-
-		assert!(Asked::<T>::contains_key(release));
 		Ok(())
 	}
 

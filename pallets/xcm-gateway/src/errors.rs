@@ -56,5 +56,8 @@ mod errors {
 		/// The price is zero.
 		#[codec(index = 15)]
 		ZeroPrice,
+		/// There is no such asset here. What came of it would be caught without being counted, and claimed out of nothing.
+		#[codec(index = 16)]
+		AssetNotFound,
 	}
 }

@@ -37,6 +37,7 @@ impl<T: Config> Pallet<T> {
 	/// Can the asset have this reserve?
 	pub(crate) fn ensure_sound(asset: &AssetKind, reserve: &Reserve) -> Result<(), Error<T>> {
 		ensure!(matches!(asset, AssetKind::Foreign(_)), Error::<T>::NotForeign);
+		ensure!(T::Assets::asset_exists(asset.clone()), Error::<T>::AssetNotFound);
 		let is_chain = matches!(reserve.chain.unpack(), (1, []) | (1, [Parachain(_)]));
 		ensure!(is_chain, Error::<T>::NotAChain);
 		ensure!(reserve.minimum > reserve.set_aside, Error::<T>::MinimumTooLow);

@@ -3,14 +3,13 @@
 use crate::{
 	pallet::*,
 	program::{program, Payout},
-	Messenger, WeightInfo,
+	Messenger,
 };
 use bulwark_primitives::{seams::Carrier, AssetKind, Balance, OriginChain, ReleaseId};
 use frame_support::{
 	ensure,
 	storage::with_storage_layer,
 	traits::{fungibles::Mutate, tokens::Preservation, Get},
-	weights::Weight,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 use staging_xcm::v5::Location;
@@ -73,9 +72,5 @@ impl<T: Config> Carrier<T::AccountId, AssetKind, Location> for Pallet<T> {
 			});
 			Ok(())
 		})
-	}
-
-	fn weight() -> Weight {
-		T::WeightInfo::send().saturating_add(T::Messenger::weight())
 	}
 }

@@ -44,8 +44,8 @@
 //! Checked by `try_state`, by these numbers.
 //!
 //! 1. Every question belongs to one release and every release to one question.
-//! 2. A reserve is the relay chain or a parachain, only foreign assets have one, and the smallest payout is more than what is set
-//!    aside for the answer.
+//! 2. A reserve is the relay chain or a parachain, only foreign assets that exist here have one, and the smallest payout is more
+//!    than what is set aside for the answer.
 //! 3. A closed channel is kept only for what is outstanding, nothing was counted in a window to come, and no price is
 //!    zero.
 //!
@@ -333,10 +333,11 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Names the reserve of a foreign asset, or takes it away. Without one nothing of it comes in and nothing goes out.
+		/// Names the reserve of a foreign asset that exists here, or takes it away. Without one nothing of it comes in and nothing
+		/// goes out.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::NotForeign`], [`Error::NotAChain`], [`Error::MinimumTooLow`]. Event:
-		/// [`Event::ReserveSet`].
+		/// Origin: `AdminOrigin`. Errors: [`Error::NotForeign`], [`Error::AssetNotFound`], [`Error::NotAChain`],
+		/// [`Error::MinimumTooLow`]. Event: [`Event::ReserveSet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::set_reserve())]
 		pub fn set_reserve(

@@ -396,10 +396,6 @@ impl Messenger for Mock {
 			*next - 1
 		}))
 	}
-
-	fn weight() -> Weight {
-		Weight::from_parts(4_000_000_000, 256 * 1024)
-	}
 }
 
 parameter_types! {

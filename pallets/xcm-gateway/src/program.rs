@@ -48,7 +48,7 @@ pub fn program(payout: &Payout, reserve: &Reserve, here: &InteriorLocation) -> O
 		max_weight: payout.answer_weight,
 	};
 	let remote_xcm = Xcm(vec![
-		SetHints { hints: BoundedHints::new(user.clone())?.0 },
+		SetHints { hints: BoundedHints::new(as_signer(user.clone(), here))?.0 },
 		// Also if something fails before its end.
 		SetAppendix(Xcm(vec![
 			ReportError(response),
@@ -74,6 +74,21 @@ pub fn program(payout: &Payout, reserve: &Reserve, here: &InteriorLocation) -> O
 			remote_xcm,
 		},
 	]))
+}
+
+/// A user of a chain, as the chain itself writes down who has signed: with the name of the network. What is caught can be
+/// claimed only by whoever is spelled as the claim is, to the letter. Homes are kept without that name.
+fn as_signer(user: Location, here: &InteriorLocation) -> Location {
+	let Ok(consensus) = here.global_consensus() else { return user };
+	match user.unpack() {
+		(0, [AccountId32 { network: None, id }]) => {
+			AccountId32 { network: Some(consensus), id: *id }.into()
+		}
+		(0, [AccountKey20 { network: None, key }]) => {
+			AccountKey20 { network: Some(consensus), key: *key }.into()
+		}
+		_ => user,
+	}
 }
 
 /// Who may claim what is caught.

@@ -104,6 +104,4 @@ pub trait Messenger {
 	/// Prepares for an answer from a chain to a question asked in the name of `querier`. The call
 	/// [`crate::Pallet::answer`] hears it.
 	fn expect_answer(responder: Location, querier: Location) -> Result<QueryId, DispatchError>;
-	/// What executing a payout weighs at most.
-	fn weight() -> frame_support::weights::Weight;
 }

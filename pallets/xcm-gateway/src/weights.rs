@@ -30,8 +30,6 @@ pub trait WeightInfo {
 	fn set_channel() -> Weight;
 	/// Set a price of execution.
 	fn set_fee_price() -> Weight;
-	/// Prepare a payout, with everything but the execution of its program.
-	fn send() -> Weight;
 }
 
 /// For a runtime, with the costs of its database.
@@ -64,16 +62,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(45_000_000, 14_000).saturating_add(T::DbWeight::get().reads_writes(7, 6))
 	}
 	fn set_reserve() -> Weight {
-		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
+		Weight::from_parts(18_000_000, 7_000).saturating_add(T::DbWeight::get().reads_writes(2, 1))
 	}
 	fn set_channel() -> Weight {
 		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
 	}
 	fn set_fee_price() -> Weight {
 		Weight::from_parts(12_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(0, 1))
-	}
-	fn send() -> Weight {
-		Weight::from_parts(60_000_000, 16_000).saturating_add(T::DbWeight::get().reads_writes(9, 9))
 	}
 }
 
@@ -107,8 +102,8 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads_writes(7, 6))
 	}
 	fn set_reserve() -> Weight {
-		Weight::from_parts(15_000_000, 4_000)
-			.saturating_add(RocksDbWeight::get().reads_writes(1, 1))
+		Weight::from_parts(18_000_000, 7_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(2, 1))
 	}
 	fn set_channel() -> Weight {
 		Weight::from_parts(15_000_000, 4_000)
@@ -117,9 +112,5 @@ impl WeightInfo for () {
 	fn set_fee_price() -> Weight {
 		Weight::from_parts(12_000_000, 4_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(0, 1))
-	}
-	fn send() -> Weight {
-		Weight::from_parts(60_000_000, 16_000)
-			.saturating_add(RocksDbWeight::get().reads_writes(9, 9))
 	}
 }

@@ -47,6 +47,8 @@ impl pallet_assets::Config<LocalInstance> for Runtime {
 	type AssetIdAllocator = ();
 	type AssetIdParameter = codec::Compact<u32>;
 	type Balance = Balance;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
 	type CallbackHandle = ();
 	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
 	type Currency = Balances;
@@ -74,6 +76,8 @@ impl pallet_assets::Config<ForeignInstance> for Runtime {
 	type AssetIdAllocator = ();
 	type AssetIdParameter = Location;
 	type Balance = Balance;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::ForeignAssetIds;
 	type CallbackHandle = ();
 	type CreateOrigin = AsEnsureOriginWithArg<EnsureRootWithSuccess<AccountId, TreasuryAccount>>;
 	type Currency = Balances;

@@ -3,7 +3,7 @@
 use super::{
 	governance::ParametersAdmin,
 	system::RuntimeBlockWeights,
-	xcm::{NarrowToSibling, OriginOfSibling, PriceForSiblings, XcmConfig, XcmOriginToCallOrigin},
+	xcm::{NarrowToSibling, OriginOfSibling, PriceForSiblings, XcmOriginToCallOrigin},
 };
 use crate::{
 	constants::{
@@ -14,8 +14,7 @@ use crate::{
 		time::HOURS,
 	},
 	AccountId, Aura, AuraId, Balances, BlockNumber, CollatorSelection, MessageQueue,
-	ParachainSystem, PolkadotXcm, Runtime, RuntimeCall, RuntimeEvent, Session, SessionKeys,
-	XcmpQueue,
+	ParachainSystem, PolkadotXcm, Runtime, RuntimeEvent, Session, SessionKeys, XcmpQueue,
 };
 use polkadot_sdk::*;
 
@@ -78,10 +77,15 @@ impl pallet_message_queue::Config for Runtime {
 	type IdleMaxServiceWeight = MessageQueueIdleServiceWeight;
 	// Pages whose messages were too heavy, kept for somebody to pay for their execution.
 	type MaxStale = ConstU32<8>;
+	// What messages weigh is measured elsewhere.
+	#[cfg(feature = "runtime-benchmarks")]
+	type MessageProcessor =
+		pallet_message_queue::mock_helpers::NoopMessageProcessor<AggregateMessageOrigin>;
+	#[cfg(not(feature = "runtime-benchmarks"))]
 	type MessageProcessor = staging_xcm_builder::ProcessXcmMessage<
 		AggregateMessageOrigin,
-		staging_xcm_executor::XcmExecutor<XcmConfig>,
-		RuntimeCall,
+		staging_xcm_executor::XcmExecutor<super::xcm::XcmConfig>,
+		crate::RuntimeCall,
 	>;
 	type QueueChangeHandler = NarrowToSibling<XcmpQueue>;
 	type QueuePausedQuery = NarrowToSibling<XcmpQueue>;
@@ -107,14 +111,20 @@ impl cumulus_pallet_xcmp_queue::Config for Runtime {
 	type XcmpQueue = TransformOrigin<MessageQueue, AggregateMessageOrigin, ParaId, OriginOfSibling>;
 }
 
+/// More than the collators that can ever be selected: see `MaxCandidates` and `MaxInvulnerables`.
+type MaxAuthorities = ConstU32<256>;
+
 impl pallet_aura::Config for Runtime {
 	// With async backing several blocks may fall into one slot. Anything else stalls the chain.
 	type AllowMultipleBlocksPerSlot = ConstBool<true>;
 	type AuthorityId = AuraId;
 	type DisabledValidators = ();
-	// More than the collators that can ever be selected: see `MaxCandidates` and `MaxInvulnerables`.
-	type MaxAuthorities = ConstU32<256>;
+	type MaxAuthorities = MaxAuthorities;
 	type SlotDuration = ConstU64<SLOT_DURATION>;
+}
+
+impl pallet_authority_discovery::Config for Runtime {
+	type MaxAuthorities = MaxAuthorities;
 }
 
 impl cumulus_pallet_aura_ext::Config for Runtime {}

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
 	constants::{currency::EXISTENTIAL_DEPOSIT, fee, time::DAYS},
-	AccountId, Balance, Balances, BlockNumber, Runtime, RuntimeEvent, RuntimeFreezeReason,
+	weights, AccountId, Balance, Balances, BlockNumber, Runtime, RuntimeEvent, RuntimeFreezeReason,
 	RuntimeHoldReason, System,
 };
 use bulwark_primitives::AssetKind;
@@ -84,7 +84,7 @@ impl pallet_transaction_payment::Config for Runtime {
 	// An operational transaction costs a little more than an ordinary one with the same tip, and comes first.
 	type OperationalFeeMultiplier = ConstU8<5>;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_transaction_payment::WeightInfo<Runtime>;
 	type WeightToFee = PriceOfWeight;
 }
 
@@ -105,6 +105,8 @@ impl pallet_treasury::Config for Runtime {
 	type AssetKind = AssetKind;
 	// Whoever may spend at all may spend everything, so amounts of different assets are never compared.
 	type BalanceConverter = UnityAssetBalanceConversion;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::TreasuryArguments;
 	type Beneficiary = AccountId;
 	type BeneficiaryLookup = IdentityLookup<AccountId>;
 	type BlockNumberProvider = RelaychainDataProvider<Runtime>;

@@ -3,11 +3,11 @@
 use super::{
 	assets::AllAssets,
 	governance::ParametersAdmin,
-	xcm::{AccountAt, InstructionWeight, UniversalLocation, XcmConfig},
+	xcm::{AccountAt, UniversalLocation, XcmConfig},
 };
 use crate::{
-	constants::time::DAYS, Delegation, Epochs, Payouts, PolkadotXcm, Rewards, Runtime, RuntimeCall,
-	System, Vaults, XcmGateway,
+	constants::time::DAYS, weights, Delegation, Epochs, Payouts, PolkadotXcm, Rewards, Runtime,
+	RuntimeCall, System, Vaults, XcmGateway,
 };
 use bulwark_primitives::AssetKind;
 use codec::Encode;
@@ -38,6 +38,8 @@ impl pallet_payouts::Config for Runtime {
 	type AdminOrigin = ParametersAdmin;
 	type AssetKind = AssetKind;
 	type Assets = AllAssets;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
 	// Ten blocks: what is closed for a moment is open again.
 	type FirstDelay = ConstU64<60>;
@@ -46,7 +48,7 @@ impl pallet_payouts::Config for Runtime {
 	// About ten days of trying: a referendum repairs a channel in less.
 	type MaxTries = ConstU32<48>;
 	type PalletId = PayoutsId;
-	type WeightInfo = pallet_payouts::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_payouts::WeightInfo<Runtime>;
 	type Xcm = XcmGateway;
 }
 
@@ -58,8 +60,9 @@ impl Messenger for ThroughXcm {
 		let program: Xcm<RuntimeCall> = program.into();
 		let mut id = program.using_encoded(blake2_256);
 		with_storage_layer::<(), DispatchError, _>(|| {
-			// What it weighs is part of what the caller pays: see `weight`.
-			let (limit, credit) = (Self::weight(), Self::weight());
+			// What it weighs is part of what was measured of the call, which has been paid.
+			let limit = crate::weights::xcm::payout();
+			let credit = limit;
 			let outcome = XcmExecutor::<XcmConfig>::prepare_and_execute(
 				origin, program, &mut id, limit, credit,
 			);
@@ -85,11 +88,6 @@ impl Messenger for ThroughXcm {
 		let timeout = System::block_number().saturating_add(30 * DAYS);
 		Ok(PolkadotXcm::new_notify_query(responder, answer, timeout, querier))
 	}
-
-	/// Three instructions, and one for the message that is sent.
-	fn weight() -> Weight {
-		InstructionWeight::get().saturating_mul(4)
-	}
 }
 
 impl pallet_xcm_gateway::Config for Runtime {
@@ -97,6 +95,8 @@ impl pallet_xcm_gateway::Config for Runtime {
 	type AdminOrigin = ParametersAdmin;
 	type AnswerWeight = AnswerWeight;
 	type Assets = AllAssets;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
 	type Entry = Vaults;
 	type Messenger = ThroughXcm;
@@ -109,6 +109,6 @@ impl pallet_xcm_gateway::Config for Runtime {
 	type Stake = Delegation;
 	type UniversalLocation = UniversalLocation;
 	type Vaults = Vaults;
-	type WeightInfo = pallet_xcm_gateway::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_xcm_gateway::WeightInfo<Runtime>;
 	type XcmOrigin = EnsureXcm<Everything>;
 }

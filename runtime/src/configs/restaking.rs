@@ -40,8 +40,9 @@ use crate::{
 		currency::{DECIMALS, UNIT},
 		time::DAYS,
 	},
-	AccountId, Assets, Avs, Balances, Delegation, Epochs, ForeignAssets, Operators, Payouts,
-	Rewards, Runtime, RuntimeCall, RuntimeHoldReason, Signature, Slashing, Timestamp, Vaults,
+	weights, AccountId, Assets, Avs, Balances, Delegation, Epochs, ForeignAssets, Operators,
+	Payouts, Rewards, Runtime, RuntimeCall, RuntimeHoldReason, Signature, Slashing, Timestamp,
+	Vaults,
 };
 use bulwark_primitives::{
 	constants::{MAX_DEALLOCATION, WINDOW},
@@ -163,6 +164,8 @@ impl pallet_vaults::Config for Runtime {
 	type AssetGuard = GovernedAssets;
 	type AssetKind = AssetKind;
 	type Assets = AllAssets;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
 	type CompensateOrigin = SlashAdjudicator;
 	type CreateOrigin = ParametersAdmin;
@@ -190,7 +193,7 @@ impl pallet_vaults::Config for Runtime {
 	type Treasury = TreasuryAccount;
 	// Nobody fills the list that every wallet shows for sport.
 	type VaultBond = ConstU128<{ 10_000 * UNIT }>;
-	type WeightInfo = pallet_vaults::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_vaults::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -202,6 +205,8 @@ impl pallet_operators::Config for Runtime {
 	type AdmitOrigin = OperatorAdmitter;
 	// What is stored of an operator, and the attention of voters.
 	type ApplicationDeposit = ConstU128<{ 100 * UNIT }>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
 	// Who does not like the new commission asks to leave in the epoch of the announcement, and is gone when it applies.
 	type CommissionNotice = ConstU32<{ WINDOW + 2 }>;
@@ -222,7 +227,7 @@ impl pallet_operators::Config for Runtime {
 	type Signature = Signature;
 	// The cheaper answers first.
 	type Ties = (Avs, Slashing, Delegation);
-	type WeightInfo = pallet_operators::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_operators::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -281,8 +286,9 @@ impl pallet_avs::Config for Runtime {
 	type Assets = AllAssets;
 	// Instead of a referendum: a hundred times the deposit.
 	type AvsBond = ConstU128<{ 50_000 * UNIT }>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
-	// No set is flagged yet.
 	type Flags = Slashing;
 	type Hooks = Delegation;
 	type LeavingWeight = LeavingWeight;
@@ -299,15 +305,17 @@ impl pallet_avs::Config for Runtime {
 	type SetChangeNotice = ConstU32<{ WINDOW + 1 }>;
 	type SplitBounds = SlashSplitBounds;
 	type Vaults = Vaults;
-	type WeightInfo = pallet_avs::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_avs::WeightInfo<Runtime>;
 }
 
 impl pallet_delegation::Config for Runtime {
 	type Accrual = Rewards;
 	type Avs = Avs;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
 	type Docket = Slashing;
 	type Operators = Operators;
 	type Vaults = Vaults;
-	type WeightInfo = pallet_delegation::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_delegation::WeightInfo<Runtime>;
 }

@@ -7,7 +7,7 @@ use super::{
 	restaking::{GovernedAssets, LocalRoute},
 	system::RuntimeBlockWeights,
 };
-use crate::{AccountId, Avs, Delegation, Epochs, Operators, Runtime, Vaults};
+use crate::{weights, AccountId, Avs, Delegation, Epochs, Operators, Runtime, Vaults};
 use bulwark_primitives::{AssetKind, ReturnRoute, VaultId};
 use pallet_rewards::Shares;
 use polkadot_sdk::*;
@@ -36,6 +36,8 @@ impl pallet_rewards::Config for Runtime {
 	type AssetKind = AssetKind;
 	type Assets = AllAssets;
 	type Avs = Avs;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
 	type DefaultShares = DefaultShares;
 	type Entry = Vaults;
@@ -48,5 +50,5 @@ impl pallet_rewards::Config for Runtime {
 	type Stake = Delegation;
 	type Treasury = TreasuryAccount;
 	type Vaults = Vaults;
-	type WeightInfo = pallet_rewards::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_rewards::WeightInfo<Runtime>;
 }

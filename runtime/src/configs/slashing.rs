@@ -6,8 +6,8 @@ use super::{
 	xcm::UniversalLocation,
 };
 use crate::{
-	constants::currency::UNIT, AccountId, Avs, Balances, Delegation, Epochs, Operators, Proxy,
-	Rewards, Runtime, RuntimeHoldReason, RuntimeOrigin, System, Vaults,
+	constants::currency::UNIT, weights, AccountId, Avs, Balances, Delegation, Epochs, Operators,
+	Proxy, Rewards, Runtime, RuntimeHoldReason, RuntimeOrigin, System, Vaults, XcmGateway,
 };
 use bulwark_primitives::{
 	constants::{EXECUTION, MAX_APPEAL, MAX_CHALLENGE, WINDOW},
@@ -25,6 +25,7 @@ use frame_support::{
 };
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
+use staging_xcm::v5::{InteriorLocation, Junction::GlobalConsensus, Location};
 
 /// What tells this chain from every other.
 pub struct GenesisHash;
@@ -46,10 +47,23 @@ impl Contains<(AccountId, AccountId)> for Proxies {
 	}
 }
 
+/// Where in the universe a location is that was given as seen from here. `None` if it does not say in which network.
+fn place_of(location: Location) -> Option<InteriorLocation> {
+	let (parents, interior) = (location.parent_count(), location.interior().clone());
+	let mut place = UniversalLocation::get();
+	for _ in 0..parents {
+		place.take_last()?;
+	}
+	for junction in interior {
+		place.push(junction).ok()?;
+	}
+	matches!(place.first(), Some(GlobalConsensus(_))).then_some(place)
+}
+
 /// An AVS on another network: whoever a message comes from, by the hash of its place in the universe.
 ///
-/// The hash is Blake2-256 of the SCALE encoding of the interior location from the universe down, of XCM version 5. The message
-/// must keep its own origin: `OriginKind::Xcm`.
+/// The hash is Blake2-256 of the SCALE encoding of the interior location from the universe down, of XCM version 5, in which
+/// accounts name no network, however a message spells them. The message must keep its own origin: `OriginKind::Xcm`.
 pub struct RemoteAvs;
 
 impl EnsureOrigin<RuntimeOrigin> for RemoteAvs {
@@ -61,11 +75,28 @@ impl EnsureOrigin<RuntimeOrigin> for RemoteAvs {
 			crate::OriginCaller::PolkadotXcm(pallet_xcm::Origin::Xcm(location)) => location,
 			_ => return Err(origin),
 		};
-		match UniversalLocation::get().within_global(location) {
-			Ok(place) => Ok(H256(blake2_256(&place.encode()))),
-			Err(_) => Err(origin),
+		// A chain has no home and speaks for itself.
+		let location = XcmGateway::owner_of(location.clone()).map_or(location, |(_, home)| home);
+		match place_of(location) {
+			Some(place) => Ok(H256(blake2_256(&place.encode()))),
+			None => Err(origin),
 		}
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(remote_origin())
+	}
+}
+
+/// A message of a contract on another network.
+#[cfg(feature = "runtime-benchmarks")]
+pub fn remote_origin() -> RuntimeOrigin {
+	use staging_xcm::v5::{Junction::AccountKey20, NetworkId};
+	let chain = GlobalConsensus(NetworkId::Ethereum { chain_id: 1 });
+	let contract = AccountKey20 { network: None, key: [9; 20] };
+	let place = Location::new(2, [chain, contract]);
+	crate::OriginCaller::PolkadotXcm(pallet_xcm::Origin::Xcm(place)).into()
 }
 
 parameter_types! {
@@ -85,6 +116,8 @@ impl pallet_slashing::Config for Runtime {
 	type AdminOrigin = ParametersAdmin;
 	type AssetKind = AssetKind;
 	type Avs = Avs;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
 	// Longer than it takes to see a report in the pool of transactions and to be included before it.
 	type CommitDelay = ConstU32<3>;
@@ -117,7 +150,7 @@ impl pallet_slashing::Config for Runtime {
 		GenesisHash,
 		bulwark_verifiers::weights::Estimate<RocksDbWeight>,
 	>;
-	type WeightInfo = pallet_slashing::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_slashing::WeightInfo<Runtime>;
 }
 
 const _: () = assert!(90 > WINDOW + MAX_CHALLENGE + EXECUTION + MAX_APPEAL);

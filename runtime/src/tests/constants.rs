@@ -3,7 +3,6 @@ use crate::{
 		consensus::SESSION,
 		monetary::PriceOfWeight,
 		system::{RuntimeBlockLength, RuntimeBlockWeights},
-		xcm::InstructionWeight,
 	},
 	constants::{consensus::*, currency::*, fee, time, PARA_ID},
 	genesis_config_presets::{EPOCH, UNBONDING},
@@ -81,13 +80,6 @@ fn a_pause_of_sessions_is_whole_hours() {
 		<<Runtime as pallet_collator_selection::Config>::KickThreshold as Get<BlockNumber>>::get(),
 		SESSION
 	);
-}
-
-#[test]
-fn a_program_fits_into_a_block() {
-	assert!(InstructionWeight::get()
-		.saturating_mul(100)
-		.all_lte(RuntimeBlockWeights::get().max_block));
 }
 
 #[test]

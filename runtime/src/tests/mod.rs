@@ -5,6 +5,7 @@ mod constants;
 mod filters;
 mod governance;
 mod presets;
+mod weights;
 mod wiring;
 mod xcm;
 

@@ -14,6 +14,9 @@ use frame_support::storage::{storage_prefix, unhashed};
 use frame_support::traits::fungibles::{
 	metadata::Inspect as InspectMetadata, roles::Inspect as InspectRoles,
 };
+use sp_authority_discovery::{
+	runtime_decl_for_authority_discovery_api::AuthorityDiscoveryApi, AuthorityId,
+};
 use sp_genesis_builder::{runtime_decl_for_genesis_builder::GenesisBuilder, PresetId};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 use sp_runtime::{FixedU128, Perquintill};
@@ -142,6 +145,9 @@ fn collators_are_there() {
 			assert_eq!(Session::validators(), accounts);
 			let keys: Vec<_> = collators.iter().map(|who| AuraId::from(who.public())).collect();
 			assert_eq!(pallet_aura::Authorities::<Runtime>::get().into_inner(), keys);
+			// Where they are found is asked for in the order of their turns.
+			let keys: Vec<AuthorityId> = collators.iter().map(|who| who.public().into()).collect();
+			assert_eq!(Runtime::authorities(), keys);
 		});
 	}
 }

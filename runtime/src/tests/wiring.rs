@@ -99,6 +99,7 @@ fn pallets_are_where_wallets_expect_them() {
 		(33, "ConvictionVoting"),
 		(34, "Origins"),
 		(43, "Aura"),
+		(45, "AuthorityDiscovery"),
 		(50, "Epochs"),
 		(51, "Vaults"),
 		(52, "Operators"),

@@ -120,7 +120,7 @@ fn base() -> Weight {
 }
 
 fn one() -> Weight {
-	<() as WeightInfo>::visit().saturating_add(<() as WeightInfo>::retry()).saturating_add(CARRYING)
+	<() as WeightInfo>::visit().saturating_add(<() as WeightInfo>::retry())
 }
 
 #[test]

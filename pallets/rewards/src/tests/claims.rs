@@ -32,6 +32,20 @@ fn everybody_claims_for_oneself() {
 }
 
 #[test]
+fn a_claim_is_charged_for_the_positions_there_are() {
+	use crate::WeightInfo;
+	build_and_execute(|| {
+		earned();
+		begin(START + 2);
+		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
+		assert_eq!(claimed, Ok(Some(<() as WeightInfo>::claim(1))));
+		// The operator has none.
+		let claimed = Rewards::claim_to(signed(OP1), USD_SLOT, ANN).map(|done| done.actual_weight);
+		assert_eq!(claimed, Ok(Some(<() as WeightInfo>::claim_to(0))));
+	});
+}
+
+#[test]
 fn anybody_claims_for_another_who_is_paid() {
 	build_and_execute(|| {
 		earned();

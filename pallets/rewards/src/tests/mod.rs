@@ -53,10 +53,10 @@ fn nothing_is_done_for_no_origin() {
 		assert_noop!(Rewards::top_up_plan(none(), PlanId(0), 1), bad);
 		assert_noop!(Rewards::stop_plan(none(), PlanId(0)), bad);
 		assert_noop!(Rewards::prune_plan(none(), PlanId(0)), bad);
-		assert_noop!(Rewards::claim(none(), 1), bad);
-		assert_noop!(Rewards::claim_for(none(), ANN, 1), bad);
-		assert_noop!(Rewards::claim_to(none(), 1, ANN), bad);
-		assert_noop!(Rewards::compound(none(), 1, USD_VAULT, None), bad);
+		assert_noop!(Rewards::claim(none(), 1).map_err(|e| e.error), bad);
+		assert_noop!(Rewards::claim_for(none(), ANN, 1).map_err(|e| e.error), bad);
+		assert_noop!(Rewards::claim_to(none(), 1, ANN).map_err(|e| e.error), bad);
+		assert_noop!(Rewards::compound(none(), 1, USD_VAULT, None).map_err(|e| e.error), bad);
 		assert_noop!(Rewards::distribute_native(none(), 1), bad);
 		assert_noop!(Rewards::spend_insurance(signed(ANN), 1, ANN, 1), bad);
 		assert_noop!(Rewards::sweep(none(), 1), bad);
@@ -68,9 +68,10 @@ fn nothing_is_done_for_no_origin() {
 #[test]
 fn every_call_fits_into_a_block() {
 	use crate::WeightInfo;
+	use bulwark_primitives::constants::MAX_POSITIONS;
 	let block = frame_support::weights::Weight::from_parts(2_000_000_000_000, 10 * 1024 * 1024);
-	assert!(<() as WeightInfo>::claim().all_lt(block / 4));
-	assert!(<() as WeightInfo>::compound().all_lt(block / 4));
+	assert!(<() as WeightInfo>::claim(MAX_POSITIONS).all_lt(block / 4));
+	assert!(<() as WeightInfo>::compound(MAX_POSITIONS).all_lt(block / 4));
 	assert!(Rewards::heaviest_step().all_lt(block / 4));
 	assert!(<() as WeightInfo>::step(2).any_gt(<() as WeightInfo>::step(1)));
 	assert!(<() as WeightInfo>::accept_offer().any_gt(<() as WeightInfo>::create_plan()));

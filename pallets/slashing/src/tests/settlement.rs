@@ -1,7 +1,7 @@
 //! What a final request takes, and who gets it.
 
 use super::*;
-use bulwark_primitives::{constants::WINDOW, seams::StakeInspect, Mandate, PoolId};
+use bulwark_primitives::{constants::WINDOW, seams::StakeInspect, Mandate, PoolId, VaultId};
 
 fn some(id: SlashId, pools: u32) -> DispatchResult {
 	bare(Slashing::settle(signed(NOBODY), id, pools))
@@ -68,6 +68,27 @@ fn the_part_of_a_self_report_is_burned() {
 		settled(id);
 		assert_eq!(Idle::get((ANN, DOT)), 0);
 		assert_eq!((Insured::get(DOT), Burned::get(DOT)), (10, 40));
+	});
+}
+
+#[test]
+fn no_call_looks_at_more_than_half_of_what_there_can_be() {
+	build_and_execute(|| {
+		for vault in (1..=16).map(VaultId) {
+			allocate(OP, A0, vault, 50, 0);
+			for _ in 0..16 {
+				stake(BOB, OP, vault, Mandate::All, 1_000, 1);
+			}
+		}
+		let id = reported(RITA, A0, NOW, 1);
+		executed(id);
+		go_to(NOW + 4);
+		// One pool in the first vault, sixteen in each of fifteen others: another sixteen would be one too many.
+		assert_ok!(some(id, u32::MAX));
+		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 241 });
+		assert_eq!(request(id).visited, 16);
+		assert_ok!(some(id, u32::MAX));
+		assert_eq!((state(id), last_event()), (SlashState::Settled, Event::Settled { id }));
 	});
 }
 

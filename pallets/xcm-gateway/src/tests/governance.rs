@@ -32,6 +32,8 @@ fn refuses_a_reserve_that_cannot_be() {
 		for asset in [AssetKind::Native, local()] {
 			assert_noop!(set(asset, Some(reserve())), Error::<Test>::NotForeign);
 		}
+		let unknown = AssetKind::Foreign(Location::new(1, [Parachain(1000), PalletInstance(50)]));
+		assert_noop!(set(unknown, Some(reserve())), Error::<Test>::AssetNotFound);
 		for chain in [
 			Location::here(),
 			Location::new(1, [Parachain(1000), PalletInstance(50)]),

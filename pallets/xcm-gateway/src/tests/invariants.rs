@@ -1,9 +1,10 @@
 //! Each invariant is checked: corrupted storage is found, by the number of what it breaks.
 
 use crate::{mock::*, Asked, Channels, FeePrices, Questions, Reserve, Reserves};
-use bulwark_primitives::ReleaseId;
+use bulwark_primitives::{AssetKind, ReleaseId};
 use frame_support::assert_ok;
 use sp_runtime::{FixedU128, TryRuntimeError};
+use staging_xcm::v5::{Junction::Parachain, Location};
 
 /// Breaks something while one release is in flight and something is staked.
 fn broken(what: impl FnOnce()) -> String {
@@ -35,6 +36,8 @@ fn invariant_1_questions() {
 #[test]
 fn invariant_2_reserves() {
 	assert_number(2, broken(|| Reserves::<Test>::insert(local(), reserve())));
+	let unknown = AssetKind::Foreign(Location::new(1, [Parachain(9)]));
+	assert_number(2, broken(|| Reserves::<Test>::insert(unknown, reserve())));
 	let low = Reserve { minimum: 50, ..reserve() };
 	assert_number(2, broken(|| Reserves::<Test>::insert(dot(), low)));
 }

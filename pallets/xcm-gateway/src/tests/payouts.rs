@@ -3,7 +3,7 @@
 use crate::{
 	mock::*,
 	program::{program, Payout},
-	Asked, Error, Event, Questions, Reserve, WeightInfo,
+	Asked, Error, Event, Questions, Reserve,
 };
 use bulwark_primitives::{seams::Carrier, AssetKind, ReleaseId};
 use frame_support::{assert_noop, assert_ok, weights::Weight};
@@ -42,6 +42,9 @@ fn the_program_pays_the_user_and_reports() {
 	build_and_execute(|| {
 		assert_ok!(send(FIRST, 5_000));
 		let user: Location = Junction::AccountId32 { network: None, id: ALICE.into() }.into();
+		// As she is spelled when she signs there.
+		let network = Some(NetworkId::Polkadot);
+		let signer: Location = Junction::AccountId32 { network, id: ALICE.into() }.into();
 		let expected = Xcm(vec![
 			WithdrawAsset((Location::parent(), 5_000u128).into()),
 			SetHints {
@@ -55,9 +58,7 @@ fn the_program_pays_the_user_and_reports() {
 				preserve_origin: true,
 				assets: Default::default(),
 				remote_xcm: Xcm(vec![
-					SetHints {
-						hints: vec![AssetClaimer { location: user.clone() }].try_into().unwrap(),
-					},
+					SetHints { hints: vec![AssetClaimer { location: signer }].try_into().unwrap() },
 					SetAppendix(Xcm(vec![
 						ReportError(QueryResponseInfo {
 							destination: Location::new(1, [Parachain(2500)]),
@@ -104,6 +105,40 @@ fn an_asset_is_named_as_its_reserve_names_it() {
 		beneficiary: Location::new(0, [Junction::AccountId32 { network: None, id: [1; 32] }]),
 	};
 	assert_eq!(remote_xcm.0.last(), Some(&deposit));
+}
+
+#[test]
+fn whoever_is_no_account_claims_as_it_is_spelled() {
+	let reserve =
+		Reserve { chain: Location::new(1, [Parachain(2030)]), minimum: 51, set_aside: 50 };
+	let claimer = |of: Junction| {
+		let to = Location::new(1, [Parachain(2030), of]);
+		let Xcm(written) = program(&Payout { to, ..payout() }, &reserve, &Universal::get())?;
+		let Claimer(claimer) = Claimer::of(&written[2])?;
+		Some(claimer)
+	};
+	let polkadot = Some(NetworkId::Polkadot);
+	let ethereum = Some(NetworkId::Ethereum { chain_id: 1 });
+	let key = |network| Junction::AccountKey20 { network, key: [7; 20] };
+	assert_eq!(claimer(key(None)), Some(key(polkadot).into()));
+	assert_eq!(claimer(key(ethereum)), Some(key(ethereum).into()));
+	assert_eq!(claimer(PalletInstance(9)), Some(PalletInstance(9).into()));
+}
+
+/// Who may claim what is caught of the program that a transfer carries.
+struct Claimer(Location);
+
+impl Claimer {
+	fn of(transfer: &Instruction<()>) -> Option<Self> {
+		let InitiateTransfer { remote_xcm, .. } = transfer else { return None };
+		match remote_xcm.0.first() {
+			Some(SetHints { hints }) => match hints.first() {
+				Some(AssetClaimer { location }) => Some(Self(location.clone())),
+				_ => None,
+			},
+			_ => None,
+		}
+	}
 }
 
 #[test]
@@ -166,7 +201,6 @@ fn says_what_it_can_carry() {
 		assert_noop!(Gateway::check(&relay, &dot()), Error::<Test>::NotOnReserve);
 		assert_eq!(Gateway::minimum(&dot()), Some(1_000));
 		assert_eq!(Gateway::minimum(&local()), None);
-		assert!(Gateway::weight().all_gt(<() as WeightInfo>::send()));
 	});
 }
 

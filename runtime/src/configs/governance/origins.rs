@@ -105,6 +105,11 @@ pub mod pallet_origins {
 						other => Err(O::from(other)),
 					}
 				}
+
+				#[cfg(feature = "runtime-benchmarks")]
+				fn try_successful_origin() -> Result<O, ()> {
+					Ok(O::from(Origin::$name))
+				}
 			}
 		)*};
 	}

@@ -33,7 +33,8 @@ pub type Barrier = TrailingSetTopicAsId<
 	>,
 >;
 
-/// What messages may call: what the owner of stake does from elsewhere, what moves its own assets, and every way out.
+/// What messages may call: what the owner of stake does from elsewhere, what moves its own assets, every way out, and the
+/// accusation by a service on another network.
 ///
 /// Nothing that holds another call inside it, because that one would not be looked at.
 pub struct SafeCalls;
@@ -44,6 +45,7 @@ impl Contains<RuntimeCall> for SafeCalls {
 		use pallet_balances::Call as Balances;
 		use pallet_delegation::Call as Delegation;
 		use pallet_payouts::Call as Payouts;
+		use pallet_slashing::Call as Slashing;
 		use pallet_vaults::Call as Vaults;
 		use pallet_xcm::Call as Xcm;
 		use pallet_xcm_gateway::Call as Gateway;
@@ -62,6 +64,7 @@ impl Contains<RuntimeCall> for SafeCalls {
 				matches!(call, Delegation::complete_withdrawal { .. } | Delegation::follow { .. })
 			}
 			RuntimeCall::Payouts(call) => matches!(call, Payouts::retry { .. }),
+			RuntimeCall::Slashing(call) => matches!(call, Slashing::accuse_remote { .. }),
 			RuntimeCall::PolkadotXcm(call) => matches!(call, Xcm::claim_assets { .. }),
 			RuntimeCall::Balances(call) => matches!(
 				call,

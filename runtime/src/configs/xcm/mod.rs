@@ -24,6 +24,7 @@ use crate::{
 		currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM, MILLI},
 		fee,
 	},
+	weights::{self, xcm::XcmWeight},
 	AccountId, AllPalletsWithSystem, Balance, Balances, ParachainSystem, PolkadotXcm, Runtime,
 	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, XcmpQueue,
 };
@@ -37,7 +38,6 @@ use frame_support::{
 		fungible::HoldConsideration, ConstU128, ConstU32, Everything, LinearStoragePrice, Nothing,
 		QueueFootprint, QueuePausedQuery,
 	},
-	weights::Weight,
 };
 use frame_system::EnsureRoot;
 use pallet_message_queue::OnQueueChanged;
@@ -46,13 +46,11 @@ use sp_runtime::traits::Convert;
 use staging_xcm_executor::XcmExecutor;
 use xcm::latest::prelude::*;
 use xcm_builder::{
-	EnsureXcmOrigin, FixedWeightBounds, FrameTransactionalProcessor, SendXcmFeeToAccount,
+	EnsureXcmOrigin, FrameTransactionalProcessor, SendXcmFeeToAccount, WeightInfoBounds,
 	WithUniqueTopic, XcmFeeManagerFromComponents,
 };
 
 parameter_types! {
-	/// What an instruction is estimated to take: more than any of them does.
-	pub const InstructionWeight: Weight = Weight::from_parts(1_000_000_000, 64 * 1024);
 	/// Longest program.
 	pub const MaxInstructions: u32 = 100;
 	/// Assets that a program may hold at once.
@@ -98,9 +96,8 @@ impl staging_xcm_executor::Config for XcmConfig {
 	type XcmSender = XcmRouter;
 }
 
-/// What a program weighs. Everything that weighs programs names this type, so that measured weights take its place here and
-/// nowhere else.
-pub type Weigher = FixedWeightBounds<InstructionWeight, RuntimeCall, MaxInstructions>;
+/// What a program weighs, by its instructions.
+pub type Weigher = WeightInfoBounds<XcmWeight, RuntimeCall, MaxInstructions>;
 
 parameter_types! {
 	/// What delivery is paid in.
@@ -153,8 +150,7 @@ impl pallet_xcm::Config for Runtime {
 	type TrustedLockers = ();
 	type UniversalLocation = UniversalLocation;
 	type Weigher = Weigher;
-	// Fixed estimates, as for the instructions above.
-	type WeightInfo = pallet_xcm::TestWeightInfo;
+	type WeightInfo = weights::pallet_xcm::WeightInfo<Runtime>;
 	type XcmExecuteFilter = Everything;
 	type XcmExecutor = XcmExecutor<XcmConfig>;
 	type XcmReserveTransferFilter = Everything;

@@ -3,6 +3,7 @@
 use super::*;
 use crate::{
 	configs::monetary::PriceOfWeight,
+	configs::slashing::RemoteAvs,
 	configs::xcm::{
 		Aliasers, ByPriceList, ForeignUsersOnly, NamedReserves, SafeCalls, UniversalLocation,
 	},
@@ -11,10 +12,11 @@ use crate::{
 };
 use frame_support::{
 	assert_ok,
-	traits::{Contains, ContainsPair},
+	traits::{Contains, ContainsPair, EnsureOrigin},
 	weights::WeightToFee,
 };
 use pallet_xcm_gateway::Reserve;
+use sp_core::H256;
 use sp_keyring::Sr25519Keyring::{Alice, Bob};
 use sp_runtime::FixedU128;
 
@@ -42,8 +44,15 @@ fn a_foreign_asset_comes_from_the_reserve_that_was_named() {
 		let unknown = Location::new(1, [Parachain(2030), GeneralIndex(5)]);
 		assert!(!NamedReserves::contains(&asset(unknown.clone()), &bifrost()));
 		let reserve = Reserve { chain: bifrost(), minimum: 2, set_aside: 1 };
-		let kind = AssetKind::Foreign(unknown.clone());
-		assert_ok!(XcmGateway::set_reserve(RuntimeOrigin::root(), kind, Some(reserve)));
+		let name = || {
+			let kind = AssetKind::Foreign(unknown.clone());
+			XcmGateway::set_reserve(RuntimeOrigin::root(), kind, Some(reserve.clone()))
+		};
+		// Not what does not exist here either: it would be caught without being counted.
+		assert!(name().is_err());
+		let (root, nobody) = (RuntimeOrigin::root(), account(Bob));
+		assert_ok!(ForeignAssets::force_create(root, unknown.clone(), nobody.into(), true, 1));
+		assert_ok!(name());
 		assert!(NamedReserves::contains(&asset(unknown.clone()), &bifrost()));
 		let single = Asset { id: AssetId(unknown), fun: NonFungible(Index(1)) };
 		assert!(!NamedReserves::contains(&single, &bifrost()));
@@ -101,6 +110,35 @@ fn we_know_where_we_are() {
 			InteriorLocation::from([GlobalConsensus(NetworkId::Polkadot), Parachain(PARA_ID)])
 		);
 		assert_eq!(XcmGateway::location(), Location::new(0, [PalletInstance(58)]));
+	});
+}
+
+#[test]
+fn an_avs_elsewhere_is_known_by_its_place_in_the_universe() {
+	run(|| {
+		let remote = |seen_from_here: Location| {
+			let origin: RuntimeOrigin = pallet_xcm::Origin::Xcm(seen_from_here).into();
+			RemoteAvs::ensure_origin(origin).ok()
+		};
+		let place = |place: InteriorLocation| Some(H256(place.using_encoded(blake2_256)));
+		let us = UniversalLocation::get();
+		let network = *us.first().expect("we know in which network we are");
+		let ethereum = GlobalConsensus(NetworkId::Ethereum { chain_id: 1 });
+		let contract = AccountKey20 { network: None, key: [7; 20] };
+
+		let there = Location::new(2, [ethereum, contract]);
+		assert_eq!(remote(there), place([ethereum, contract].into()));
+		let pallet = Location::new(1, [Parachain(2001), PalletInstance(9)]);
+		assert_eq!(remote(pallet), place([network, Parachain(2001), PalletInstance(9)].into()));
+		assert_eq!(remote(Location::parent()), place([network].into()));
+		assert_eq!(remote(Location::here()), place(us));
+
+		// Above all networks, and in one that is not named.
+		assert_eq!(remote(Location::new(2, Here)), None);
+		assert_eq!(remote(Location::new(2, [Parachain(2001)])), None);
+		assert_eq!(remote(Location::new(3, [ethereum])), None);
+		// Signed by somebody here.
+		assert!(RemoteAvs::ensure_origin(RuntimeOrigin::signed(account(Alice))).is_err());
 	});
 }
 
@@ -189,6 +227,46 @@ fn messages_call_what_is_on_the_list() {
 	] {
 		assert!(!SafeCalls::contains(&wrapped), "{wrapped:?}");
 	}
+}
+
+/// However a message spells an account, the service that it is has one name, and may say nothing but who is at fault.
+#[test]
+fn a_service_elsewhere_speaks_for_itself() {
+	use crate::configs::slashing::RemoteAvs;
+	use frame_support::traits::EnsureOrigin;
+	run(|| {
+		let name = |location: Location| {
+			RemoteAvs::try_origin(pallet_xcm::Origin::Xcm(location).into()).ok()
+		};
+		let id = account(Alice).into();
+		let spelled = |network| Location::new(1, [Parachain(2030), AccountId32 { network, id }]);
+		let place: InteriorLocation = [
+			GlobalConsensus(NetworkId::Polkadot),
+			Parachain(2030),
+			AccountId32 { network: None, id },
+		]
+		.into();
+		let expected = sp_core::H256(blake2_256(&place.encode()));
+		for network in [None, Some(NetworkId::Polkadot), Some(NetworkId::ByGenesis([5; 32]))] {
+			assert_eq!(name(spelled(network)), Some(expected));
+		}
+		let chain: InteriorLocation =
+			[GlobalConsensus(NetworkId::Polkadot), Parachain(2030)].into();
+		assert_eq!(name(bifrost()), Some(sp_core::H256(blake2_256(&chain.encode()))));
+		assert!(RemoteAvs::try_origin(RuntimeOrigin::signed(account(Alice))).is_err());
+		assert!(RemoteAvs::try_origin(RuntimeOrigin::root()).is_err());
+	});
+	let set = bulwark_primitives::SetId { avs: AvsId(0), index: 0 };
+	let reason = bulwark_primitives::SlashReason::Liveness;
+	assert!(SafeCalls::contains(&RuntimeCall::Slashing(pallet_slashing::Call::accuse_remote {
+		set,
+		operator: account(Charlie),
+		fault: 0,
+		reason,
+		grade: None,
+	})));
+	let uphold = pallet_slashing::Call::uphold { id: bulwark_primitives::SlashId(0) };
+	assert!(!SafeCalls::contains(&RuntimeCall::Slashing(uphold)));
 }
 
 #[test]

@@ -150,19 +150,16 @@ fn the_least_that_an_account_may_have_is_enough() {
 fn an_asset_that_nobody_has_registered_is_caught_and_can_be_claimed() {
 	run(|| {
 		let strange = Location::new(1, [Parachain(1000), PalletInstance(50), GeneralIndex(9)]);
-		let kind = AssetKind::Foreign(strange.clone());
-		let reserve = pallet_xcm_gateway::Reserve { chain: asset_hub(), minimum: 2, set_aside: 1 };
-		assert_ok!(XcmGateway::set_reserve(RuntimeOrigin::root(), kind, Some(reserve)));
 		let fee: Asset = (Location::parent(), DOT).into();
 		let arrive = Xcm(vec![
 			ReserveAssetDeposited(fee.clone().into()),
 			PayFees { asset: fee },
 			ReserveAssetDeposited((strange.clone(), 500u128).into()),
 		]);
-		// An asset that is not known here is credited to nobody.
+		// An asset that is not known here is not believed, so that it is not caught and claimed once it is known.
 		let outcome = receive(asset_hub(), arrive);
-		assert!(!refused(&outcome), "{outcome:?}");
-		assert_eq!(ForeignAssets::total_issuance(strange.clone()), 0);
+		assert!(matches!(error_of(outcome), XcmError::UntrustedReserveLocation));
+		assert_eq!(ForeignAssets::total_issuance(strange), 0);
 
 		// What is known and cannot be deposited is caught for the user who is named, and only that one claims it.
 		let least = ForeignAssets::minimum_balance(Location::parent());

@@ -5,6 +5,7 @@ mod attacks;
 mod configuration;
 mod deposits;
 mod payouts;
+mod weighing;
 
 use super::{account, development, NOW};
 use crate::{

@@ -38,19 +38,26 @@ const START: Moment = 1_800_000_030;
 
 /// Runs a test on the chain, and checks the invariants of the pallets at its end.
 pub fn development(test: impl FnOnce()) {
+	genesis().execute_with(|| {
+		test();
+		check();
+	});
+}
+
+/// The chain when it begins.
+pub fn genesis() -> TestExternalities {
 	let patch = get_preset(&DEVELOPMENT.into()).expect("the preset exists");
 	let patch: Value = serde_json::from_slice(&patch).expect("it is JSON");
 	let mut whole = serde_json::to_value(RuntimeGenesisConfig::default()).expect("it is JSON");
 	merge(&mut whole, patch);
 	let config: RuntimeGenesisConfig = serde_json::from_value(whole).expect("it fits");
-	let storage = config.build_storage().expect("it can be built");
-	TestExternalities::from(storage).execute_with(|| {
+	let mut chain = TestExternalities::from(config.build_storage().expect("it can be built"));
+	chain.execute_with(|| {
 		System::set_block_number(1);
 		pallet_timestamp::Now::<Runtime>::put(START * 1_000);
 		Scheduler::on_initialize(1);
-		test();
-		check();
 	});
+	chain
 }
 
 fn merge(whole: &mut Value, patch: Value) {

@@ -78,7 +78,8 @@ impl Plans {
 			"claim_rewards" => {
 				let (who, slot) = (who(text(args, "who")?), self.slot(text(args, "asset")?));
 				crate::machine::catch_up(&who)?;
-				Ok(done(Rewards::claim_for(signed(&account(3)), who, slot)))
+				let claimed = Rewards::claim_for(signed(&account(3)), who, slot);
+				Ok(done(claimed.map(|_| ()).map_err(|refused| refused.error)))
 			}
 			other => Err(format!("{other} is no operation on rewards")),
 		}

@@ -1,0 +1,38 @@
+# shellcheck shell=bash
+# How runtimes are built to be measured: for Wasm alone, as the Wasm builder builds the one that runs, and without a second build
+# of the node. To be sourced after `scripts/env.sh`. It sets
+#   BENCHMARK_TARGET_DIR      where they are built: not where everything else is, since the flags are others
+#   BULWARK_NODE              the node that measures
+# and, when built,
+#   BENCHMARK_RUNTIME         the runtime
+
+BENCHMARK_TARGET_DIR="${BENCHMARK_TARGET_DIR:-$(dirname "$CARGO_TARGET_DIR")/benchmark-wasm}"
+
+# `benchmark_runtime <crate>`: where a runtime is when it is built.
+benchmark_runtime() {
+	printf '%s' "$BENCHMARK_TARGET_DIR/wasm32v1-none/benchmark/$1.wasm"
+}
+BENCHMARK_RUNTIME="$(benchmark_runtime bulwark_runtime)"
+export BENCHMARK_RUNTIME
+
+# What the Wasm builder passes: the memory comes from the host, and the host finds its end and the table of functions.
+BENCHMARK_FLAGS="-C link-arg=--export-table -C link-arg=--export=__heap_base -C link-arg=--import-memory --cfg substrate_runtime"
+
+# `build_benchmark_runtime <folder of the crate>`
+build_benchmark_runtime() {
+	local cargo=(cargo)
+	[ -z "${WASM_BUILD_TOOLCHAIN:-}" ] || cargo=(rustup run "$WASM_BUILD_TOOLCHAIN" cargo)
+	RUSTFLAGS="$BENCHMARK_FLAGS" CARGO_TARGET_DIR="$BENCHMARK_TARGET_DIR" \
+		"${cargo[@]}" --config "$ROOT/benchmarks/profile.toml" rustc --locked \
+		--manifest-path "$1/Cargo.toml" --lib --crate-type cdylib \
+		--target wasm32v1-none --profile benchmark --no-default-features --features runtime-benchmarks
+}
+
+# The node as all scripts build it, unless there is one already.
+build_node() {
+	if [ -z "${BULWARK_NODE:-}" ]; then
+		stage "Building the node" cargo build --release --locked --workspace --bins
+		BULWARK_NODE="$CARGO_TARGET_DIR/release/bulwark-node"
+	fi
+	export BULWARK_NODE
+}

@@ -1,0 +1,168 @@
+// Makes the table of calls in the README from what was measured in both runtimes.
+//
+//     node calls.js <folder>
+//
+// The folder holds, for each of the two, `<runtime>.json` as the command wrote it, and `<runtime>/`, what the template made.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { machine, median, table, whole, write } from './report.js';
+
+/** What the runtime charges for one access of the default database, in nanoseconds. */
+const READ = 25_000;
+const WRITE = 100_000;
+
+const unit = ['pallet_assets', 'transfer_keep_alive'];
+
+// Which calls are shown, and what is aimed at: with `only: 'low'` not at the largest of what a call depends on. What is
+// `plain` does not depend on what others have done.
+const OURS = [
+	['deposit', 'pallet_vaults', 'deposit', { plain: true }],
+	['deposit and delegate', 'pallet_vaults', 'deposit_and_delegate', { target: 2.2, proof: 10_000 }],
+	['delegate', 'pallet_delegation', 'delegate'],
+	['request a withdrawal', 'pallet_delegation', 'request_withdrawal', { target: 1.2 }],
+	['cancel a withdrawal', 'pallet_delegation', 'cancel_withdrawal', { target: 1.2 }],
+	['complete a withdrawal', 'pallet_delegation', 'complete_withdrawal', { target: 2.0 }],
+	['redelegate', 'pallet_delegation', 'redelegate'],
+	['withdraw what is idle', 'pallet_vaults', 'withdraw_idle', { plain: true }],
+	['claim rewards of one asset', 'pallet_rewards', 'claim', { target: 1.3, only: 'low' }],
+	['bring a pool up to date', 'pallet_delegation', 'sync_pool', { target: 1.5 }],
+	['execute a slash', 'pallet_slashing', 'execute'],
+];
+const THEIRS = [
+	['pools: join', 'pallet_nomination_pools', 'join'],
+	['pools: bond extra', 'pallet_nomination_pools', 'bond_extra_transfer'],
+	['pools: unbond', 'pallet_nomination_pools', 'unbond'],
+	['pools: withdraw a part', 'pallet_nomination_pools', 'withdraw_unbonded_update'],
+	['pools: withdraw all', 'pallet_nomination_pools', 'withdraw_unbonded_kill'],
+	['pools: claim', 'pallet_nomination_pools', 'claim_payout'],
+	['asset rewards: stake', 'pallet_asset_rewards', 'stake'],
+	['asset rewards: unstake', 'pallet_asset_rewards', 'unstake'],
+	['asset rewards: harvest', 'pallet_asset_rewards', 'harvest_rewards'],
+];
+
+const parts = (result) => result.components.map(([, value]) => value);
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+/** Everything that was measured in one runtime. */
+class Measured {
+	constructor(folder, runtime) {
+		this.batches = JSON.parse(readFileSync(join(folder, `${runtime}.json`), 'utf8'));
+		this.proofs = readdirSync(join(folder, runtime)).flatMap((file) =>
+			readFileSync(join(folder, runtime, file), 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line)),
+		);
+	}
+
+	has(pallet, name) {
+		return this.batches.some((batch) => batch.pallet === pallet && batch.benchmark === name);
+	}
+
+	/** One call in one state: `low` and `high` are the extremes of what it depends on. */
+	call(pallet, name, { instance, extreme = 'high' } = {}) {
+		const mine = (one) => one.pallet === pallet && (instance === undefined || one.instance === instance);
+		const batch = this.batches.find((one) => mine(one) && one.benchmark === name);
+		const proof = this.proofs.find((one) => mine(one) && one.name === name);
+		if (!batch || !proof) throw new Error(`${pallet}::${name} was not measured`);
+		const sums = batch.time_results.map((result) => sum(parts(result)));
+		const wanted = extreme === 'high' ? Math.max(...sums) : Math.min(...sums);
+		const at = (results) => results.filter((result) => sum(parts(result)) === wanted);
+		const values = Object.fromEntries(at(batch.time_results)[0].components);
+		const access = at(batch.db_results);
+		const most = (field) => Math.max(...access.map((result) => result[field]));
+		const slopes = proof.slopes.filter(Boolean).map(({ name, slope }) => slope * (values[name] ?? 0));
+		const time = median(at(batch.time_results).map((result) => result.extrinsic_time));
+		const [reads, writes] = [most('reads'), most('writes')];
+		return {
+			time,
+			reads,
+			writes,
+			weight: time + reads * READ + writes * WRITE,
+			recorded: most('proof_size'),
+			estimated: proof.proof + sum(slopes),
+			values,
+			depends: Math.min(...sums) !== Math.max(...sums),
+		};
+	}
+}
+
+const folder = process.argv[2];
+const ours = new Measured(folder, 'ours');
+const theirs = new Measured(folder, 'yardstick');
+const transfer = ours.call(...unit, { instance: 'Local' });
+const theirTransfer = theirs.call(...unit);
+
+const times = (value, one) => (value / one).toFixed(2);
+const micro = (time) => (time / 1_000).toFixed(1);
+
+function row(name, state, call, by, { target, proof } = {}) {
+	const multiple = call.weight / by.weight;
+	const fits = multiple <= target && (proof === undefined || call.estimated < proof);
+	const goal = target === undefined ? '' : `${target.toFixed(1)}×${proof ? `, ${whole(proof)} bytes` : ''}`;
+	const verdict = target === undefined ? '' : fits ? 'met' : '**missed**';
+	return [
+		name,
+		state,
+		`${times(call.weight, by.weight)}×`,
+		`${times(call.time, by.time)}×`,
+		micro(call.time),
+		call.reads,
+		call.writes,
+		whole(call.recorded),
+		whole(call.estimated),
+		goal,
+		verdict,
+	];
+}
+
+const headings = [
+	'call', 'state', 'weight:', 'time:', 'µs:', 'reads:', 'writes:', 'proof, recorded:', 'proof, charged:', 'target', '',
+];
+
+const missing = [];
+const rows = [
+	row('transfer of a local asset', '', transfer, transfer),
+	row('transfer of a foreign asset', '', ours.call(...unit, { instance: 'Foreign' }), transfer),
+	row('transfer of the native token', '', ours.call('pallet_balances', 'transfer_keep_alive'), transfer),
+];
+for (const [name, pallet, call, goal] of OURS) {
+	if (!ours.has(pallet, call)) {
+		missing.push(`${pallet}::${call}`);
+		continue;
+	}
+	const typical = `${call}_typical`;
+	if (ours.has(pallet, typical)) rows.push(row(name, 'ordinary', ours.call(pallet, typical), transfer, goal));
+	const high = ours.call(pallet, call);
+	const states = high.depends ? [ours.call(pallet, call, { extreme: 'low' }), high] : [high];
+	for (const state of states) {
+		const values = Object.entries(state.values).map(([key, value]) => `${key} = ${value}`).join(', ');
+		const aim = goal?.only === 'low' && state === high && high.depends ? undefined : goal;
+		const told = goal?.plain ? '' : values ? `crowded, ${values}` : 'crowded';
+		rows.push(row(name, told, state, transfer, aim));
+	}
+}
+
+const others = [
+	row('transfer of an asset, which could be frozen', '', theirTransfer, transfer),
+	row('transfer of the native token', '', theirs.call('pallet_balances', 'transfer_keep_alive'), transfer),
+];
+for (const [name, pallet, call] of THEIRS) {
+	if (theirs.has(pallet, call)) others.push(row(name, '', theirs.call(pallet, call), transfer));
+	else missing.push(`${pallet}::${call}`);
+}
+
+const without = (list, ...columns) => list.filter((_, index) => !columns.includes(index));
+write('calls', `
+Measured on ${machine()}.
+
+${table(headings, rows)}
+
+The pallets that users would compare it with, as multiples of the same transfer:
+
+${table(without(headings, 1, 9, 10), others.map((cells) => without(cells, 1, 9, 10)))}
+`);
+console.log(table(headings, rows));
+console.log(table(without(headings, 1, 9, 10), others.map((cells) => without(cells, 1, 9, 10))));
+if (missing.length > 0) {
+	console.error(`These were not measured, and are not in the table: ${missing.join(', ')}`);
+	process.exit(1);
+}

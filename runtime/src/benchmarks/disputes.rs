@@ -1,0 +1,187 @@
+//! The world of slashing: an operator that can be accused, whoever accuses it, and evidence.
+
+use super::restaking::{
+	begin, fund_native, mandate, operator, restake, root, set, signed, stake_vault, vault, World,
+	FUNDS, SEED, SIGNER,
+};
+use crate::{
+	configs::slashing::{remote_origin, RemoteAvs},
+	AccountId, Delegation, Epochs, Operators, Runtime, RuntimeOrigin, System,
+};
+use alloc::{vec, vec::Vec};
+use bulwark_primitives::{
+	constants::{MAX_POSITIONS, RESERVED_POOLS, WINDOW},
+	seams::{EpochClock, StakeInspect},
+	AppKey, AppSignature, Epoch, Mandate, SetId, SlashReason, VaultId,
+};
+use bulwark_verifiers::{claim::Claim, messages, Equivocation, Evidence, Statement, MAX_URL};
+use pallet_rewards::{PlanTarget, Table, Tables};
+use polkadot_sdk::*;
+
+use frame_benchmarking::account;
+use frame_support::{
+	assert_ok,
+	traits::{EnsureOrigin, Get},
+	BoundedVec,
+};
+use sp_core::H256;
+use sp_runtime::Perquintill;
+
+/// What an adjudicator decides about.
+pub(super) const CLAIMED: SlashReason = SlashReason::Other(0);
+
+/// What proves itself.
+pub(super) const PROVEN: SlashReason = SlashReason::Equivocation;
+
+/// What the AVS on another network finds.
+pub(super) const REMOTE: SlashReason = SlashReason::Other(1);
+
+/// As the schedule names it.
+pub(super) fn remote_place() -> H256 {
+	RemoteAvs::ensure_origin(remote_origin()).expect("it is on another network")
+}
+
+fn sign(message: &[u8]) -> AppSignature {
+	let key = sp_io::crypto::sr25519_generate(SIGNER, Some(SEED.to_vec()));
+	let signature = sp_io::crypto::sr25519_sign(SIGNER, &key, message).expect("the key is there");
+	AppSignature::Sr25519(signature.0)
+}
+
+/// The operator's software signs with a key of its own.
+fn register_key(who: &AccountId) {
+	let key = sp_io::crypto::sr25519_generate(SIGNER, Some(SEED.to_vec()));
+	let key = AppKey::Sr25519(key.0);
+	let message = Operators::proof_message(who.clone(), key).expect("it is an operator");
+	let proof = sign(message.as_bytes());
+	assert_ok!(Operators::register_key(signed(who), key, proof));
+}
+
+/// What the first operator has allocated to the set.
+fn allocated() -> Vec<(VaultId, Perquintill)> {
+	<Delegation as StakeInspect<_>>::allocations(&operator(0), set(), Epochs::epoch())
+}
+
+/// The first operator has a key and allocates to so many vaults of the set, since before the window.
+pub(super) fn allocate(vaults: u32) {
+	let (set, who, first) = (set(), operator(0), stake_vault().0);
+	let allocated = allocated().len() as u32;
+	if allocated >= vaults {
+		return;
+	}
+	if allocated == 0 {
+		register_key(&who);
+	}
+	for index in allocated..vaults {
+		let part = Perquintill::from_percent(10);
+		assert_ok!(Delegation::set_allocation(signed(&who), vault(first + index), set, part));
+	}
+	let notice: Epoch = <Runtime as pallet_operators::Config>::MaxAllocationNotice::get();
+	World::advance(notice + 2 * (WINDOW + 1));
+}
+
+/// Somebody with so many positions with an operator: under as many mandates per vault as strangers can have.
+pub(super) fn positions(who: &AccountId, operator: &AccountId, number: u32) {
+	let first = stake_vault().0;
+	for index in 0..number {
+		let vault = vault(first + index / RESERVED_POOLS);
+		restake(who, vault, operator, &mandate(index % RESERVED_POOLS));
+	}
+}
+
+impl pallet_slashing::BenchmarkHelper<Runtime> for World {
+	fn set() -> SetId {
+		set()
+	}
+
+	fn operator() -> AccountId {
+		operator(0)
+	}
+
+	fn allocate(vaults: u32) {
+		allocate(vaults);
+	}
+
+	fn stake(pools: u32) {
+		let (who, operator) = (account("owner", 0, 0), operator(0));
+		for (index, vault) in (0..).zip(Self::vaults()) {
+			if index > 0 {
+				restake(&who, vault, &operator, &Mandate::All);
+				continue;
+			}
+			for number in 0..pools {
+				restake(&who, vault, &operator, &mandate(number));
+			}
+		}
+		// It is liable from the next epoch on.
+		World::advance(1);
+	}
+
+	fn vaults() -> Vec<VaultId> {
+		allocated().into_iter().map(|(vault, _)| vault).collect()
+	}
+
+	fn proof(number: u8) -> (SlashReason, Evidence<AccountId>) {
+		let (genesis, fault) = (System::block_hash(0), Epochs::epoch());
+		let topic = H256::repeat_byte(number);
+		let statement = |payload| {
+			let payload = H256::repeat_byte(payload);
+			let message = messages::statement(genesis, set(), fault, topic, payload);
+			Statement { topic, payload, signature: sign(&message) }
+		};
+		let (first, second) = (statement(1), statement(2));
+		(PROVEN, Evidence::Equivocation(Equivocation { first, second }))
+	}
+
+	fn claim(number: u8) -> (SlashReason, Evidence<AccountId>) {
+		let url = BoundedVec::truncate_from(vec![b'x'; MAX_URL as usize]);
+		let document = H256::repeat_byte(number);
+		(CLAIMED, Evidence::Claim(Claim { document, url, grade: None }))
+	}
+
+	fn remote() -> (RuntimeOrigin, SlashReason) {
+		(remote_origin(), REMOTE)
+	}
+
+	fn adjudication_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn admin_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn fund(who: &AccountId) {
+		begin();
+		fund_native(who, FUNDS);
+	}
+
+	fn restaker() -> AccountId {
+		let who: AccountId = account("contester", 0, 0);
+		positions(&who, &operator(1), MAX_POSITIONS - 1);
+		restake(&who, stake_vault(), &operator(0), &Mandate::All);
+		who
+	}
+
+	fn stranger() -> AccountId {
+		let who: AccountId = account("accuser", 0, 0);
+		if Delegation::positions(who.clone()).is_empty() {
+			positions(&who, &operator(1), MAX_POSITIONS);
+		}
+		who
+	}
+
+	fn advance_to(epoch: Epoch) {
+		World::advance_to(epoch);
+	}
+
+	fn weaken(set: SetId) {
+		let table = Table { epoch: 0, place: false, total: 0, operators: 0, value: 0 };
+		Tables::<Runtime>::insert(PlanTarget::Set(set), table);
+	}
+
+	fn strengthen(set: SetId) {
+		let most = u128::MAX;
+		let table = Table { epoch: 0, place: false, total: most, operators: 2, value: most };
+		Tables::<Runtime>::insert(PlanTarget::Set(set), table);
+	}
+}

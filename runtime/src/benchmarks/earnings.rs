@@ -1,0 +1,107 @@
+//! The world of rewards: stake that earns, and what pays it.
+
+use super::{
+	disputes::{allocate, positions},
+	restaking::{foreign, fund, mandate, operator, set, signed, stake_vault, World},
+};
+use crate::{
+	configs::monetary::TreasuryAccount, AccountId, Avs, Epochs, Rewards, Runtime, RuntimeOrigin,
+	Vaults,
+};
+use bulwark_primitives::{
+	constants::{MAX_POSITIONS, MAX_SET_VAULTS, RESERVED_POOLS},
+	seams::EpochClock,
+	AssetKind, AvsId, Balance, Epoch, SetId, VaultId,
+};
+use pallet_avs::{EscrowedOffer, Offer};
+use pallet_rewards::{PlanAsset, PlanConfig, PlanTarget, PlanWeights, Shares, MAX_STEPS};
+use pallet_vaults::DefaultDelegation;
+use polkadot_sdk::*;
+
+use frame_benchmarking::account;
+use frame_support::{assert_ok, BoundedVec};
+use sp_keyring::Sr25519Keyring::Dave;
+use sp_runtime::Perquintill;
+
+/// What an epoch of an offer or of a plan pays.
+const PER_EPOCH: Balance = 100_000_000;
+
+/// For how long.
+const EPOCHS: u32 = 10;
+
+impl pallet_rewards::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World {
+	fn admin_origin() -> RuntimeOrigin {
+		RuntimeOrigin::root()
+	}
+
+	fn asset(index: u32) -> AssetKind {
+		foreign(index + 1)
+	}
+
+	fn fund(asset: &AssetKind, who: &AccountId, amount: Balance) {
+		fund(who, asset, amount);
+	}
+
+	fn set() -> (AccountId, SetId) {
+		(Dave.to_account_id(), set())
+	}
+
+	fn offer(avs: AvsId, asset: &AssetKind) -> u32 {
+		let offer = Offer { asset: asset.clone(), per_epoch: PER_EPOCH, epochs: EPOCHS };
+		let remaining = offer.total().expect("it is a small number");
+		let escrow = Avs::escrow_account(avs).expect("there are accounts for every AVS");
+		fund(&escrow, asset, remaining);
+		let offers = BoundedVec::truncate_from([EscrowedOffer { offer, remaining }].into());
+		pallet_avs::Offered::<Runtime>::insert(avs, offers);
+		0
+	}
+
+	fn offered_asset() -> AssetKind {
+		foreign(0)
+	}
+
+	fn stake(_: u32, pools: u32) -> AccountId {
+		// As many as hold the positions of one account.
+		allocate(MAX_POSITIONS.div_ceil(RESERVED_POOLS).min(MAX_SET_VAULTS));
+		let who = account("earner", 0, 0);
+		positions(&who, &operator(0), pools);
+		who
+	}
+
+	fn vault() -> (VaultId, AssetKind) {
+		let vault = stake_vault();
+		// Whoever compounds need not say where, and has stake there already.
+		let default = DefaultDelegation { operator: operator(0), mandate: mandate(0) };
+		assert_ok!(Vaults::set_default(RuntimeOrigin::root(), vault, Some(default)));
+		(vault, foreign(0))
+	}
+
+	fn advance_to(epoch: Epoch) {
+		World::advance_to(epoch);
+	}
+}
+
+/// Lets the stake in a vault earn something in an asset that is approved, whoever it belongs to.
+pub(super) fn earn(vault: VaultId, asset: &AssetKind) {
+	let kind = PlanAsset::Asset(asset.clone());
+	let slots = Rewards::reward_assets();
+	let (slot, _) = slots.into_iter().find(|(_, known)| *known == kind).expect("it is approved");
+	let owner = TreasuryAccount::get();
+	fund(&owner, asset, 2 * PER_EPOCH * u128::from(EPOCHS));
+	let start = Epochs::epoch() + 1;
+	let plan = PlanConfig {
+		target: PlanTarget::Vault(vault),
+		slot,
+		per_epoch: PER_EPOCH,
+		start,
+		end: start + EPOCHS,
+		escrow: PER_EPOCH * u128::from(EPOCHS),
+		// Whoever pays a vault leaves nothing to others.
+		shares: Shares { native: Perquintill::zero(), insurance: Perquintill::zero() },
+		weights: PlanWeights::Stake,
+	};
+	assert_ok!(Rewards::create_plan(signed(&owner), plan));
+	World::advance_to(start);
+	// Until the pass of this epoch is complete.
+	while Rewards::advance_table(signed(&owner), MAX_STEPS).is_ok() {}
+}

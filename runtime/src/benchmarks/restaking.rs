@@ -1,0 +1,490 @@
+//! The world of our pallets: assets, vaults, operators and sets beside those of the development genesis, and time.
+
+use super::disputes::{remote_place, CLAIMED, PROVEN, REMOTE};
+use crate::{
+	configs::{assets::AllAssets, monetary::TreasuryAccount, restaking::LocalRoute},
+	constants::currency::UNIT,
+	AccountId, Avs, Balances, Delegation, Epochs, ForeignAssets, Operators, OriginCaller, Preimage,
+	Referenda, Runtime, RuntimeCall, RuntimeOrigin, Signature, Vaults,
+};
+use alloc::{boxed::Box, vec, vec::Vec};
+use bulwark_primitives::{
+	constants::{
+		MAX_MANDATE, MAX_POOLS, MAX_SCARS_PER_CALL, MAX_SETS, MAX_SET_VAULTS, RESERVED_POOLS,
+		WINDOW,
+	},
+	mandate::AvsList,
+	seams::{EpochClock, RestakeEntry},
+	AssetKind, AvsId, Balance, Epoch, Mandate, Moment, Offence, Penalty, PoolId, ReturnRoute,
+	SetId, SlashId, SlashSchedule, Split, VaultId, Verifier,
+};
+use pallet_avs::{SetAdmission, SetConfig};
+use pallet_operators::{DelegationPolicy, Document, Metadata};
+use pallet_slashing::{DocketEntries, DocketEntry, Phase, MAX_PENDING};
+use pallet_vaults::{DefaultDelegation, VaultConfig};
+use polkadot_sdk::*;
+
+use frame_benchmarking::account;
+use frame_support::{
+	assert_ok,
+	traits::{fungible, fungibles, schedule::DispatchTime, Get, StorePreimage},
+	BoundedVec,
+};
+use sp_core::{crypto::KeyTypeId, H256};
+use sp_keyring::Sr25519Keyring::Dave;
+use sp_runtime::{traits::Convert, FixedU128, MultiAddress, Perquintill};
+use staging_xcm::v5::{
+	Junction::{AccountKey20, GlobalConsensus},
+	Location, NetworkId,
+};
+
+/// Prepares everything that the benchmarks of our pallets ask for.
+pub struct World;
+
+/// When it is. The clock of the genesis stands at zero, before which there is no epoch.
+const NOW: Moment = 1_800_000_000;
+
+/// What every account has of the native token.
+pub(super) const FUNDS: Balance = 10_000_000 * UNIT;
+
+/// The key that signs vouchers.
+pub(super) const SIGNER: KeyTypeId = KeyTypeId(*b"bnch");
+
+/// Its seed: a key that is made twice is the same.
+pub(super) const SEED: &[u8] = b"//Signer";
+
+/// The AVS of the genesis.
+pub(super) const ORACLE: AvsId = AvsId(0);
+
+pub(super) fn root() -> RuntimeOrigin {
+	RuntimeOrigin::root()
+}
+
+pub(super) fn signed(who: &AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who.clone())
+}
+
+fn set_time(seconds: Moment) {
+	// Not as the inherent does it: the slot of the block need not agree.
+	pallet_timestamp::Now::<Runtime>::put(seconds * 1_000);
+}
+
+pub(super) fn begin() {
+	if Epochs::now() < NOW {
+		set_time(NOW);
+	}
+}
+
+pub(super) fn fund_native(who: &AccountId, amount: Balance) {
+	assert_ok!(<Balances as fungible::Mutate<AccountId>>::mint_into(who, amount));
+}
+
+/// A foreign asset with a long location, owned by governance; another one for each number.
+pub(super) fn foreign(index: u32) -> AssetKind {
+	let mut key = [7; 20];
+	key[..4].copy_from_slice(&index.to_le_bytes());
+	let location = Location::new(
+		2,
+		[
+			GlobalConsensus(NetworkId::Ethereum { chain_id: 1 }),
+			AccountKey20 { network: Some(NetworkId::Ethereum { chain_id: 1 }), key },
+		],
+	);
+	if !<ForeignAssets as fungibles::Inspect<AccountId>>::asset_exists(location.clone()) {
+		let owner = MultiAddress::Id(TreasuryAccount::get());
+		assert_ok!(ForeignAssets::force_create(root(), location.clone(), owner, true, 1));
+		let text = vec![b'x'; 50];
+		assert_ok!(ForeignAssets::force_set_metadata(
+			root(),
+			location.clone(),
+			text.clone(),
+			text,
+			18,
+			false
+		));
+	}
+	AssetKind::Foreign(location)
+}
+
+pub(super) fn fund(who: &AccountId, asset: &AssetKind, amount: Balance) {
+	fund_native(who, FUNDS);
+	assert_ok!(<AllAssets as fungibles::Mutate<AccountId>>::mint_into(asset.clone(), who, amount));
+}
+
+/// A vault, created if it is not there, as are those before it.
+pub(super) fn vault(index: u32) -> VaultId {
+	begin();
+	let asset = foreign(0);
+	while pallet_vaults::NextVaultId::<Runtime>::get().0 <= index {
+		// Governance pays the seed.
+		fund(&TreasuryAccount::get(), &asset, 1_000);
+		let config = VaultConfig {
+			total_cap: Balance::MAX,
+			account_cap: Balance::MAX,
+			minimum: 1,
+			unbonding: Epochs::minimum_unbonding(),
+			leverage: FixedU128::from_u32(MAX_SETS),
+			default: None,
+			haircut: Perquintill::from_percent(10),
+			max_price_age: None,
+		};
+		let next = pallet_vaults::NextVaultId::<Runtime>::get();
+		assert_ok!(Vaults::create_vault(root(), asset.clone(), config));
+		assert_ok!(Vaults::set_price(root(), next, FixedU128::from_u32(1)));
+	}
+	VaultId(index)
+}
+
+/// The vault in which is delegated: the first that is not of the genesis, or the next one.
+pub(super) fn stake_vault() -> VaultId {
+	let without_cap = pallet_vaults::Vaults::<Runtime>::iter()
+		.filter(|(_, record)| record.total_cap == Balance::MAX)
+		.map(|(id, _)| id.0)
+		.min();
+	vault(without_cap.unwrap_or_else(|| pallet_vaults::NextVaultId::<Runtime>::get().0))
+}
+
+fn text<const MAX: u32>() -> pallet_operators::Text<MAX> {
+	BoundedVec::truncate_from(vec![b'x'; MAX as usize])
+}
+
+/// An active operator, which accepts whom it has on its list.
+pub(super) fn operator(index: u32) -> AccountId {
+	begin();
+	let who: AccountId = account("operator", index, 0);
+	if pallet_operators::Operators::<Runtime>::contains_key(&who) {
+		return who;
+	}
+	fund_native(&who, FUNDS);
+	let document = || Document { url: text(), hash: Some(H256::repeat_byte(1)) };
+	let metadata = Metadata {
+		name: text(),
+		url: text(),
+		contact: text(),
+		description: text(),
+		risk: document(),
+		setup: document(),
+	};
+	let notice = <Runtime as pallet_operators::Config>::MaxAllocationNotice::get();
+	let policy = DelegationPolicy::AllowList;
+	assert_ok!(Operators::apply(signed(&who), metadata, Perquintill::zero(), policy, notice));
+	assert_ok!(Operators::admit(root(), who.clone()));
+	who
+}
+
+fn allow(operator: &AccountId, who: &AccountId) {
+	if !pallet_operators::Allowed::<Runtime>::contains_key(operator, who) {
+		assert_ok!(Operators::allow(signed(operator), who.clone()));
+	}
+}
+
+/// An offence for each way in which a fault can be found that the benchmarks ask for.
+fn schedule() -> SlashSchedule<AccountId> {
+	let offence = |reason, verifier, adjudicator| Offence {
+		reason,
+		verifier,
+		adjudicator,
+		penalty: Penalty::Fixed(Perquintill::from_percent(10)),
+		minimum: Perquintill::zero(),
+		maximum: Perquintill::one(),
+		min_value: Some(0),
+		max_value: Some(u128::MAX),
+	};
+	let adjudicator = Some(account("adjudicator", 0, 0));
+	let offences = vec![
+		offence(CLAIMED, Verifier::Adjudicator, adjudicator),
+		offence(PROVEN, Verifier::Equivocation, None),
+		offence(REMOTE, Verifier::Remote(remote_place()), None),
+	];
+	SlashSchedule { offences: BoundedVec::truncate_from(offences) }
+}
+
+/// An operator set of the oracle that both operators are members of, as they are of all its other sets.
+pub(super) fn set() -> SetId {
+	let set = SetId { avs: ORACLE, index: 1 };
+	if pallet_avs::Sets::<Runtime>::contains_key(set) {
+		return set;
+	}
+	let operators = [operator(0), operator(1)];
+	let first = stake_vault().0;
+	let vaults: Vec<_> = (first..first + MAX_SET_VAULTS)
+		.map(|index| (vault(index), FixedU128::from_u32(1)))
+		.collect();
+	for index in 0..MAX_SETS {
+		let set = SetId { avs: ORACLE, index };
+		// The first is of the genesis.
+		if index > 0 {
+			let config = SetConfig {
+				vaults: BoundedVec::truncate_from(vaults.clone()),
+				deallocation_delay: 1,
+				challenge: 1,
+				appeal: 1,
+				// What is slashed is burned.
+				redistribution: None,
+				split: Split::default(),
+				admission: SetAdmission::Open,
+				min_operators: 1,
+				min_stake_value: 1,
+				max_operators: 2,
+				schedule: schedule(),
+			};
+			assert_ok!(Avs::create_set(signed(&Dave.to_account_id()), ORACLE, config));
+		}
+		for operator in &operators {
+			assert_ok!(Avs::join_set(signed(operator), set));
+		}
+	}
+	set
+}
+
+/// A mandate that no other number gives, as long as can be.
+pub(super) fn mandate(number: u32) -> Mandate {
+	let mut list = AvsList::new();
+	for avs in 0..MAX_MANDATE {
+		assert_ok!(list.try_insert(AvsId(1_000 + 100 * number + avs)));
+	}
+	Mandate::Except(list)
+}
+
+/// A little stake, so that there is enough for many lots, and not so little that it weighs nothing.
+const PART: Balance = 1_000_000_000_000_000_000;
+
+pub(super) fn restake(
+	who: &AccountId,
+	vault: VaultId,
+	operator: &AccountId,
+	mandate: &Mandate,
+) -> PoolId {
+	restake_by(&LocalRoute::convert(who.clone()), who, vault, operator, mandate)
+}
+
+/// Stake that goes back by that route.
+fn restake_by(
+	route: &ReturnRoute<AccountId>,
+	who: &AccountId,
+	vault: VaultId,
+	operator: &AccountId,
+	mandate: &Mandate,
+) -> PoolId {
+	let asset = Vaults::record(vault).expect("there is a vault").asset;
+	fund(who, &asset, PART);
+	allow(operator, who);
+	let target = Some((operator.clone(), mandate.clone()));
+	assert_ok!(Vaults::restake(who, who, route.clone(), vault, PART, target));
+	Delegation::find_pool(operator.clone(), vault, mandate.clone())
+		.expect("there is stake in the pool")
+}
+
+/// A pool among as many of the operator as strangers can bring about, with a full docket, in which the account has a lot of
+/// every epoch of the window, an exit of each in every one of them, and as many slashes to follow as one call shows.
+pub(super) fn crowd(
+	route: &ReturnRoute<AccountId>,
+	who: &AccountId,
+	vault: VaultId,
+	operator: &AccountId,
+) -> PoolId {
+	for number in 0..MAX_POOLS - RESERVED_POOLS {
+		let other: AccountId = account("other", number, 0);
+		restake(&other, vault, operator, &mandate(number));
+	}
+	let mut pool = restake_by(route, who, vault, operator, &Mandate::All);
+	let start = Epochs::epoch();
+	for step in 1..=WINDOW {
+		World::advance_to(start + step);
+		for entered in start + 1..=start + step {
+			let part = Some(PART / 16);
+			assert_ok!(Delegation::request_withdrawal(signed(who), pool, part, Some(entered)));
+		}
+		pool = restake_by(route, who, vault, operator, &Mandate::All);
+	}
+	World::advance_to(start + WINDOW + 1);
+	assert_ok!(pallet_delegation::benchmarking::scar::<Runtime>(pool, MAX_SCARS_PER_CALL));
+	fill_docket(operator, vault, start + WINDOW);
+	pool
+}
+
+/// Disputes of sets that the operator is no member of, as many as fit, about faults of an epoch.
+fn fill_docket(operator: &AccountId, vault: VaultId, fault: Epoch) {
+	let entries = (0..MAX_PENDING).map(|number| DocketEntry {
+		request: SlashId(u64::MAX - u64::from(MAX_PENDING - number)),
+		set: SetId { avs: AvsId(900_000), index: number },
+		fault,
+		p: Perquintill::from_parts(1),
+		phase: Phase::Open { until: Epoch::MAX },
+	});
+	let full = DocketEntries::truncate_from(entries.collect());
+	pallet_slashing::Dockets::<Runtime>::insert(operator, vault, full);
+}
+
+impl World {
+	pub(super) fn advance_to(epoch: Epoch) {
+		set_time(Epochs::start_of(epoch));
+	}
+
+	pub(super) fn advance(epochs: Epoch) {
+		begin();
+		Self::advance_to(Epochs::epoch() + epochs);
+	}
+}
+
+impl pallet_vaults::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World {
+	fn asset() -> AssetKind {
+		begin();
+		foreign(0)
+	}
+
+	fn fund(who: &AccountId, asset: &AssetKind, amount: Balance) {
+		fund(who, asset, amount);
+	}
+
+	fn fund_native(who: &AccountId, amount: Balance) {
+		fund_native(who, amount);
+	}
+
+	fn target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
+		let operator = operator(0);
+		crowd(&LocalRoute::convert(who.clone()), who, vault, &operator);
+		DefaultDelegation { operator, mandate: Mandate::All }
+	}
+
+	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
+		let operator = operator(0);
+		restake(&account("other", 0, 0), vault, &operator, &Mandate::All);
+		for _ in 0..2 {
+			restake(who, vault, &operator, &Mandate::All);
+			World::advance(1);
+		}
+		DefaultDelegation { operator, mandate: Mandate::All }
+	}
+
+	fn admin_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn price_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn emergency_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn compensate_origin() -> RuntimeOrigin {
+		root()
+	}
+}
+
+impl pallet_operators::BenchmarkHelper<RuntimeOrigin, AccountId, Signature> for World {
+	fn admit_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn jail_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn manage_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn fund(who: &AccountId) {
+		begin();
+		fund_native(who, FUNDS);
+	}
+
+	fn signer() -> AccountId {
+		begin();
+		sp_io::crypto::sr25519_generate(SIGNER, Some(SEED.to_vec())).0.into()
+	}
+
+	fn sign(message: &[u8]) -> Signature {
+		let key = sp_io::crypto::sr25519_generate(SIGNER, Some(SEED.to_vec()));
+		sp_io::crypto::sr25519_sign(SIGNER, &key, message).expect("the key was just made").into()
+	}
+
+	fn pass_epochs(epochs: Epoch) {
+		Self::advance(epochs);
+	}
+}
+
+impl pallet_avs::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World {
+	fn admit_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn admin_origin() -> RuntimeOrigin {
+		root()
+	}
+
+	fn asset(index: u32) -> AssetKind {
+		foreign(index)
+	}
+
+	fn fund(who: &AccountId) {
+		begin();
+		fund_native(who, FUNDS);
+	}
+
+	fn vault(index: u32) -> VaultId {
+		vault(index)
+	}
+
+	fn operator(index: u32) -> AccountId {
+		operator(index)
+	}
+
+	fn open_referendum(avs: AvsId) -> u32 {
+		let index = pallet_referenda::ReferendumCount::<Runtime>::get();
+		let who = account("voter", 0, 0);
+		fund_native(&who, FUNDS);
+		let call = RuntimeCall::Avs(pallet_avs::Call::admit { avs });
+		let origin: OriginCaller =
+			crate::configs::governance::origins::pallet_origins::Origin::AvsAdmission.into();
+		let proposal = Preimage::bound(call).expect("the call is short");
+		assert_ok!(Referenda::submit(
+			signed(&who),
+			Box::new(origin),
+			proposal,
+			DispatchTime::After(0)
+		));
+		index
+	}
+
+	fn fail_referendum(index: u32) {
+		assert_ok!(Referenda::cancel(root(), index));
+	}
+
+	fn advance(epochs: Epoch) {
+		Self::advance(epochs);
+	}
+}
+
+impl pallet_delegation::BenchmarkHelper<AccountId> for World {
+	fn fund(who: &AccountId, vault: VaultId, amount: Balance) {
+		for index in 0..2 {
+			allow(&operator(index), who);
+		}
+		fund(who, &foreign(0), amount);
+		assert_ok!(Vaults::deposit(signed(who), vault, amount));
+	}
+
+	fn operator(index: u32) -> AccountId {
+		operator(index)
+	}
+
+	fn vault() -> VaultId {
+		stake_vault()
+	}
+
+	fn set() -> SetId {
+		set()
+	}
+
+	fn dispute(operator: &AccountId, fault: Epoch) {
+		fill_docket(operator, stake_vault(), fault);
+	}
+
+	fn advance_to(epoch: Epoch) {
+		Self::advance_to(epoch);
+	}
+}

@@ -1,0 +1,522 @@
+//! The weights of `pallet_rewards`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
+//!
+//! Command: `benchmarks/run.sh pallet_rewards`
+//! Date: 2026-11-20; processor: AMD EPYC
+//! Steps: 12; repeats: 5; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
+
+use core::marker::PhantomData;
+use polkadot_sdk::*;
+
+use frame_support::{traits::Get, weights::Weight};
+
+/// The weights of `pallet_rewards`.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
+	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn approve_reward_asset() -> Weight {
+		// Proof, in bytes, measured:  963
+		//                  estimated: 11406
+		// Shortest time: 105_508_000 picoseconds.
+		Weight::from_parts(107_481_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	/// Storage: `Avs::Sets` (r:1 w:0)
+	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
+	/// Storage: `Avs::Avss` (r:1 w:0)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::MinimumShares` (r:1 w:0)
+	/// Proof: `Rewards::MinimumShares` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::NativePlans` (r:1 w:0)
+	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::SetPlans` (r:1 w:1)
+	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::NextPlan` (r:1 w:1)
+	/// Proof: `Rewards::NextPlan` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Plans` (r:0 w:1)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	fn create_plan() -> Weight {
+		// Proof, in bytes, measured:  2603
+		//                  estimated: 11406
+		// Shortest time: 147_199_000 picoseconds.
+		Weight::from_parts(150_074_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+	/// Storage: `Avs::Avss` (r:1 w:0)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Storage: `Avs::Offered` (r:1 w:1)
+	/// Proof: `Avs::Offered` (`max_values`: None, `max_size`: Some(5125), added: 7600, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Avs::Sets` (r:1 w:0)
+	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::MinimumShares` (r:1 w:0)
+	/// Proof: `Rewards::MinimumShares` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::NativePlans` (r:1 w:0)
+	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::SetPlans` (r:1 w:1)
+	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::NextPlan` (r:1 w:1)
+	/// Proof: `Rewards::NextPlan` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Plans` (r:0 w:1)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	fn accept_offer() -> Weight {
+		// Proof, in bytes, measured:  2387
+		//                  estimated: 11406
+		// Shortest time: 172_388_000 picoseconds.
+		Weight::from_parts(183_835_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(9))
+	}
+	/// Storage: `Rewards::Plans` (r:1 w:1)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	fn top_up_plan() -> Weight {
+		// Proof, in bytes, measured:  1596
+		//                  estimated: 11406
+		// Shortest time: 113_159_000 picoseconds.
+		Weight::from_parts(119_338_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	/// Storage: `Rewards::Plans` (r:1 w:1)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::NativePlans` (r:1 w:0)
+	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::SetPlans` (r:1 w:1)
+	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	fn stop_plan() -> Weight {
+		// Proof, in bytes, measured:  1759
+		//                  estimated: 11406
+		// Shortest time: 123_003_000 picoseconds.
+		Weight::from_parts(124_395_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().writes(6))
+	}
+	/// Storage: `Rewards::Plans` (r:1 w:1)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::SetPlans` (r:1 w:1)
+	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	fn prune_plan() -> Weight {
+		// Proof, in bytes, measured:  1780
+		//                  estimated: 11406
+		// Shortest time: 120_059_000 picoseconds.
+		Weight::from_parts(121_541_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(6))
+	}
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Positions` (r:33 w:32)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:32)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Owed` (r:1 w:1)
+	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// `p` was measured from 1 to 32.
+	fn claim(p: u32, ) -> Weight {
+		// Proof, in bytes, measured:  2168 + p × (274 ± 0)
+		//                  estimated: 14948 + p × (7830 ± 0)
+		// Shortest time: 201_691_000 picoseconds.
+		Weight::from_parts(170_778_144, 14948)
+			// Standard error: 11_074_279.
+			.saturating_add(Weight::from_parts(60_816_434, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
+	}
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Positions` (r:33 w:32)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:32)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Owed` (r:1 w:1)
+	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// `p` was measured from 1 to 32.
+	fn claim_for(p: u32, ) -> Weight {
+		// Proof, in bytes, measured:  2168 + p × (274 ± 0)
+		//                  estimated: 14948 + p × (7830 ± 0)
+		// Shortest time: 233_548_000 picoseconds.
+		Weight::from_parts(185_856_128, 14948)
+			// Standard error: 390_839.
+			.saturating_add(Weight::from_parts(53_473_313, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
+	}
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Positions` (r:33 w:32)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:32)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Owed` (r:1 w:1)
+	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// `p` was measured from 1 to 32.
+	fn claim_to(p: u32, ) -> Weight {
+		// Proof, in bytes, measured:  2025 + p × (274 ± 0)
+		//                  estimated: 14948 + p × (7830 ± 169)
+		// Shortest time: 194_991_000 picoseconds.
+		Weight::from_parts(142_663_195, 14948)
+			// Standard error: 262_386.
+			.saturating_add(Weight::from_parts(54_765_694, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
+	}
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:0)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Positions` (r:33 w:32)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:32)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Owed` (r:1 w:1)
+	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:3 w:3)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Accounts` (r:1 w:1)
+	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Operators` (r:1 w:0)
+	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Allowed` (r:1 w:0)
+	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Completed` (r:1 w:0)
+	/// Proof: `Rewards::Completed` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Custody` (r:1 w:1)
+	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Origins` (r:1 w:1)
+	/// Proof: `Vaults::Origins` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// `p` was measured from 1 to 32.
+	fn compound(p: u32, ) -> Weight {
+		// Proof, in bytes, measured:  4443 + p × (295 ± 0)
+		//                  estimated: 14948 + p × (7830 ± 169)
+		// Shortest time: 415_520_000 picoseconds.
+		Weight::from_parts(372_792_007, 14948)
+			// Standard error: 436_986.
+			.saturating_add(Weight::from_parts(56_338_205, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(20))
+			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
+	}
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::NativePlans` (r:1 w:1)
+	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:0)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::NextPlan` (r:1 w:1)
+	/// Proof: `Rewards::NextPlan` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::VaultPlans` (r:1 w:1)
+	/// Proof: `Rewards::VaultPlans` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Plans` (r:0 w:1)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	fn distribute_native() -> Weight {
+		// Proof, in bytes, measured:  1433
+		//                  estimated: 11406
+		// Shortest time: 80_481_000 picoseconds.
+		Weight::from_parts(84_667_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn spend_insurance() -> Weight {
+		// Proof, in bytes, measured:  1788
+		//                  estimated: 11406
+		// Shortest time: 119_008_000 picoseconds.
+		Weight::from_parts(124_055_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:0)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	fn sweep() -> Weight {
+		// Proof, in bytes, measured:  970
+		//                  estimated: 11406
+		// Shortest time: 88_231_000 picoseconds.
+		Weight::from_parts(89_874_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	/// Storage: `Rewards::MinimumShares` (r:0 w:1)
+	/// Proof: `Rewards::MinimumShares` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	fn set_minimum_shares() -> Weight {
+		// Proof, in bytes, measured:  0
+		//                  estimated: 0
+		// Shortest time: 6_980_000 picoseconds.
+		Weight::from_parts(7_391_000, 0)
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Completed` (r:1 w:0)
+	/// Proof: `Rewards::Completed` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	fn advance_table() -> Weight {
+		// Proof, in bytes, measured:  376
+		//                  estimated: 1589
+		// Shortest time: 24_066_000 picoseconds.
+		Weight::from_parts(24_567_000, 1589)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Tables` (r:1 w:0)
+	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Weights` (r:1 w:0)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Bonuses` (r:1 w:1)
+	/// Proof: `Rewards::Bonuses` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	fn reward_restakers() -> Weight {
+		// Proof, in bytes, measured:  2269
+		//                  estimated: 11406
+		// Shortest time: 147_510_000 picoseconds.
+		Weight::from_parts(156_954_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(6))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Completed` (r:1 w:0)
+	/// Proof: `Rewards::Completed` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	fn pass_overhead() -> Weight {
+		// Proof, in bytes, measured:  247
+		//                  estimated: 1589
+		// Shortest time: 10_786_000 picoseconds.
+		Weight::from_parts(11_137_000, 1589)
+			.saturating_add(T::DbWeight::get().reads(4))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Epochs::EpochLength` (r:1 w:0)
+	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Tables` (r:1 w:0)
+	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Weights` (r:2 w:0)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Plans` (r:1 w:1)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Operators` (r:1 w:0)
+	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Commissions` (r:1 w:0)
+	/// Proof: `Operators::Commissions` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:32)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::YieldsOf` (r:4 w:4)
+	/// Proof: `Rewards::YieldsOf` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// `p` was measured from 1 to 32.
+	fn step(p: u32, ) -> Weight {
+		// Proof, in bytes, measured:  1697 + p × (209 ± 0)
+		//                  estimated: 20444 + p × (3636 ± 169)
+		// Shortest time: 130_004_000 picoseconds.
+		Weight::from_parts(91_935_106, 20444)
+			// Standard error: 381_752.
+			.saturating_add(Weight::from_parts(39_165_689, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 3636).saturating_mul(p.into()))
+	}
+}
