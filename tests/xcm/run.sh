@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds and runs the scenarios between four chains. None of the runtimes is built as Wasm: the chains run natively.
-# Arguments are those of `cargo test`.
+# Arguments are those of `cargo test`. `tests/scenarios/main.rs` says what they are. About seven hundred crates are compiled the
+# first time; CARGO_TARGET_DIR says where to.
 set -euo pipefail
 cd "$(dirname "$0")"
 export SKIP_WASM_BUILD=1

@@ -1,11 +1,9 @@
 //! Four chains, the programs that users send, and what is conserved between them.
 
-use bulwark_primitives::{AssetKind, AvsId, Balance, Mandate, OriginChain, PoolId, VaultId};
+use bulwark_primitives::{AssetKind, AvsId, Balance, Epoch, Mandate, OriginChain, PoolId, VaultId};
 use bulwark_runtime::{configs::assets::AllAssets, AccountId, RuntimeCall};
 use codec::Encode;
-use emulated_integration_tests_common::xcm_emulator::{
-	decl_test_networks, decl_test_parachains, decl_test_relay_chains, Network as _, TestExt,
-};
+use cumulus_primitives_core::XcmpMessageSource;
 use frame_support::{
 	assert_ok,
 	traits::{fungibles::Inspect, OnInitialize},
@@ -15,12 +13,15 @@ use serde::{de::DeserializeOwned, Serialize};
 use serde_json::Value;
 use sp_core::storage::Storage;
 use sp_keyring::Sr25519Keyring::{self, Charlie};
-use sp_runtime::{BuildStorage, FixedU128, Perquintill};
+use sp_runtime::{traits::Dispatchable, BuildStorage, DispatchResult, FixedU128, Perquintill};
 use staging_xcm::{
 	latest::{prelude::*, AssetTransferFilter},
 	VersionedXcm,
 };
 use staging_xcm_executor::traits::ConvertLocation;
+use xcm_emulator::{
+	decl_test_networks, decl_test_parachains, decl_test_relay_chains, Network as _, TestExt,
+};
 
 /// A whole unit of the token of the relay chain, which is called DOT here and WND there.
 pub const UNIT: Balance = 1_000_000_000_000;
@@ -243,6 +244,46 @@ pub fn on_us<R>(what: impl FnOnce() -> R) -> R {
 	BulwarkPara::execute_with(what)
 }
 
+/// Does something on the relay chain.
+pub fn on_relay<R>(what: impl FnOnce() -> R) -> R {
+	RelayRelay::execute_with(|| {
+		westend_runtime::Dmp::make_parachain_reachable(BULWARK);
+		what()
+	})
+}
+
+/// Takes away what Asset Hub is about to send us.
+pub fn intercept_answers() -> Vec<Vec<u8>> {
+	let pages = HubPara::ext_wrapper(|| {
+		asset_hub_westend_runtime::XcmpQueue::take_outbound_messages(10, &[])
+	});
+	let to_us = pages.into_iter().map(|(to, page)| {
+		assert_eq!(u32::from(to), BULWARK);
+		page
+	});
+	to_us.collect()
+}
+
+/// Lets arrive what was taken away.
+pub fn deliver_answers(pages: Vec<Vec<u8>>) {
+	let sent_at = Universe::relay_block_number();
+	let pages = pages.into_iter().map(|page| (ASSET_HUB.into(), sent_at, page));
+	Universe::send_horizontal_messages(BULWARK, pages);
+	on_us(|| ());
+}
+
+/// Looks at our chain between two blocks.
+pub fn look<R>(what: impl FnOnce() -> R) -> R {
+	BulwarkPara::ext_wrapper(what)
+}
+
+/// A call as an extrinsic of an account of ours, in a block of its own.
+pub fn call(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> DispatchResult {
+	let call: RuntimeCall = call.into();
+	let origin = bulwark_runtime::RuntimeOrigin::signed(account(who));
+	on_us(|| call.dispatch(origin).map(|_| ()).map_err(|failed| failed.error))
+}
+
 /// Lets everything that was sent arrive, and what it causes too.
 pub fn settle() {
 	for _ in 0..3 {
@@ -257,6 +298,20 @@ pub fn wait(seconds: u64) {
 	let blocks = u32::try_from(seconds.div_ceil(6)).expect("a short time");
 	Universe::set_relay_block_number(Universe::relay_block_number() + blocks);
 	on_us(|| ());
+}
+
+/// The epoch of our last block.
+pub fn epoch() -> Epoch {
+	look(|| bulwark_runtime::Epochs::current().epoch)
+}
+
+/// Lets time pass until an epoch has begun.
+pub fn until(start: Epoch) {
+	let clock = look(bulwark_runtime::Epochs::current);
+	let start = u64::from(start) * clock.length;
+	if start > clock.now {
+		wait(start - clock.now);
+	}
 }
 
 pub fn account(who: Sr25519Keyring) -> AccountId {
@@ -297,8 +352,14 @@ pub fn owner(chain: u32, who: Sr25519Keyring) -> AccountId {
 		.expect("it has an account")
 }
 
+/// Stakes with Charlie, for the oracle.
 pub fn stake_call(vault: VaultId, amount: Option<Balance>) -> RuntimeCall {
-	let target = Some((account(Charlie), Mandate::only(AvsId(0))));
+	stake_for(vault, amount, Mandate::only(AvsId(0)))
+}
+
+/// Stakes with Charlie.
+pub fn stake_for(vault: VaultId, amount: Option<Balance>, mandate: Mandate) -> RuntimeCall {
+	let target = Some((account(Charlie), mandate));
 	pallet_xcm_gateway::Call::<bulwark_runtime::Runtime>::deposit_and_delegate {
 		vault,
 		amount,
@@ -311,7 +372,6 @@ pub fn stake_call(vault: VaultId, amount: Option<Balance>) -> RuntimeCall {
 pub fn remote_program(me: Location, call: RuntimeCall) -> Xcm<()> {
 	let all = || Wild(AllCounted(2));
 	Xcm(vec![
-		SetHints { hints: vec![AssetClaimer { location: me.clone() }].try_into().expect("one") },
 		SetAppendix(Xcm(vec![
 			RefundSurplus,
 			DepositAsset { assets: all(), beneficiary: me.clone() },
@@ -355,22 +415,72 @@ pub fn one_asset_program(
 	])
 }
 
+/// The program by which a user of Asset Hub sends an amount and calls something here.
+pub fn program_from_hub(who: Sr25519Keyring, amount: Balance, call: RuntimeCall) -> Xcm<()> {
+	let fee: Asset = (Location::parent(), UNIT).into();
+	one_asset_program(ASSET_HUB, who, Location::parent(), amount, fee, call)
+}
+
 /// A user of Asset Hub sends an amount and calls something here, and it arrives.
 pub fn from_hub(who: Sr25519Keyring, amount: Balance, call: RuntimeCall) {
+	execute_on_hub(who, program_from_hub(who, amount, call));
+}
+
+/// A user of Asset Hub brings an amount, pays with it, and does something here as itself.
+pub fn brings(who: Sr25519Keyring, amount: Balance, program: Vec<Instruction<()>>) {
 	let fee: Asset = (Location::parent(), UNIT).into();
-	let program = one_asset_program(ASSET_HUB, who, Location::parent(), amount, fee, call);
-	execute_on_hub(who, program);
+	let travels: Asset = (Location::parent(), amount).into();
+	let mut remote_xcm = vec![RefundSurplus];
+	remote_xcm.extend(program);
+	execute_on_hub(
+		who,
+		Xcm(vec![
+			WithdrawAsset(fee.clone().into()),
+			PayFees { asset: fee },
+			WithdrawAsset(travels.clone().into()),
+			InitiateTransfer {
+				destination: Location::new(1, [Parachain(BULWARK)]),
+				remote_fees: Some(AssetTransferFilter::ReserveDeposit(Definite(travels.into()))),
+				preserve_origin: true,
+				assets: Default::default(),
+				remote_xcm: Xcm(remote_xcm),
+			},
+		]),
+	);
+}
+
+/// Root here, which is what a referendum gives, pays an amount out of our account on Asset Hub.
+pub fn rescue(amount: Balance, to: Sr25519Keyring) {
+	on_us(|| {
+		let program: Xcm<()> = Xcm(vec![
+			WithdrawAsset((Location::parent(), amount).into()),
+			PayFees { asset: (Location::parent(), UNIT).into() },
+			RefundSurplus,
+			DepositAsset { assets: Wild(AllCounted(1)), beneficiary: local(to) },
+		]);
+		let hub = Location::new(1, [Parachain(ASSET_HUB)]);
+		let sent = bulwark_runtime::PolkadotXcm::send_xcm(Here, hub, program);
+		assert!(sent.is_ok(), "{sent:?}");
+	});
+	settle();
 }
 
 pub fn execute_on_hub(who: Sr25519Keyring, program: Xcm<()>) {
+	execute_all_on_hub(who, vec![program]);
+}
+
+/// Executes programs in one block of Asset Hub, and lets them arrive.
+pub fn execute_all_on_hub(who: Sr25519Keyring, programs: Vec<Xcm<()>>) {
 	on_hub(|| {
 		use asset_hub_westend_runtime::{PolkadotXcm, RuntimeCall, RuntimeOrigin};
-		let program: Xcm<RuntimeCall> = program.into();
-		assert_ok!(PolkadotXcm::execute(
-			RuntimeOrigin::signed(account(who)),
-			Box::new(VersionedXcm::from(program)),
-			Weight::MAX,
-		));
+		for program in programs {
+			let program: Xcm<RuntimeCall> = program.into();
+			assert_ok!(PolkadotXcm::execute(
+				RuntimeOrigin::signed(account(who)),
+				Box::new(VersionedXcm::from(program)),
+				Weight::MAX,
+			));
+		}
 	});
 	settle();
 }
@@ -391,34 +501,55 @@ pub fn from_issuer(who: Sr25519Keyring, amount: Balance, call: RuntimeCall) {
 	settle();
 }
 
+/// What an owner calls with the account that it has here: what it may do with assets and idle stake.
+pub fn as_owner_from_hub(who: Sr25519Keyring, amount: Balance, call: RuntimeCall) {
+	let mut program = program_from_hub(who, amount, call);
+	if let Some(InitiateTransfer { remote_xcm, .. }) = program.0.last_mut() {
+		for instruction in &mut remote_xcm.0 {
+			if let Transact { origin_kind, .. } = instruction {
+				*origin_kind = OriginKind::SovereignAccount;
+			}
+		}
+	}
+	execute_on_hub(who, program);
+}
+
 /// What somebody has on Asset Hub.
 pub fn on_hub_has(who: &AccountId) -> Balance {
 	use frame_support::traits::fungible::Inspect;
-	on_hub(|| asset_hub_westend_runtime::Balances::balance(who))
+	HubPara::ext_wrapper(|| asset_hub_westend_runtime::Balances::balance(who))
 }
 
 /// What somebody has of the token of the issuer on its chain.
 pub fn on_issuer_has(who: &AccountId) -> Balance {
 	use frame_support::traits::fungible::Inspect;
-	on_issuer(|| penpal_runtime::Balances::balance(who))
+	IssuerPara::ext_wrapper(|| penpal_runtime::Balances::balance(who))
 }
 
 /// What somebody has here.
 pub fn here_has(asset: AssetKind, who: &AccountId) -> Balance {
-	on_us(|| AllAssets::balance(asset, who))
+	look(|| AllAssets::balance(asset, who))
 }
 
 /// What an owner has staked.
 pub fn principal(vault: VaultId, who: &AccountId) -> Balance {
-	on_us(|| bulwark_runtime::Vaults::account(vault, who.clone()).map_or(0, |a| a.principal))
+	look(|| bulwark_runtime::Vaults::account(vault, who.clone()).map_or(0, |a| a.principal))
 }
 
+/// The pool that `stake_call` delegates to.
 pub fn pool(vault: VaultId) -> PoolId {
-	on_us(|| {
-		let mandate = Mandate::only(AvsId(0));
-		bulwark_runtime::Delegation::find_pool(account(Charlie), vault, mandate)
-			.expect("somebody is in it")
-	})
+	pool_for(vault, Mandate::only(AvsId(0)))
+}
+
+/// Charlie's pool of a mandate.
+pub fn pool_for(vault: VaultId, mandate: Mandate) -> PoolId {
+	look(|| bulwark_runtime::Delegation::find_pool(account(Charlie), vault, mandate))
+		.expect("somebody is in it")
+}
+
+/// What an owner has in a pool that is worth something to the operator now.
+pub fn active(who: &AccountId, pool: PoolId) -> Balance {
+	look(|| bulwark_runtime::Delegation::position(who.clone(), pool)).map_or(0, |p| p.active)
 }
 
 /// Our account on Asset Hub.
@@ -432,54 +563,4 @@ pub fn our_account_on_hub() -> AccountId {
 pub fn our_account_on_issuer() -> AccountId {
 	let us = Location::new(1, [Parachain(BULWARK)]);
 	penpal_runtime::xcm_config::LocationToAccountId::convert_location(&us).expect("we have one")
-}
-
-/// What stands behind the foreign assets of this chain, and what they are, as differences from the beginning: the preset has
-/// invented some that nothing stands behind.
-pub struct Books {
-	hub: (Balance, Balance),
-	issuer: (Balance, Balance),
-}
-
-impl Books {
-	/// Begins to watch.
-	pub fn open() -> Self {
-		Self { hub: Self::hub(), issuer: Self::issuer() }
-	}
-
-	fn hub() -> (Balance, Balance) {
-		let behind = on_hub_has(&our_account_on_hub());
-		(behind, on_us(|| AllAssets::total_issuance(dot())))
-	}
-
-	fn issuer() -> (Balance, Balance) {
-		let behind = on_issuer_has(&our_account_on_issuer());
-		(behind, on_us(|| AllAssets::total_issuance(lst())))
-	}
-
-	/// Nothing is on its way: what stands behind the assets is what they are, but for what is stranded on Asset Hub. And all
-	/// ledgers are sound.
-	#[track_caller]
-	pub fn balance_but_for(&self, stranded: Balance) {
-		settle();
-		let difference = |now: (Balance, Balance), then: (Balance, Balance)| {
-			((now.0 + then.1), (now.1 + then.0))
-		};
-		let (behind, issued) = difference(Self::hub(), self.hub);
-		assert_eq!(behind, issued + stranded, "Asset Hub");
-		let (behind, issued) = difference(Self::issuer(), self.issuer);
-		assert_eq!(behind, issued, "the issuer");
-		on_us(|| {
-			use bulwark_runtime::{Delegation, Payouts, Vaults, XcmGateway};
-			assert_eq!(Vaults::do_try_state(), Ok(()));
-			assert_eq!(Delegation::do_try_state(), Ok(()));
-			assert_eq!(Payouts::do_try_state(), Ok(()));
-			assert_eq!(XcmGateway::do_try_state(), Ok(()));
-		});
-	}
-
-	#[track_caller]
-	pub fn balance(&self) {
-		self.balance_but_for(0);
-	}
 }
