@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Builds what a network consists of, and links it into zombienet/bin, where the files of the networks look for it.
 #
-#     zombienet/build.sh                relay chain, our node, the runtime with the next version number
-#     zombienet/build.sh asset-hub      Asset Hub as well
+#     zombienet/build.sh                    relay chain, our node, the runtime with the next version number
+#     zombienet/build.sh asset-hub          Asset Hub as well
+#     zombienet/build.sh elastic-scaling    the runtime for three cores as well
 set -euo pipefail
 
 # shellcheck source=scripts/env.sh
@@ -11,7 +12,14 @@ cd "$ROOT"
 
 RELEASE="$CARGO_TARGET_DIR/release"
 packages=(-p bulwark-relay -p westend-local -p next-runtime)
-[ "${1:-}" != asset-hub ] || packages+=(-p asset-hub-local)
+variants=(next)
+case "${1:-}" in
+asset-hub) packages+=(-p asset-hub-local) ;;
+elastic-scaling)
+	packages+=(-p elastic-runtime)
+	variants+=(elastic)
+	;;
+esac
 
 stage "Setting up" scripts/setup.sh
 choose_wasm_toolchain
@@ -19,15 +27,18 @@ choose_wasm_toolchain
 [ -n "${BULWARK_NODE:-}" ] || stage "Building the node" cargo build --release --locked --workspace --bins
 cd "$ROOT/zombienet"
 
-# The runtime with the next version number begins with what was compiled for that of today, so that only our crates are
-# compiled once more. It has a folder of its own, so that neither takes the other for its own.
-today="$RELEASE/wbuild/bulwark-runtime/target"
-next="$RELEASE/wbuild/bulwark-runtime-next/target"
-if [ -d "$today" ] && [ ! -d "$next" ]; then
-	mkdir -p "$(dirname "$next")"
-	cp -a "$today" "$next.part"
-	mv "$next.part" "$next"
-fi
+# A variant of the runtime begins with what was compiled for the original, so that only our crates are compiled once more. It
+# has a folder of its own, so that neither takes the other for its own.
+original="$RELEASE/wbuild/bulwark-runtime/target"
+for variant in "${variants[@]}"; do
+	own="$RELEASE/wbuild/bulwark-runtime-$variant/target"
+	if [ -d "$original" ] && [ ! -d "$own" ]; then
+		mkdir -p "$(dirname "$own")"
+		rm -rf "$own.part"
+		cp -a "$original" "$own.part"
+		mv "$own.part" "$own"
+	fi
+done
 stage "Building the relay chain" cargo build --release --locked "${packages[@]}"
 
 mkdir -p bin
@@ -43,7 +54,9 @@ for binary in polkadot polkadot-execute-worker polkadot-prepare-worker; do
 	link "$binary" "$RELEASE/$binary"
 done
 link westend.wasm "$(blob westend-local)"
-link next.wasm "$(blob bulwark-runtime-next)"
+for variant in "${variants[@]}"; do
+	link "$variant.wasm" "$(blob "bulwark-runtime-$variant")"
+done
 [ "${1:-}" != asset-hub ] || link asset-hub.wasm "$(blob asset-hub-local)"
 
 stage "Packages for Node.js" "$ROOT/tests/e2e/install.sh"

@@ -4,6 +4,7 @@
 #     zombienet/start.sh one-collator
 #     zombienet/start.sh two-collators
 #     zombienet/start.sh asset-hub
+#     zombienet/start.sh elastic-scaling
 #     zombienet/start.sh one-collator --directory /some/folder     keeps what the nodes write, and goes on with it next time
 set -euo pipefail
 

@@ -3,6 +3,7 @@
 #
 #     zombienet/test.sh                              one collator, then two
 #     zombienet/test.sh asset-hub                    the one with Asset Hub
+#     zombienet/test.sh elastic-scaling              the one with three cores
 #     BULWARK_SKIP_BUILD=1 zombienet/test.sh …       with what is linked in zombienet/bin
 #     BULWARK_KEEP_NETWORK=1 zombienet/test.sh …     keeps what the nodes have written, in the folder for temporary files
 set -euo pipefail

@@ -14,7 +14,7 @@ export const RATE = 45;
  * Watches for so many blocks of the relay chain. Everything must become final, without falling behind, and a parachain
  * must make enough blocks. Returns what was measured.
  */
-export async function watch(network, para, { blocks = 20, rate = RATE } = {}) {
+export async function watch(network, para, { blocks = 20, rate = RATE, lag = LAG.parachain } = {}) {
 	const relay = network.of('relay')[0];
 	const collator = network.of(para).find((node) => node.pid);
 	const look = async () => ({ relay: await relay.heights(), para: await collator.heights() });
@@ -42,7 +42,7 @@ export async function watch(network, para, { blocks = 20, rate = RATE } = {}) {
 	console.log(`      ${JSON.stringify(measured)}`);
 	assert.ok(measured.relayFinal > 0 && measured.paraFinal > 0, 'nothing becomes final');
 	assert.ok(lags.relay <= LAG.relay, `the relay chain is ${lags.relay} blocks behind in finality`);
-	assert.ok(lags.para <= LAG.parachain, `the parachain is ${lags.para} blocks behind in finality`);
+	assert.ok(lags.para <= lag, `the parachain is ${lags.para} blocks behind in finality`);
 	assert.ok(
 		measured.paraBlocks * 100 >= measured.relayBlocks * rate,
 		`${measured.paraBlocks} blocks of the parachain for ${measured.relayBlocks} of the relay chain`,

@@ -10,15 +10,16 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'smol-toml';
+import { arrange } from './arrange.js';
 import { Node } from './node.js';
 import { HERE } from './paths.js';
-import { specsOf } from './specs.js';
+import { extraCores, specsOf } from './specs.js';
 
 const KNOWN = {
 	network: ['settings', 'relaychain', 'parachains', 'hrmp_channels'],
 	relaychain: ['chain', 'default_command', 'default_args', 'chain_spec_runtime', 'genesis', 'nodes'],
 	parachain: [
-		'id', 'chain', 'cumulus_based', 'default_command', 'default_args', 'chain_spec_runtime', 'chain_spec_command',
+		'id', 'chain', 'num_cores', 'cumulus_based', 'default_command', 'default_args', 'chain_spec_runtime', 'chain_spec_command',
 		'chain_spec_command_is_local', 'genesis', 'collators',
 	],
 	node: ['name', 'validator', 'args', 'rpc_port', 'prometheus_port', 'p2p_port'],
@@ -93,12 +94,14 @@ export class Network {
 		const specs = await specsOf(file);
 		const network = new Network();
 		network.name = file.name;
+		network.wishes = { cores: extraCores(file.parachains), channels: file.hrmp_channels };
 		network.say = say;
 		network.temporary = directory === null;
 		network.directory = directory ?? (await mkdtemp(join(tmpdir(), `bulwark-${file.name}-`)));
 		await mkdir(join(network.directory, 'logs'), { recursive: true });
 
 		const bootnodes = {};
+		const peers = {};
 		const add = async (chain, spec, config, role) => {
 			const { name } = config;
 			const ports = {
@@ -109,15 +112,16 @@ export class Network {
 			// What a node needs to find the others of its chain: the first one.
 			const common = async (base, key, chainSpec, port) => {
 				const address = `/ip4/127.0.0.1/tcp/${port}`;
-				const id = await peerId(key);
-				bootnodes[chainSpec] ??= `${address}/p2p/${id}`;
+				const peer = `${address}/p2p/${await peerId(key)}`;
+				bootnodes[chainSpec] ??= peer;
+				peers[base] = peer;
 				return [
 					`--base-path=${join(network.directory, base)}`,
 					`--chain=${join(specs, `${chainSpec}.json`)}`,
 					`--node-key=${key}`,
 					`--listen-addr=${address}`,
 					`--public-addr=${address}`,
-					...(bootnodes[chainSpec].endsWith(id) ? [] : [`--bootnodes=${bootnodes[chainSpec]}`]),
+					...(bootnodes[chainSpec] === peer ? [] : [`--bootnodes=${bootnodes[chainSpec]}`]),
 					'--database=paritydb',
 					'--no-mdns',
 					'--no-telemetry',
@@ -151,6 +155,7 @@ export class Network {
 				command: join(HERE, chain.default_command),
 				args,
 				ports,
+				peer: peers[name],
 				log: join(network.directory, 'logs', `${name}.log`),
 			});
 		};
@@ -174,6 +179,11 @@ export class Network {
 			node.launch();
 		}
 		await Promise.all(nodes.map((node) => node.answers()));
+		const { cores, channels } = this.wishes;
+		if (cores.length + channels.length > 0) {
+			this.say('arranging cores and channels');
+			await arrange(this.of('relay')[0], this.wishes);
+		}
 		const described = nodes.map(({ name, chain, url, metrics, pid, log, command, args }) => ({
 			name, chain, url, metrics, pid, log, command, args,
 		}));
@@ -193,6 +203,7 @@ export class Network {
     RPC      ${node.url}
     look at  ${node.link}
     metrics  ${node.metrics}
+    peers    ${node.peer}
     log      ${node.log}`,
 		);
 		return lines.join('\n');

@@ -22,9 +22,9 @@ export class Node {
 	#child = null;
 	#exited = Promise.resolve();
 
-	/** `ports` are those of `rpc`, `prometheus` and `p2p`. */
-	constructor({ name, chain, command, args, ports, log }) {
-		Object.assign(this, { name, chain, command, args, ports, log });
+	/** `ports` are those of `rpc`, `prometheus` and `p2p`, `peer` is the address under which others find it. */
+	constructor({ name, chain, command, args, ports, peer, log }) {
+		Object.assign(this, { name, chain, command, args, ports, peer, log });
 		/** How often it was started. */
 		this.starts = 0;
 		/** Why it does not run any more, if nobody stopped it. */

@@ -73,6 +73,13 @@ async function writeRaw(spec, file) {
 	await rm(plain);
 }
 
+/**
+ * Whose the cores are that a parachain has beside its first, in the order of the cores. The first is assigned by the
+ * genesis, and comes after these.
+ */
+export const extraCores = (parachains) =>
+	parachains.flatMap(({ id, num_cores = 1 }) => new Array(num_cores - 1).fill(id));
+
 async function makeSpecs(network, directory) {
 	const paras = [];
 	for (const para of network.parachains) {
@@ -89,23 +96,19 @@ async function makeSpecs(network, directory) {
 	const file = join(directory, 'relay.json');
 	const spec = await plainSpec(network.relaychain, file, 'Westend Local');
 	const { patch } = spec.genesis.runtimeGenesis;
+	patch.configuration.config.scheduler_params.num_cores += extraCores(network.parachains).length;
 	patch.paras = { paras };
-	patch.hrmp = {
-		preopenHrmpChannels: network.hrmp_channels.map((channel) => [
-			channel.sender,
-			channel.recipient,
-			channel.max_capacity,
-			channel.max_message_size,
-		]),
-	};
 	await writeRaw(spec, file);
 }
 
 /** What the specifications are made from, as a short name. */
 async function fingerprint(network) {
-	const hash = createHash('sha256').update(JSON.stringify(network.hrmp_channels));
-	for (const { id, chain, chain_spec_runtime, chain_spec_command, genesis } of [network.relaychain, ...network.parachains]) {
-		hash.update(JSON.stringify([id, chain, chain_spec_runtime, chain_spec_command, genesis]));
+	const hash = createHash('sha256');
+	for (const { id, chain, num_cores, chain_spec_runtime, chain_spec_command, genesis } of [
+		network.relaychain,
+		...network.parachains,
+	]) {
+		hash.update(JSON.stringify([id, chain, num_cores, chain_spec_runtime, chain_spec_command, genesis]));
 	}
 	for (const file of network.binaries) {
 		const { size, mtimeMs } = await stat(join(HERE, file));

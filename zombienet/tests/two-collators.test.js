@@ -1,6 +1,8 @@
 // Two collators: their turns alternate, and when one is gone the other goes on alone.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { u8aToHex } from '../../tests/e2e/node_modules/@polkadot/util/index.js';
 import { accounts, BWK } from '../../tests/e2e/lib/preset.js';
@@ -8,19 +10,20 @@ import { agree, watch } from '../lib/checks.js';
 import { minutes } from '../lib/limits.js';
 import { Live } from '../lib/live.js';
 import { Network } from '../lib/network.js';
+import { HERE } from '../lib/paths.js';
 import { storyOf } from '../lib/story.js';
 
 const PARA = 2500;
 const FIRST_BLOCK_LIMIT_MS = minutes(6);
 const LIMIT_MS = minutes(15);
-// Their places among the authorities.
-const [ALICE, BOB] = [0, 1];
 
 let network;
 let alice;
 let bob;
 let para;
 let who;
+/** Their places among the authorities. */
+const place = {};
 const part = storyOf({ network: () => network, limitMs: LIMIT_MS });
 
 after(async () => {
@@ -43,12 +46,41 @@ part('The network starts, and both collators make blocks', async () => {
 	// Through the one that stays.
 	para = await Live.to(bob);
 	await para.wait('the first final block', () => para.head.number >= 1, FIRST_BLOCK_LIMIT_MS);
+	const authorities = (await para.api.query.aura.authorities()).map((key) => key.toHex());
+	for (const name of ['alice', 'bob']) place[name] = authorities.indexOf(u8aToHex(who[name].publicKey));
+	assert.deepEqual(Object.values(place).sort(), [0, 1]);
 	const first = para.head.number;
 	await watch(network, PARA);
 	await para.follow();
 	const made = await authors(first);
-	assert.deepEqual([...new Set(made)].sort(), [ALICE, BOB], `made by ${made}`);
+	assert.deepEqual([...new Set(made)].sort(), [0, 1], `made by ${made}`);
 	await agree(network, PARA);
+});
+
+part('Each of them has looked up the other, by its key', async () => {
+	for (const node of [alice, bob]) {
+		const found = () => node.metric('collator_discovery_resolved_peers').then((count) => count === 1);
+		await para.wait(`the other one of ${node.name}`, found);
+		assert.equal(await node.metric('collator_discovery_target_authorities'), 1);
+	}
+	const authorities = await para.api.call.authorityDiscoveryApi.authorities();
+	assert.deepEqual(
+		authorities.map((key) => key.toHex()),
+		(await para.api.query.aura.authorities()).map((key) => key.toHex()),
+		'in the order of their turns',
+	);
+});
+
+part('Everything that is to be watched can be watched', async () => {
+	const readme = await readFile(join(HERE, 'README.md'), 'utf8');
+	const section = readme.split('### What to watch')[1].split('###')[0];
+	const names = [...section.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name);
+	assert.ok(names.length > 5, `only ${names}`);
+	for (const name of names) {
+		// A histogram has none of its own name, but the sum of what it has seen.
+		const found = (await bob.metric(name)) ?? (await bob.metric(`${name}_sum`));
+		assert.notEqual(found, null, `there is no metric ${name}`);
+	}
 });
 
 part('Somebody registers keys of a node and stands as a candidate', async () => {
@@ -79,7 +111,7 @@ part('When one is gone, the other goes on', async () => {
 	await para.wait('four more final blocks', () => para.head.number >= best + 4, minutes(5));
 	// A block of hers may have been on its way when she went.
 	const made = await authors(best + 2);
-	assert.deepEqual([...new Set(made)], [BOB], `made by ${made}`);
+	assert.deepEqual([...new Set(made)], [place.bob], `made by ${made}`);
 });
 
 part('When it comes back, it takes its turns again', async () => {
@@ -88,7 +120,7 @@ part('When it comes back, it takes its turns again', async () => {
 	await alice.start();
 	await para.wait(
 		'a block of the one that came back',
-		async () => (await authors(from + 1)).includes(ALICE),
+		async () => (await authors(from + 1)).includes(place.alice),
 		minutes(5),
 	);
 	const { height } = await agree(network, PARA);

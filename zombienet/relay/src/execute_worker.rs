@@ -1,0 +1,10 @@
+//! Executes the code of parachains for the node of the relay chain.
+
+use polkadot_node_core_pvf_common::decl_worker_main;
+
+decl_worker_main!(
+	"execute-worker",
+	polkadot_node_core_pvf_execute_worker::worker_entrypoint,
+	polkadot_node_primitives::NODE_VERSION,
+	env!("SUBSTRATE_CLI_COMMIT_HASH"),
+);
