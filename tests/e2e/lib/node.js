@@ -7,7 +7,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const START_LIMIT_MS = 120_000;
+// A machine that does something else beside takes minutes to compile the runtime.
+const START_LIMIT_MS = 600_000;
 const LOG_LINES_KEPT = 60;
 
 function binary() {
@@ -51,8 +52,9 @@ async function answers(port) {
  *
  * The clock of a development chain is that of its blocks: it advances by the length of a slot (6 s) with each of them, however
  * soon they follow each other. So a small `blockTime` makes days pass in minutes, and nothing in the runtime is different.
+ * `more` are further arguments, and `onLine` is given every line that the node writes.
  */
-export async function startNode({ blockTime }) {
+export async function startNode({ blockTime, more = [], onLine }) {
 	const port = await freePort();
 	const args = [
 		'--dev',
@@ -67,6 +69,7 @@ export async function startNode({ blockTime }) {
 		'--no-telemetry',
 		'--no-mdns',
 		'--no-hardware-benchmarks',
+		...more,
 	];
 	const path = binary();
 	console.log(`starting ${path} ${args.join(' ')}`);
@@ -76,9 +79,13 @@ export async function startNode({ blockTime }) {
 	const file = process.env.BULWARK_NODE_LOG ? createWriteStream(process.env.BULWARK_NODE_LOG) : null;
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8');
+		let rest = '';
 		stream.on('data', (text) => {
 			file?.write(text);
-			tail.push(...text.split('\n').filter((line) => line.trim() !== ''));
+			const lines = (rest + text).split('\n');
+			rest = lines.pop();
+			if (onLine) lines.forEach(onLine);
+			tail.push(...lines.filter((line) => line.trim() !== ''));
 			tail.splice(0, Math.max(0, tail.length - LOG_LINES_KEPT));
 		});
 	}
