@@ -13,11 +13,11 @@ series="$(mktemp)"
 trap 'rm -f "$series"' EXIT
 
 measure() {
-	cargo test --release --locked -p bulwark-integration-tests --test scaling -- \
+	cargo test --release --locked --workspace --test scaling -- \
 		--ignored --exact print_series --nocapture | tee /dev/stderr | sed -n 's/^.*csv,/csv,/p' >"$series"
 }
 
 stage "Building the measurement of scaling" \
-	cargo test --release --locked -p bulwark-integration-tests --test scaling --no-run
+	cargo test --release --locked --workspace --test scaling --no-run
 stage "Measuring how costs grow" measure
 stage "Drawing it" node benchmarks/evidence/scaling.js "$series"
