@@ -1,10 +1,7 @@
 //! Channels that are closed or slow, and more payouts than one block can send.
 
 use crate::{books::*, network::*, payouts::*};
-use bulwark_primitives::{
-	seams::{Carrier, SendHome},
-	Balance, ReleaseId, ReturnRoute,
-};
+use bulwark_primitives::{seams::SendHome, Balance, ReleaseId, ReturnRoute};
 use bulwark_runtime::{
 	configs::monetary::TreasuryAccount, AccountId, Payouts, Runtime, RuntimeOrigin, XcmGateway,
 };
@@ -171,8 +168,7 @@ fn what_cannot_be_sent_stands_in_nobodys_way() {
 	let before = on_hub_has(&account(Bob));
 	let one = <Runtime as pallet_payouts::Config>::WeightInfo::on_idle_base()
 		.saturating_add(<Runtime as pallet_payouts::Config>::WeightInfo::visit())
-		.saturating_add(<Runtime as pallet_payouts::Config>::WeightInfo::retry())
-		.saturating_add(<XcmGateway as Carrier<_, _, _>>::weight());
+		.saturating_add(<Runtime as pallet_payouts::Config>::WeightInfo::retry());
 	on_us(|| {
 		// The reserve of the liquid token is taken away after its payouts were accepted.
 		for number in 0..20 {
