@@ -89,6 +89,7 @@ impl pallet_asset_rewards::Config for Runtime {
 		CreationHoldReason,
 		LinearStoragePrice<ConstU128<UNIT>, ConstU128<0>, Balance>,
 	>;
+	// Nothing is charged here: what it takes is measured.
 	type WeightInfo = ();
 	type BlockNumberProvider = frame_system::Pallet<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]

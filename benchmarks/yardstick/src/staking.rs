@@ -77,6 +77,7 @@ impl pallet_staking_async::Config for Runtime {
 
 impl pallet_bags_list::Config<pallet_bags_list::Instance1> for Runtime {
 	type RuntimeEvent = RuntimeEvent;
+	// Nothing is charged here: what it takes is measured.
 	type WeightInfo = ();
 	type BagThresholds = BagThresholds;
 	type ScoreProvider = Staking;
@@ -122,6 +123,7 @@ impl BlockNumberProvider for FirstBlock {
 
 impl pallet_nomination_pools::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
+	// Nothing is charged here: what it takes is measured.
 	type WeightInfo = ();
 	type Currency = Balances;
 	type RuntimeFreezeReason = RuntimeFreezeReason;

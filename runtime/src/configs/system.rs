@@ -173,6 +173,6 @@ impl pallet_parameters::Config for Runtime {
 	type AdminOrigin = ParameterAdmin;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeParameters = RuntimeParameters;
-	// As above: `()` has the measured weights of the crate.
+	// Not nothing: the crate implements `()` with the weights that were measured for it.
 	type WeightInfo = ();
 }
