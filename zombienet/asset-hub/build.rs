@@ -2,9 +2,10 @@
 
 #[cfg(feature = "std")]
 fn main() {
+	// Asked for now and not when this was compiled: clones of the repository may share a target folder.
+	let here = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
 	// The lock file of this workspace, whatever the ordinary build says about its own.
-	let workspace = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-	std::env::set_var("WASM_BUILD_WORKSPACE_HINT", workspace);
+	std::env::set_var("WASM_BUILD_WORKSPACE_HINT", format!("{here}/.."));
 	substrate_wasm_builder::WasmBuilder::build_using_defaults();
 }
 

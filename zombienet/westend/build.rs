@@ -2,7 +2,8 @@
 
 #[cfg(feature = "std")]
 fn main() {
-	let here = env!("CARGO_MANIFEST_DIR");
+	// Asked for now and not when this was compiled: clones of the repository may share a target folder.
+	let here = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
 	// The lock file of this workspace, whatever the ordinary build says about its own.
 	std::env::set_var("WASM_BUILD_WORKSPACE_HINT", format!("{here}/.."));
 	std::env::set_var(
