@@ -3,7 +3,8 @@
 #
 #     benchmarks/run.sh                            all of our pallets
 #     benchmarks/run.sh pallet_vaults              one of them, or one of the SDK; several are several arguments
-#     benchmarks/run.sh --all                      every pallet of the runtime that has weights of its own here
+#     benchmarks/run.sh overhead                   an empty block and an empty transaction
+#     benchmarks/run.sh --all                      everything that the runtime has weights for: both of these and every pallet
 #     benchmarks/run.sh --list                     tells which there are
 #
 # Nothing else should run on the machine meanwhile. What can be set:
@@ -12,6 +13,7 @@
 #     BULWARK_STEPS=50       values that are tried of each number that a call depends on
 #     BULWARK_REPEAT=20      measurements of each of them
 #     BULWARK_MIN_SECONDS=2  shortest time that is spent on a benchmark
+#     BULWARK_BLOCKS=100     empty blocks that are measured
 set -euo pipefail
 
 # shellcheck source=scripts/env.sh
@@ -23,11 +25,20 @@ cd "$ROOT"
 steps="${BULWARK_STEPS:-50}"
 repeat="${BULWARK_REPEAT:-20}"
 seconds="${BULWARK_MIN_SECONDS:-2}"
+blocks="${BULWARK_BLOCKS:-100}"
 weights=runtime/src/weights
 
 benchmark() {
-	"$BULWARK_NODE" benchmark pallet --runtime "$BENCHMARK_RUNTIME" \
-		--genesis-builder runtime --genesis-builder-preset development "$@"
+	"$BULWARK_NODE" benchmark pallet --runtime "$BENCHMARK_RUNTIME" "$@"
+}
+
+# `genesis_for <pallet>`: the state that it is measured in.
+genesis_for() {
+	case "$1" in
+	# It expects to find no assets but those that it creates.
+	pallet_assets) echo --genesis-builder none ;;
+	*) echo --genesis-builder runtime --genesis-builder-preset development ;;
+	esac
 }
 
 # Ours are the pallets of this repository that can be measured.
@@ -41,17 +52,56 @@ ours() {
 }
 
 # Those that the runtime takes its weights from, by the module that lists them. What instructions of messages weigh is put
-# together from two of them.
+# together from two of them, assets are measured for both kinds, and a block and a transaction are no pallets.
 all() {
-	sed -n 's/^pub mod \(.*\);/\1/p' "$weights/mod.rs" | sed '/^xcm$/d; s/^pallet_xcm_benchmarks_/&:/; s/_:/::/'
+	sed -n 's/^pub mod \(.*\);/\1/p' "$weights/mod.rs" |
+		sed '/^xcm$/d; /^block_weights$/d; /^extrinsic_weights$/d; /^database_weights$/d
+			s/^pallet_xcm_benchmarks_/&:/; s/_:/::/; s/^pallet_assets_.*/pallet_assets/' | uniq
 }
 
 measure() {
-	local pallet="$1"
-	benchmark --pallets "$pallet" --extrinsic '*' \
+	local pallet="$1" genesis
+	read -ra genesis <<<"$(genesis_for "$pallet")"
+	benchmark --pallets "$pallet" --extrinsic '*' "${genesis[@]}" \
 		--steps "$steps" --repeat "$repeat" --min-duration "$seconds" \
 		--template benchmarks/template.hbs --output "$weights/" \
 		--cpuname-fallback unknown --no-median-slopes --no-min-squares --no-storage-info --quiet
+}
+
+# `write_overhead <what> <name> <measured> <written>`: the numbers that were measured, as a file of the runtime.
+write_overhead() {
+	local parts
+	parts="$(sed -n 's/.*saturating_mul(\(.*\)), \(.*\));/\1_000, \2/p' "$3")"
+	[ -n "$parts" ] || die "there is no weight in $3"
+	cat >"$4" <<RUST
+//! What $1 takes, measured. Written by \`benchmarks/run.sh overhead\`, and not by hand.
+//!
+//! Date: $(date -I); processor: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)
+//! Blocks: $blocks; state: preset \`development\`
+//!
+//! In nanoseconds:
+//!
+$(sed -nE 's#^\s*///\s*((Min, Max|Average|Median|Std-Dev|99th):.*)#//! - \1#p' "$3")
+
+use polkadot_sdk::{frame_support::weights::Weight, sp_core::parameter_types};
+
+parameter_types! {
+	/// What $1 takes.
+	pub const $2: Weight = Weight::from_parts($parts);
+}
+RUST
+}
+
+overhead() {
+	local folder
+	folder="$(mktemp -d)"
+	"$BULWARK_NODE" benchmark overhead --runtime "$BENCHMARK_RUNTIME" \
+		--genesis-builder runtime --genesis-builder-preset development --para-id 2500 \
+		--warmup 10 --repeat "$blocks" --weight-path "$folder" --cpuname-fallback unknown
+	write_overhead "an empty block" BlockExecutionWeight "$folder/block_weights.rs" "$weights/block_weights.rs"
+	write_overhead "an empty transaction" ExtrinsicBaseWeight "$folder/extrinsic_weights.rs" \
+		"$weights/extrinsic_weights.rs"
+	rm -r "$folder"
 }
 
 stage "Setting up" scripts/setup.sh
@@ -61,15 +111,21 @@ build_node
 
 case "${1:-}" in
 --list)
-	benchmark --list=pallets
+	benchmark --list=pallets --genesis-builder none
 	exit
 	;;
---all) mapfile -t pallets < <(all) ;;
+--all) mapfile -t pallets < <(
+	echo overhead
+	all
+) ;;
 "") mapfile -t pallets < <(ours) ;;
 *) pallets=("$@") ;;
 esac
 for pallet in "${pallets[@]}"; do
-	stage "Measuring $pallet" measure "$pallet"
+	case "$pallet" in
+	overhead) stage "Measuring an empty block" overhead ;;
+	*) stage "Measuring $pallet" measure "$pallet" ;;
+	esac
 done
 
 say "The weights are in $weights. What changed:"

@@ -30,6 +30,11 @@ pub trait BenchmarkHelper<AccountId> {
 	fn dispute(operator: &AccountId, fault: Epoch);
 	/// Lets time pass until an epoch begins.
 	fn advance_to(epoch: Epoch);
+	/// An operator that accepts everybody, and has allocated to one set. The account has some of the asset of the vault that
+	/// it keeps.
+	fn ordinary(who: &AccountId) -> AccountId;
+	/// Lets an epoch have begun: everything is done that is done at its beginning.
+	fn begin(epoch: Epoch);
 }
 
 const STAKE: Balance = 1_000_000_000_000;
@@ -114,15 +119,17 @@ fn crowded<T: Config>(
 	Ok((who, operator, pool))
 }
 
-/// A pool on an ordinary day: it is the only one of its operator, and one account has come in two epochs, another in one.
+/// A pool on an ordinary day: it is the only one of its operator, one account has come in two epochs, another in one, and
+/// what is done when an epoch begins is done.
 fn quiet<T: Config>() -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
 	let who: T::AccountId = account("restaker", 0, 0);
-	let operator = T::BenchmarkHelper::operator(0);
+	let operator = T::BenchmarkHelper::ordinary(&who);
+	T::BenchmarkHelper::begin(epoch::<T>() + 1);
 	restake::<T>(&account("other", 0, 0), &operator, Mandate::All)?;
 	let mut pool = PoolId(0);
 	for _ in 0..2 {
 		pool = restake::<T>(&who, &operator, Mandate::All)?;
-		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
+		T::BenchmarkHelper::begin(epoch::<T>() + 1);
 	}
 	Ok((who, operator, pool))
 }
@@ -200,12 +207,12 @@ mod benches {
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
 		scar::<T>(pool, s)?;
-		let before = Pools::<T>::get(pool).map(|pool| pool.lots);
+		let before = Pools::<T>::get(pool).map(|pool| pool.staying.lots());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), vault, operator, Mandate::All, STAKE);
 
-		assert!(Pools::<T>::get(pool).map(|pool| pool.lots) > before);
+		assert!(Pools::<T>::get(pool).map(|pool| pool.staying.lots()) > before);
 		assert_eq!(behind::<T>(&who, pool), Some(0));
 		Ok(())
 	}
@@ -341,12 +348,12 @@ mod benches {
 		let (who, operator, pool) = quiet::<T>()?;
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
-		let before = Pools::<T>::get(pool).map(|pool| pool.lots);
+		let before = Pools::<T>::get(pool).map(|pool| pool.staying.lots());
 
 		#[extrinsic_call]
 		delegate(RawOrigin::Signed(who), vault, operator, Mandate::All, STAKE);
 
-		assert!(Pools::<T>::get(pool).map(|pool| pool.lots) > before);
+		assert!(Pools::<T>::get(pool).map(|pool| pool.staying.lots()) > before);
 		Ok(())
 	}
 
@@ -379,7 +386,7 @@ mod benches {
 	#[benchmark(extra)]
 	fn complete_withdrawal_typical() -> Result<(), BenchmarkError> {
 		let (who, pool) = quiet_exit::<T>()?;
-		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
+		T::BenchmarkHelper::begin(epoch::<T>() + 2 * (WINDOW + 1));
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]

@@ -9,8 +9,8 @@ use crate::{
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
 	seams::{Accrual, Docket, EpochClock, PoolKey},
-	Balance, Cohort, Epoch, Interval, LedgerError, Lot, Mandate, PoolDocket, PoolId, ScarIndex,
-	SlashId, VaultId,
+	Balance, Cohort, Epoch, Interval, LedgerError, Lot, Mandate, Moment, PoolDocket, PoolId,
+	ScarIndex, SlashId, VaultId,
 };
 use frame_support::{ensure, BoundedVec};
 use sp_runtime::{DispatchError, DispatchResult};
@@ -34,10 +34,16 @@ pub(crate) fn ledger<T: Config, V>(result: Result<V, LedgerError>) -> Result<V, 
 pub(crate) struct Book<T: Config> {
 	pub id: PoolId,
 	pub pool: Pool<T::AccountId>,
+	/// As it is in storage, if it is: what has not changed is not written.
+	stored: Option<Pool<T::AccountId>>,
+	/// The time as of which it is up to date, in seconds.
+	pub now: Moment,
 	/// What weighs on it. Nothing final is left in here: that is in the cohorts.
 	pub docket: PoolDocket,
 	/// Read when it is first needed.
 	leaving: Option<LeavingCohorts>,
+	/// As they are in storage, if they were read.
+	stored_leaving: LeavingCohorts,
 	/// Scars that were read or made, `None` for those whose last lot has followed.
 	scars: BTreeMap<ScarIndex, Option<Scar<MarkOf<T>>>>,
 	/// What its stake has earned by now. Read when it is first needed.
@@ -49,7 +55,8 @@ pub(crate) struct Book<T: Config> {
 impl<T: Config> Book<T> {
 	/// A pool that does not exist yet.
 	pub fn open(id: PoolId, operator: T::AccountId, vault: VaultId, mandate: Mandate) -> Self {
-		let epoch = T::Clock::epoch();
+		let now = T::Clock::now();
+		let epoch = T::Clock::epoch_at(now);
 		let key = PoolKey { operator, vault, mandate };
 		// What is final already took from the pools that existed when it happened.
 		let docket = T::Docket::weighing_on(&key, epoch, epoch);
@@ -64,11 +71,13 @@ impl<T: Config> Book<T> {
 				old_faults: Default::default(),
 				latest_fault: None,
 				next_scar: ScarIndex(0),
-				lots: 0,
 				staying: StayingCohorts::default(),
 			},
+			stored: None,
+			now,
 			docket,
 			leaving: Some(LeavingCohorts::default()),
+			stored_leaving: LeavingCohorts::default(),
 			scars: BTreeMap::new(),
 			mark: None,
 			collected: Vec::new(),
@@ -78,7 +87,8 @@ impl<T: Config> Book<T> {
 	/// Reads a pool and brings it up to date.
 	pub fn load(id: PoolId) -> Result<Self, DispatchError> {
 		let pool = Pools::<T>::get(id).ok_or(Error::<T>::PoolNotFound)?;
-		let epoch = T::Clock::epoch();
+		let now = T::Clock::now();
+		let epoch = T::Clock::epoch_at(now);
 		let key = PoolKey {
 			operator: pool.operator.clone(),
 			vault: pool.vault,
@@ -87,9 +97,12 @@ impl<T: Config> Book<T> {
 		let docket = T::Docket::weighing_on(&key, pool.synced, epoch);
 		let mut book = Self {
 			id,
+			stored: Some(pool.clone()),
 			pool,
+			now,
 			docket,
 			leaving: None,
+			stored_leaving: LeavingCohorts::default(),
 			scars: BTreeMap::new(),
 			mark: None,
 			collected: Vec::new(),
@@ -103,7 +116,7 @@ impl<T: Config> Book<T> {
 		let finals = core::mem::take(&mut self.docket.finals);
 		if !finals.is_empty() {
 			// Merged as they were before: without the faults that are final they could not be told apart any more.
-			self.leaving = Some(self.read_leaving()?);
+			self.load_leaving()?;
 		}
 		for slash in &finals {
 			let staying = ledger::<T, _>(self.pool.staying.slash(slash))?;
@@ -136,17 +149,14 @@ impl<T: Config> Book<T> {
 		Ok(())
 	}
 
-	/// The cohorts that leave, merged as of the last time the pool was brought up to date.
-	fn read_leaving(&self) -> Result<LeavingCohorts, DispatchError> {
-		let mut leaving = Leaving::<T>::get(self.id);
-		let then = PoolDocket::as_of(self.pool.synced, &self.pool.old_faults);
-		ledger::<T, _>(leaving.merge(&then))?;
-		Ok(leaving)
-	}
-
+	/// Reads the cohorts that leave, merged as of the last time the pool was brought up to date.
 	fn load_leaving(&mut self) -> Result<&mut LeavingCohorts, DispatchError> {
 		if self.leaving.is_none() {
-			self.leaving = Some(self.read_leaving()?);
+			self.stored_leaving = Leaving::<T>::get(self.id);
+			let mut leaving = self.stored_leaving.clone();
+			let then = PoolDocket::as_of(self.pool.synced, &self.pool.old_faults);
+			ledger::<T, _>(leaving.merge(&then))?;
+			self.leaving = Some(leaving);
 		}
 		self.leaving.as_mut().ok_or_else(|| Error::<T>::LedgerBroken.into())
 	}
@@ -156,9 +166,13 @@ impl<T: Config> Book<T> {
 		self.load_leaving().map(|leaving| &*leaving)
 	}
 
+	/// Has it no lots, neither such that stay nor such that leave? Those that leave are only read if nobody stays.
+	pub fn is_empty(&mut self) -> Result<bool, DispatchError> {
+		Ok(self.pool.staying.lots() == 0 && self.leaving()?.lots() == 0)
+	}
+
 	/// Adds a lot to its cohort.
 	pub fn add(&mut self, lot: &Lot<T::AccountId>) -> DispatchResult {
-		self.pool.lots = self.pool.lots.checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
 		let (class, sum) = self.class(lot);
 		if class.stays() {
 			ledger::<T, _>(self.pool.staying.add(class, sum))
@@ -169,7 +183,6 @@ impl<T: Config> Book<T> {
 
 	/// Takes a lot out of its cohort.
 	pub fn take(&mut self, lot: &Lot<T::AccountId>) -> DispatchResult {
-		self.pool.lots = self.pool.lots.checked_sub(1).ok_or(Error::<T>::LedgerBroken)?;
 		let (class, sum) = self.class(lot);
 		if class.stays() {
 			ledger::<T, _>(self.pool.staying.take(class, sum))
@@ -220,9 +233,9 @@ impl<T: Config> Book<T> {
 		Ok((ScarIndex(end), last))
 	}
 
-	/// Writes the pool back, and tells whoever keeps the docket what was taken.
+	/// Writes back what has changed of the pool, and tells whoever keeps the docket what was taken.
 	pub fn store(self) -> DispatchResult {
-		let Self { id, pool, leaving, scars, collected, .. } = self;
+		let Self { id, pool, stored, leaving, stored_leaving, scars, collected, .. } = self;
 		for (request, amount) in collected {
 			T::Docket::collected(request, pool.vault, amount)?;
 		}
@@ -233,17 +246,20 @@ impl<T: Config> Book<T> {
 			}
 		}
 		match leaving {
+			Some(leaving) if leaving == stored_leaving => {}
 			Some(leaving) if leaving.is_empty() => Leaving::<T>::remove(id),
 			Some(leaving) => Leaving::<T>::insert(id, leaving),
 			None => {}
 		}
-		Pools::<T>::insert(id, pool);
+		if stored.as_ref() != Some(&pool) {
+			Pools::<T>::insert(id, pool);
+		}
 		Ok(())
 	}
 
 	/// Ends a pool without lots. Returns the dust that rounding has left in it.
 	pub fn dissolve(mut self) -> Result<Balance, DispatchError> {
-		ensure!(self.pool.lots == 0, Error::<T>::LedgerBroken);
+		ensure!(self.is_empty()?, Error::<T>::LedgerBroken);
 		let leaving = ledger::<T, _>(self.leaving()?.held())?;
 		let staying = ledger::<T, _>(self.pool.staying.held())?;
 		let dust = staying.checked_add(leaving).ok_or(Error::<T>::AmountOverflow)?;

@@ -7,8 +7,8 @@ use crate::{
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	seams::{
-		Exposure, ExposureInspect, MembershipHooks, OperatorTies, StakeEntry, StakeInspect,
-		StakeManagement, StakeRewarded,
+		Entered, Exposure, ExposureInspect, MembershipHooks, OperatorTies, StakeEntry,
+		StakeInspect, StakeManagement, StakeRewarded,
 	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
@@ -22,12 +22,13 @@ impl<T: Config> StakeEntry<T::AccountId> for Pallet<T> {
 		operator: &T::AccountId,
 		mandate: &Mandate,
 		amount: Balance,
-	) -> Result<PoolId, DispatchError> {
+	) -> Result<Entered, DispatchError> {
 		let account = Self::admit(who, vault, operator, mandate)?;
+		let behind = account.behind;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let pool = Self::enter_account(account, amount)?;
 		Self::announce_delegation(who, pool, vault, operator, amount);
-		Ok(pool)
+		Ok(Entered { pool, behind })
 	}
 
 	#[cfg(any(feature = "std", feature = "try-runtime"))]

@@ -42,7 +42,7 @@
 //! ## Invariants
 //!
 //! 1. The lots of a pool, by rounded interval, are as many as its cohorts count; their amounts, brought up to date, never
-//!    exceed what the cohorts hold, and neither does what was paid in advance; and a pool counts its lots correctly.
+//!    exceed what the cohorts hold, and neither does what was paid in advance.
 //! 2. A scar counts the liable lots that have not followed, and there is no scar without such a lot.
 //! 3. Pools and their index agree: each pool is in it once, by its mandate, and has lots.
 //! 4. Each account's number of positions is counted, within its bound, and no position is empty.

@@ -414,6 +414,14 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 	fn advance_to(epoch: Epoch) {
 		go_to(epoch);
 	}
+
+	fn ordinary(_: &AccountId) -> AccountId {
+		OP1
+	}
+
+	fn begin(epoch: Epoch) {
+		go_to(epoch);
+	}
 }
 
 pub fn epoch() -> Epoch {

@@ -9,7 +9,7 @@ use crate::{
 	gains::Gains,
 	types::Position,
 	withdrawals::Leave,
-	Config, Error, Event, MarkOf, NextPool, PoolIndex, PositionCount, PositionOf, Positions,
+	Config, Error, Event, NextPool, PoolIndex, PositionCount, PositionOf, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -31,8 +31,8 @@ pub(crate) struct Account<'a, T: Config> {
 	pub lots: Vec<Lot<T::AccountId>>,
 	/// How many scars it had not seen.
 	pub behind: u32,
-	/// Up to where it was paid when it was written last, if it was ever.
-	paid_to: Option<MarkOf<T>>,
+	/// As it is in storage, if it is: what has not changed is not written.
+	stored: Option<PositionOf<T>>,
 	/// What it has earned since.
 	earned: <T::Accrual as Accrual<T::AccountId>>::Earned,
 }
@@ -42,7 +42,6 @@ impl<'a, T: Config> Account<'a, T> {
 	pub fn load(who: &'a T::AccountId, pool: PoolId) -> Result<Self, DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
 		let mut account = Self::empty(who, Book::load(pool)?);
-		account.paid_to = Some(position.mark.clone());
 		account.catch_up(position)?;
 		Ok(account)
 	}
@@ -51,7 +50,6 @@ impl<'a, T: Config> Account<'a, T> {
 	pub fn load_or_open(who: &'a T::AccountId, book: Book<T>) -> Result<Self, DispatchError> {
 		let mut account = Self::empty(who, book);
 		if let Some(position) = Positions::<T>::get(who, account.book.id) {
-			account.paid_to = Some(position.mark.clone());
 			account.catch_up(position)?;
 		}
 		Ok(account)
@@ -59,23 +57,32 @@ impl<'a, T: Config> Account<'a, T> {
 
 	fn empty(who: &'a T::AccountId, book: Book<T>) -> Self {
 		let earned = Default::default();
-		Self { who, book, lots: Vec::new(), behind: 0, paid_to: None, earned }
+		Self { who, book, lots: Vec::new(), behind: 0, stored: None, earned }
+	}
+
+	/// Is it in storage?
+	pub fn exists(&self) -> bool {
+		self.stored.is_some()
 	}
 
 	fn catch_up(&mut self, position: PositionOf<T>) -> DispatchResult {
-		let mut lots = position.lots.into_inner();
+		let mut lots = position.lots.clone().into_inner();
 		let mut gains = Gains::<T>::new(self.book.id, &position.mark, &lots);
 		let (shown, _) =
 			self.book.show_scars(&mut lots, &mut gains, position.seen, MAX_SCARS_PER_CALL)?;
 		ensure!(shown == self.book.pool.next_scar, Error::<T>::TooManyScars);
 		// Never seen more than there are.
 		self.behind = shown.0.saturating_sub(position.seen.0);
-		gains.pay_all(&lots, &self.book.mark())?;
+		// What leaves earns nothing, whatever the pool has earned.
+		if lots.iter().any(Lot::stays) {
+			gains.pay_all(&lots, &self.book.mark())?;
+		}
 		self.earned = gains.earned;
+		self.stored = Some(position);
 		for lot in &lots {
 			self.book.take(lot)?;
 		}
-		self.lots = ledger::<T, _>(up_to_date(lots, &self.book.docket, T::Clock::now()))?;
+		self.lots = ledger::<T, _>(up_to_date(lots, &self.book.docket, self.book.now))?;
 		for lot in &self.lots {
 			self.book.add(lot)?;
 		}
@@ -88,7 +95,7 @@ impl<'a, T: Config> Account<'a, T> {
 		for lot in &lots {
 			self.book.take(lot)?;
 		}
-		self.lots = ledger::<T, _>(up_to_date(lots, &self.book.docket, T::Clock::now()))?;
+		self.lots = ledger::<T, _>(up_to_date(lots, &self.book.docket, self.book.now))?;
 		for lot in &self.lots {
 			self.book.add(lot)?;
 		}
@@ -117,12 +124,12 @@ impl<'a, T: Config> Account<'a, T> {
 	/// Writes back, with what was earned. Forgets an empty position, and a pool without positions: what rounding left
 	/// behind in it is burned.
 	pub fn store(self) -> DispatchResult {
-		let Self { who, mut book, lots, paid_to, earned, .. } = self;
+		let Self { who, mut book, lots, stored, earned, .. } = self;
 		let (id, vault) = (book.id, book.pool.vault);
 		T::Accrual::credit(who, id, earned)?;
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		if !lots.is_empty() {
-			if !Positions::<T>::contains_key(who, id) {
+			if stored.is_none() {
 				PositionCount::<T>::try_mutate(who, |count| {
 					ensure!(*count < MAX_POSITIONS, Error::<T>::TooManyPositions);
 					// Just checked to be below the bound.
@@ -132,12 +139,17 @@ impl<'a, T: Config> Account<'a, T> {
 			}
 			let epoch = book.epoch();
 			let waits = lots.iter().any(|lot| lot.stays() && lot.entered > epoch);
-			let mark = T::Accrual::renew(id, book.mark(), paid_to.as_ref(), waits)?;
-			let seen = book.pool.next_scar;
-			Positions::<T>::insert(who, id, Position { seen, mark, lots });
+			// Nobody asks up to where something was paid that earns nothing any more.
+			let stays = lots.iter().any(Lot::stays);
+			let now = if stays { book.mark() } else { Default::default() };
+			let mark = T::Accrual::renew(id, now, stored.as_ref().map(|old| &old.mark), waits)?;
+			let position = Position { seen: book.pool.next_scar, mark, lots };
+			if stored.as_ref() != Some(&position) {
+				Positions::<T>::insert(who, id, position);
+			}
 			return book.store();
 		}
-		if let Some(mark) = paid_to {
+		if let Some(Position { mark, .. }) = stored {
 			Positions::<T>::remove(who, id);
 			T::Accrual::release(id, &mark)?;
 			PositionCount::<T>::mutate_exists(who, |count| {
@@ -145,7 +157,7 @@ impl<'a, T: Config> Account<'a, T> {
 			});
 			T::Vaults::position_closed(who, vault)?;
 		}
-		if book.pool.lots > 0 {
+		if !book.is_empty()? {
 			return book.store();
 		}
 		let operator = book.pool.operator.clone();
@@ -191,7 +203,7 @@ impl<T: Config> crate::Pallet<T> {
 			}
 		};
 		let account = Account::load_or_open(who, book)?;
-		if account.lots.is_empty() && !Positions::<T>::contains_key(who, account.book.id) {
+		if account.lots.is_empty() && !account.exists() {
 			ensure!(PositionCount::<T>::get(who) < MAX_POSITIONS, Error::<T>::TooManyPositions);
 		} else {
 			let next = account.book.epoch().saturating_add(1);

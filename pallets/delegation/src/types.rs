@@ -35,9 +35,6 @@ pub struct Pool<AccountId> {
 	pub latest_fault: Option<Epoch>,
 	/// The number of the next scar.
 	pub next_scar: ScarIndex,
-	/// How many lots there are, staying and leaving. At zero the pool is dissolved.
-	#[codec(compact)]
-	pub lots: u32,
 	/// The cohorts that stay.
 	pub staying: StayingCohorts,
 }

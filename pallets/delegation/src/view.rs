@@ -177,7 +177,8 @@ impl<T: Config> Pallet<T> {
 			leaving: 0,
 			done: 0,
 			reserved: 0,
-			lots: pool.lots,
+			// Of one pool: they never came near the end of 32 bits.
+			lots: pool.staying.lots().saturating_add(leaving.lots()),
 		};
 		for (interval, cohort) in pool.staying.iter().chain(leaving.iter()) {
 			let sum = match interval {

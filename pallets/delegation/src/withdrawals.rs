@@ -3,9 +3,8 @@
 use crate::{positions::Account, Config, Error, Event, Pallet};
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::MAX_LOTS,
-	seams::{EpochClock, VaultLedger},
-	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
+	constants::MAX_LOTS, seams::VaultLedger, Balance, CallClass, Destination, Epoch, Exit, Lot,
+	Moment, PoolId,
 };
 use frame_support::ensure;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -86,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!splits || (account.lots.len() as u32) < MAX_LOTS, Error::<T>::TooManyLots);
 
 		let epoch = account.book.epoch();
-		let now = T::Clock::now();
+		let now = account.book.now;
 		let unbonding = T::Vaults::unbonding(vault).ok_or(Error::<T>::VaultNotFound)?;
 		let mut sum = Leave {
 			left: epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?,
@@ -150,7 +149,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(Balance, u32), DispatchError> {
 		let mut account = Account::<T>::load(who, pool)?;
 		let behind = account.behind;
-		let now = T::Clock::now();
+		let now = account.book.now;
 		let named = |lot: &Lot<T::AccountId>| !lot.stays() && lot.left() == left;
 		ensure!(account.lots.iter().any(named), Error::<T>::RequestNotFound);
 		let ripe = account.lots.iter().any(|lot| named(lot) && lot.is_ripe(now));
@@ -178,7 +177,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn complete(who: &T::AccountId, pool: PoolId) -> Result<Completed, DispatchError> {
 		let mut account = Account::<T>::load(who, pool)?;
 		let vault = account.book.pool.vault;
-		let now = T::Clock::now();
+		let now = account.book.now;
 		T::Vaults::ensure_open(vault, CallClass::Exit)?;
 		let leaving = || account.lots.iter().filter(|lot| !lot.stays());
 		ensure!(leaving().count() > 0, Error::<T>::RequestNotFound);

@@ -62,8 +62,10 @@ pub mod pallet {
 		type Time: UnixTime;
 	}
 
-	/// The length of an epoch, in seconds. Written at genesis and never again.
+	/// The length of an epoch, in seconds. Written at genesis and never again. Whoever asks at the beginning of a block what
+	/// epoch it is has read it for all calls in the block.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type EpochLength<T> = StorageValue<_, Moment, ValueQuery>;
 
 	/// The length of an epoch, in seconds: one day unless told otherwise.

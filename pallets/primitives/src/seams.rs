@@ -20,7 +20,11 @@ pub trait EpochClock {
 	fn epoch_length() -> Moment;
 	/// The epoch that is now.
 	fn epoch() -> Epoch {
-		crate::epoch::epoch_at(Self::now(), Self::epoch_length())
+		Self::epoch_at(Self::now())
+	}
+	/// The epoch that a second is in.
+	fn epoch_at(moment: Moment) -> Epoch {
+		crate::epoch::epoch_at(moment, Self::epoch_length())
 	}
 	/// The first second of an epoch.
 	fn start_of(epoch: Epoch) -> Moment {
@@ -76,6 +80,15 @@ pub trait VaultLedger<AccountId> {
 	fn position_closed(who: &AccountId, vault: VaultId) -> DispatchResult;
 }
 
+/// What became of stake that entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entered {
+	/// The pool that it is in.
+	pub pool: PoolId,
+	/// How many final slashes the position had to be shown first: what that costs is charged for.
+	pub behind: u32,
+}
+
 /// Where a deposit goes that is delegated in the same call.
 pub trait StakeEntry<AccountId> {
 	/// Delegates an amount that does not come from the idle balance. Fails as `delegate` does.
@@ -85,7 +98,7 @@ pub trait StakeEntry<AccountId> {
 		operator: &AccountId,
 		mandate: &Mandate,
 		amount: Balance,
-	) -> Result<PoolId, DispatchError>;
+	) -> Result<Entered, DispatchError>;
 	/// What the ledger of stake says a vault holds for its pools, summed over all of them. For `try_state`.
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
 	fn held_in_pools(vault: VaultId) -> Balance;

@@ -171,8 +171,7 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 		old: Option<&Mark>,
 		waits: bool,
 	) -> Result<Mark, DispatchError> {
-		let epoch = T::Clock::epoch();
-		let pending = (waits && !Self::is_paid(epoch)).then_some(epoch);
+		let pending = waits.then(T::Clock::epoch).filter(|epoch| !Self::is_paid(*epoch));
 		let before = old.and_then(|mark| mark.pending);
 		if before != pending {
 			if let Some(epoch) = before {

@@ -242,8 +242,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type CurrentPass<T: Config> = StorageValue<_, Pass<T::AccountId>>;
 
-	/// The last epoch whose pass is complete.
+	/// The last epoch whose pass is complete. Read at the beginning of every block.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type Completed<T: Config> = StorageValue<_, Epoch>;
 
 	/// What pools have earned.

@@ -11,6 +11,7 @@ use crate::{
 	weights::WeightInfo,
 	CLEARED_PER_STEP, MAX_TABLE_POOLS,
 };
+use alloc::vec::Vec;
 use bulwark_primitives::{
 	seams::{EpochClock, SetCursor},
 	Epoch,
@@ -83,12 +84,16 @@ impl<T: Config> Pallet<T> {
 			Stage::Next(last) => (Self::target_after(last).map(Stage::Clear), 1),
 			Stage::Clear(target) => {
 				let spare = (target, Self::spare_place(target));
-				let left = Weights::<T>::clear_prefix(spare, CLEARED_PER_STEP, None);
-				let next = match left.maybe_cursor {
-					Some(_) => Stage::Clear(target),
-					None => Stage::Freeze { target, last: None, total: 0, operators: 0, value: 0 },
+				// One by one: to clear a prefix goes by what was there when the block began, so that every further step of a
+				// block would remove the same entries once more.
+				let old: Vec<_> =
+					Weights::<T>::iter_key_prefix(spare).take(CLEARED_PER_STEP as usize).collect();
+				old.iter().for_each(|operator| Weights::<T>::remove(spare, operator));
+				let next = match old.len() < CLEARED_PER_STEP as usize {
+					false => Stage::Clear(target),
+					true => Stage::Freeze { target, last: None, total: 0, operators: 0, value: 0 },
 				};
-				(Some(next), CLEARED_PER_STEP)
+				(Some(next), Self::work(old.len()))
 			}
 			Stage::Freeze { target, last, total, operators, value } => {
 				let so_far =

@@ -2,7 +2,8 @@
 
 use crate::{pallet::*, DefaultDelegation, VaultConfig};
 use bulwark_primitives::{
-	seams::EpochClock, Balance, CallClass, OriginChain, RegistryMode, VaultId,
+	constants::MAX_SCARS_PER_CALL, seams::EpochClock, Balance, CallClass, OriginChain,
+	RegistryMode, VaultId,
 };
 use frame_benchmarking::v2::*;
 use frame_support::traits::{
@@ -22,8 +23,9 @@ pub trait BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> {
 	/// Gives an account so much of the native token beside what it has.
 	fn fund_native(who: &AccountId, amount: Balance);
 	/// Where an account that has enough of the vault's asset can delegate, with everything prepared that delegating asks for,
-	/// and with as much that is in its way as can be. It may restake for the account.
-	fn target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId>;
+	/// with as much that is in its way as can be, and with so many slashes that its stake has to be shown. It may restake for
+	/// the account.
+	fn target(vault: VaultId, who: &AccountId, behind: u32) -> DefaultDelegation<AccountId>;
 	/// The same with what is ordinary: one operator with one pool, in which the account and somebody else have a little stake.
 	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId>;
 	/// What `AdminOrigin` accepts.
@@ -97,9 +99,9 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn deposit_and_delegate() -> Result<(), BenchmarkError> {
+	fn deposit_and_delegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
 		let (caller, id) = vault::<T>()?;
-		let DefaultDelegation { operator, mandate } = T::BenchmarkHelper::target(id, &caller);
+		let DefaultDelegation { operator, mandate } = T::BenchmarkHelper::target(id, &caller, s);
 		let before = Accounts::<T>::get(id, &caller).map_or(0, |account| account.principal);
 
 		#[extrinsic_call]
@@ -160,12 +162,13 @@ mod benchmarks {
 	#[benchmark]
 	fn set_origin_cap() -> Result<(), BenchmarkError> {
 		let (_, id) = vault::<T>()?;
+		let chain = OriginChain::Remote([7; 32]);
 		let origin = T::BenchmarkHelper::admin_origin();
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, OriginChain::Local, Some(AMOUNT));
+		_(origin as T::RuntimeOrigin, id, chain, Some(AMOUNT));
 
-		assert_eq!(Origins::<T>::get(id, OriginChain::Local).cap, Some(AMOUNT));
+		assert_eq!(Pallet::<T>::origin(id, chain).cap, Some(AMOUNT));
 		Ok(())
 	}
 
@@ -223,7 +226,7 @@ mod benchmarks {
 	fn set_default() -> Result<(), BenchmarkError> {
 		let (caller, id) = vault::<T>()?;
 		let origin = T::BenchmarkHelper::admin_origin();
-		let default = Some(T::BenchmarkHelper::target(id, &caller));
+		let default = Some(T::BenchmarkHelper::target(id, &caller, 0));
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, default.clone());

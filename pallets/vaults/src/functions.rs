@@ -5,7 +5,7 @@ use crate::{
 	Vault, VaultAccount,
 };
 use bulwark_primitives::{
-	seams::{EpochClock, Payouts, StakeEntry, VaultLedger},
+	seams::{Entered, EpochClock, Payouts, StakeEntry, VaultLedger},
 	Balance, CallClass, Mandate, Moment, OriginChain, VaultId,
 };
 use codec::Encode;
@@ -112,13 +112,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes a deposit in that is stake from the first moment. The errors of whoever keeps the stake come first.
+	/// Takes a deposit in that is stake from the first moment. The errors of whoever keeps the stake come first. Returns how
+	/// many final slashes the position had to be shown.
 	pub(crate) fn do_deposit_and_delegate(
 		vault_id: VaultId,
 		incoming: Incoming<T>,
 		operator: Option<T::AccountId>,
 		mandate: Option<Mandate>,
-	) -> DispatchResult {
+	) -> Result<u32, DispatchError> {
 		let vault = Self::vault_or_error(vault_id)?;
 		let (operator, mandate) = Self::target(&vault, operator, mandate)?;
 		let Incoming { funds, owner, amount, .. } = &incoming;
@@ -126,7 +127,8 @@ impl<T: Config> Pallet<T> {
 			// The position that is about to be opened is noted in the record.
 			Accounts::<T>::insert(vault_id, owner, VaultAccount::new(incoming.route.clone()));
 		}
-		T::Stake::enter(owner, vault_id, &operator, &mandate, *amount)?;
+		let Entered { behind, .. } =
+			T::Stake::enter(owner, vault_id, &operator, &mandate, *amount)?;
 		let known = Accounts::<T>::get(vault_id, owner);
 		let account = Self::receive(vault_id, &vault, known, &incoming)?;
 		// A record without a position or an idle balance would lose the principal that has just been added to it.
@@ -138,7 +140,7 @@ impl<T: Config> Pallet<T> {
 			from: (*funds).clone(),
 			amount: *amount,
 		});
-		Ok(())
+		Ok(behind)
 	}
 
 	/// Checks a deposit, moves the tokens, and returns the owner's record with the principal added. The caller stores it.
@@ -166,7 +168,7 @@ impl<T: Config> Pallet<T> {
 
 		let chain = T::Payouts::chain(route);
 		let mut ledger = Custody::<T>::get(vault_id);
-		let mut origin = Origins::<T>::get(vault_id, chain);
+		let mut origin = Self::origin_of(&ledger, vault_id, chain);
 		ledger.total =
 			Self::within(ledger.total, amount, vault.total_cap, Error::TotalCapExceeded)?;
 		account.principal =
@@ -187,8 +189,8 @@ impl<T: Config> Pallet<T> {
 		let after = T::Assets::balance(vault.asset.clone(), &custody);
 		ensure!(after.checked_sub(before) == Some(amount), Error::<T>::ReceivedLess);
 
+		Self::set_origin(&mut ledger, vault_id, chain, origin);
 		Custody::<T>::insert(vault_id, ledger);
-		Origins::<T>::insert(vault_id, chain, origin);
 		Ok(account)
 	}
 
@@ -212,12 +214,14 @@ impl<T: Config> Pallet<T> {
 		account: &mut AccountOf<T>,
 		amount: Balance,
 	) -> DispatchResult {
-		Self::debit(vault_id, amount, |_| Ok(()))?;
 		// What was deposited less what was paid. More may be paid than was deposited once stake earns stake; then the account
 		// counts as having deposited nothing, which leaves its cap untouched.
 		let repaid = account.principal.min(amount);
 		account.principal = account.principal.saturating_sub(repaid);
-		Self::forget_principal(vault_id, &account.route, repaid)?;
+		let route = &account.route;
+		Self::debit(vault_id, amount, |ledger| {
+			Self::forget_principal(ledger, vault_id, route, repaid)
+		})?;
 		let custody = Self::custody_account(vault_id, &vault.asset);
 		T::Payouts::release(&custody, &vault.asset, &account.route, amount)
 	}
@@ -252,25 +256,62 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Lowers the principal of the network a route leads to.
-	fn forget_principal(vault_id: VaultId, route: &T::Route, amount: Balance) -> DispatchResult {
+	/// Lowers the principal of the network a route leads to. The ledger is the caller's to store.
+	fn forget_principal(
+		ledger: &mut CustodyLedger,
+		vault_id: VaultId,
+		route: &T::Route,
+		amount: Balance,
+	) -> DispatchResult {
 		if amount.is_zero() {
 			return Ok(());
 		}
 		let chain = T::Payouts::chain(route);
-		let mut origin = Origins::<T>::get(vault_id, chain);
+		let mut origin = Self::origin_of(ledger, vault_id, chain);
 		origin.principal = origin.principal.checked_sub(amount).ok_or(Error::<T>::LedgerShort)?;
-		Self::store_origin(vault_id, chain, origin);
+		Self::set_origin(ledger, vault_id, chain, origin);
 		Ok(())
 	}
 
-	/// Stores what is known of a network, unless that is nothing.
-	pub(crate) fn store_origin(vault_id: VaultId, chain: OriginChain, origin: OriginLedger) {
-		if origin.is_empty() {
-			Origins::<T>::remove(vault_id, chain);
-		} else {
-			Origins::<T>::insert(vault_id, chain, origin);
+	/// What is known of a network: in the ledger of the vault if it is this chain, or else in an item beside it.
+	pub(crate) fn origin_of(
+		ledger: &CustodyLedger,
+		vault_id: VaultId,
+		chain: OriginChain,
+	) -> OriginLedger {
+		match chain {
+			OriginChain::Local => ledger.local,
+			_ => Origins::<T>::get(vault_id, chain),
 		}
+	}
+
+	/// Replaces what is known of a network. The ledger is the caller's to store; nothing is kept about a network of which
+	/// nothing is known.
+	fn set_origin(
+		ledger: &mut CustodyLedger,
+		vault_id: VaultId,
+		chain: OriginChain,
+		origin: OriginLedger,
+	) {
+		match chain {
+			OriginChain::Local => ledger.local = origin,
+			_ if origin.is_empty() => Origins::<T>::remove(vault_id, chain),
+			_ => Origins::<T>::insert(vault_id, chain, origin),
+		}
+	}
+
+	/// Changes what is known of a network.
+	pub(crate) fn change_origin(
+		vault_id: VaultId,
+		chain: OriginChain,
+		change: impl FnOnce(&mut OriginLedger) -> DispatchResult,
+	) -> DispatchResult {
+		Custody::<T>::try_mutate(vault_id, |ledger| {
+			let mut origin = Self::origin_of(ledger, vault_id, chain);
+			change(&mut origin)?;
+			Self::set_origin(ledger, vault_id, chain, origin);
+			Ok(())
+		})
 	}
 
 	/// Stores the record of an account, or removes it when nothing is left. What is left of the principal then was slashed
@@ -281,7 +322,11 @@ impl<T: Config> Pallet<T> {
 		account: AccountOf<T>,
 	) -> DispatchResult {
 		if account.is_empty() {
-			Self::forget_principal(vault_id, &account.route, account.principal)?;
+			if !account.principal.is_zero() {
+				Custody::<T>::try_mutate(vault_id, |ledger| {
+					Self::forget_principal(ledger, vault_id, &account.route, account.principal)
+				})?;
+			}
 			Accounts::<T>::remove(vault_id, who);
 		} else {
 			Accounts::<T>::insert(vault_id, who, account);

@@ -181,7 +181,7 @@ impl<T: Config> RestakeEntry<T::AccountId, T::Route> for Pallet<T> {
 		let (operator, mandate) = target.unzip();
 		with_storage_layer::<(), DispatchError, _>(|| {
 			let incoming = Incoming { funds, owner, route, amount };
-			Self::do_deposit_and_delegate(vault, incoming, operator, mandate)
+			Self::do_deposit_and_delegate(vault, incoming, operator, mandate).map(|_| ())
 		})
 	}
 }

@@ -1,6 +1,6 @@
 //! The invariants, by their numbers in the documentation of the crate.
 
-use crate::{pallet::*, value::MAX_DECIMALS, OriginLedger, VaultOf};
+use crate::{pallet::*, value::MAX_DECIMALS, CustodyLedger, OriginLedger, VaultOf};
 use alloc::collections::btree_map::BTreeMap;
 use bulwark_primitives::{
 	seams::{Docket, Payouts, StakeEntry},
@@ -68,8 +68,13 @@ impl<T: Config> Pallet<T> {
 		}
 		for (vault, chain, OriginLedger { principal, cap }) in Origins::<T>::iter() {
 			ensure!(principal > 0 || cap.is_some(), "4: an empty record of an origin is kept");
+			ensure!(chain != OriginChain::Local, "4: this chain is recorded among the others");
 			let sum = sums.remove(&(vault, chain)).unwrap_or(0);
 			ensure!(sum == principal, "4: the principal of an origin is not that of its accounts");
+		}
+		for (vault, CustodyLedger { local, .. }) in Custody::<T>::iter() {
+			let sum = sums.remove(&(vault, OriginChain::Local)).unwrap_or(0);
+			ensure!(sum == local.principal, "4: the principal of this chain is not its accounts'");
 		}
 		ensure!(
 			sums.into_values().all(|sum| sum.is_zero()),

@@ -145,6 +145,7 @@ pub mod pallet {
 	};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
+		constants::MAX_SCARS_PER_CALL,
 		seams::{AssetGuard, Docket, EpochClock, Payouts, StakeEntry},
 		Balance, CallClass, Mandate, Moment, OriginChain, RegistryMode, VaultId,
 	};
@@ -198,7 +199,7 @@ pub mod pallet {
 	pub type Accounts<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, VaultId, Blake2_128Concat, T::AccountId, AccountOf<T>>;
 
-	/// What came into each vault from each network, and how much may.
+	/// What came into each vault from each other network, and how much may. For this chain it is in [`Custody`].
 	#[pallet::storage]
 	pub type Origins<T> = StorageDoubleMap<
 		_,
@@ -310,18 +311,19 @@ pub mod pallet {
 		///
 		/// Events: that of delegating, and [`Event::Deposited`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::deposit_and_delegate())]
+		#[pallet::weight(T::WeightInfo::deposit_and_delegate(MAX_SCARS_PER_CALL))]
 		pub fn deposit_and_delegate(
 			origin: OriginFor<T>,
 			vault: VaultId,
 			#[pallet::compact] amount: Balance,
 			operator: Option<T::AccountId>,
 			mandate: Option<Mandate>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let route = Self::local_route(&who);
 			let incoming = Incoming { funds: &who, owner: &who, route, amount };
-			Self::do_deposit_and_delegate(vault, incoming, operator, mandate)
+			let behind = Self::do_deposit_and_delegate(vault, incoming, operator, mandate)?;
+			Ok(Some(T::WeightInfo::deposit_and_delegate(behind)).into())
 		}
 
 		/// Pays an amount of the idle balance, in base units, by the recorded route. At once, in full, without a fee.
@@ -387,8 +389,10 @@ pub mod pallet {
 		) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
 			ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
-			let ledger = OriginLedger { cap, ..Origins::<T>::get(vault, chain) };
-			Self::store_origin(vault, chain, ledger);
+			Self::change_origin(vault, chain, |origin| {
+				origin.cap = cap;
+				Ok(())
+			})?;
 			Self::deposit_event(Event::OriginCapSet { vault, origin: chain, cap });
 			Ok(())
 		}
@@ -660,7 +664,7 @@ pub mod pallet {
 
 		/// What came into a vault from a network and has not been paid back, and how much may.
 		pub fn origin(vault: VaultId, chain: OriginChain) -> OriginLedger {
-			Origins::<T>::get(vault, chain)
+			Self::origin_of(&Custody::<T>::get(vault), vault, chain)
 		}
 
 		/// What an amount of the vault's asset is worth, in micro-dollars, with the haircut not counted. Rounded down.

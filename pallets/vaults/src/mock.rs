@@ -5,7 +5,7 @@ use crate::{
 	VaultConfig,
 };
 use bulwark_primitives::{
-	seams::{AssetGuard, Payouts, StakeEntry, VaultLedger},
+	seams::{AssetGuard, Entered, Payouts, StakeEntry, VaultLedger},
 	AvsId, Balance, CallClass, Mandate, OriginChain, PoolId, SlashId, VaultId,
 };
 pub use bulwark_test_utils::clock::{advance, set_now, MockClock};
@@ -303,7 +303,7 @@ impl StakeEntry<AccountId> for MockStake {
 		operator: &AccountId,
 		mandate: &Mandate,
 		amount: Balance,
-	) -> Result<PoolId, DispatchError> {
+	) -> Result<Entered, DispatchError> {
 		Vaults::ensure_open(vault, CallClass::Delegate)?;
 		if *operator != OPERATOR {
 			return Err(DispatchError::Other("no such operator"));
@@ -317,7 +317,7 @@ impl StakeEntry<AccountId> for MockStake {
 		Delegated::mutate((vault, who.clone()), |sum| *sum += amount);
 		Pooled::mutate(vault, |sum| *sum += amount);
 		LastTarget::put((operator.clone(), mandate.clone()));
-		Ok(PoolId(0))
+		Ok(Entered { pool: PoolId(0), behind: 3 })
 	}
 
 	fn held_in_pools(vault: VaultId) -> Balance {
@@ -474,12 +474,12 @@ impl BenchmarkHelper<AccountId, u32, RuntimeOrigin> for Helper {
 		<Balances as Mutate<AccountId>>::mint_into(who, amount).expect("it fits");
 	}
 
-	fn target(_: VaultId, _: &AccountId) -> DefaultDelegation<AccountId> {
+	fn target(_: VaultId, _: &AccountId, _: u32) -> DefaultDelegation<AccountId> {
 		DefaultDelegation { operator: OPERATOR, mandate: Mandate::only(AvsId(0)) }
 	}
 
 	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
-		Self::target(vault, who)
+		Self::target(vault, who, 0)
 	}
 
 	fn admin_origin() -> RuntimeOrigin {

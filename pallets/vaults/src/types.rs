@@ -178,6 +178,8 @@ pub struct CustodyLedger {
 	/// What of the total belongs to nobody yet: it compensates those who were slashed wrongly.
 	#[codec(compact)]
 	pub insurance: Balance,
+	/// What came from accounts of this chain. In here, and not beside what came from others, since most deposits do.
+	pub local: OriginLedger,
 }
 
 /// What a vault knows of an account. Kept while there is an idle balance or a position, and no longer.

@@ -125,10 +125,11 @@ impl<T: Config> Pallet<T> {
 		}
 		let account = Accounts::<T>::get(vault, who)
 			.unwrap_or_else(|| VaultAccount::new(Self::local_route(who)));
-		let origin = Origins::<T>::get(vault, T::Payouts::chain(&account.route));
+		let ledger = Custody::<T>::get(vault);
+		let origin = Self::origin_of(&ledger, vault, T::Payouts::chain(&account.route));
 		// Saturating: above a cap that was lowered there is no room.
 		let room = [
-			record.total_cap.saturating_sub(Custody::<T>::get(vault).total),
+			record.total_cap.saturating_sub(ledger.total),
 			record.account_cap.saturating_sub(account.principal),
 			origin.cap.unwrap_or(Balance::MAX).saturating_sub(origin.principal),
 		]

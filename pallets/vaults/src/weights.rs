@@ -15,7 +15,7 @@ pub trait WeightInfo {
 	/// Deposit into the idle balance.
 	fn deposit() -> Weight;
 	/// Deposit and delegate, with the whole of what delegating touches.
-	fn deposit_and_delegate() -> Weight;
+	fn deposit_and_delegate(s: u32) -> Weight;
 	/// Pay an idle balance.
 	fn withdraw_idle() -> Weight;
 	/// Set the caps of a vault.
@@ -57,9 +57,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn deposit() -> Weight {
 		Weight::from_parts(60_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(9, 7))
 	}
-	fn deposit_and_delegate() -> Weight {
+	fn deposit_and_delegate(s: u32) -> Weight {
+		let (reads, writes) = (20 + u64::from(s), 12 + u64::from(s));
 		Weight::from_parts(140_000_000, 30_000)
-			.saturating_add(T::DbWeight::get().reads_writes(20, 12))
+			.saturating_add(T::DbWeight::get().reads_writes(reads, writes))
 	}
 	fn withdraw_idle() -> Weight {
 		Weight::from_parts(60_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(8, 7))
@@ -115,9 +116,10 @@ impl WeightInfo for () {
 		Weight::from_parts(60_000_000, 11_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(9, 7))
 	}
-	fn deposit_and_delegate() -> Weight {
+	fn deposit_and_delegate(s: u32) -> Weight {
+		let (reads, writes) = (20 + u64::from(s), 12 + u64::from(s));
 		Weight::from_parts(140_000_000, 30_000)
-			.saturating_add(RocksDbWeight::get().reads_writes(20, 12))
+			.saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
 	}
 	fn withdraw_idle() -> Weight {
 		Weight::from_parts(60_000_000, 11_000)

@@ -244,6 +244,7 @@ pub use deviation::{GradedDeviation, Report};
 pub use equivocation::{Equivocation, Statement};
 pub use quorum::{Quorum, Signer};
 pub use tally::MAX_SIGNERS;
+pub use weights::WeightInfo;
 
 use bulwark_primitives::{
 	evidence::{Accusation, EvidenceError, Finding, VerifyEvidence},
@@ -255,7 +256,6 @@ use core::marker::PhantomData;
 use frame_support::{ensure, traits::Get, weights::Weight, Parameter};
 use scale_info::TypeInfo;
 use sp_core::H256;
-use weights::WeightInfo;
 
 /// What a proof may ask of the chain.
 pub trait Facts<AccountId> {

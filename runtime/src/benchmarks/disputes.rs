@@ -41,8 +41,8 @@ pub(super) fn remote_place() -> H256 {
 	RemoteAvs::ensure_origin(remote_origin()).expect("it is on another network")
 }
 
-fn sign(message: &[u8]) -> AppSignature {
-	let key = sp_io::crypto::sr25519_generate(SIGNER, Some(SEED.to_vec()));
+pub(super) fn sign(seed: &[u8], message: &[u8]) -> AppSignature {
+	let key = sp_io::crypto::sr25519_generate(SIGNER, Some(seed.to_vec()));
 	let signature = sp_io::crypto::sr25519_sign(SIGNER, &key, message).expect("the key is there");
 	AppSignature::Sr25519(signature.0)
 }
@@ -52,7 +52,7 @@ fn register_key(who: &AccountId) {
 	let key = sp_io::crypto::sr25519_generate(SIGNER, Some(SEED.to_vec()));
 	let key = AppKey::Sr25519(key.0);
 	let message = Operators::proof_message(who.clone(), key).expect("it is an operator");
-	let proof = sign(message.as_bytes());
+	let proof = sign(SEED, message.as_bytes());
 	assert_ok!(Operators::register_key(signed(who), key, proof));
 }
 
@@ -126,7 +126,7 @@ impl pallet_slashing::BenchmarkHelper<Runtime> for World {
 		let statement = |payload| {
 			let payload = H256::repeat_byte(payload);
 			let message = messages::statement(genesis, set(), fault, topic, payload);
-			Statement { topic, payload, signature: sign(&message) }
+			Statement { topic, payload, signature: sign(SEED, &message) }
 		};
 		let (first, second) = (statement(1), statement(2));
 		(PROVEN, Evidence::Equivocation(Equivocation { first, second }))

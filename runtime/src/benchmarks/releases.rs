@@ -10,6 +10,7 @@ use crate::{
 };
 use alloc::boxed::Box;
 use bulwark_primitives::{
+	constants::MAX_SCARS_PER_CALL,
 	seams::{EpochClock, Payouts as _},
 	AssetKind, Balance, Epoch, Mandate, PoolId, ReleaseId, ReturnRoute, VaultId,
 };
@@ -52,7 +53,7 @@ fn open() {
 /// The account of the owner, with a crowded position with an operator.
 fn crowded(who: &AccountId, index: u32) -> PoolId {
 	open();
-	crowd(&ReturnRoute::Xcm(home()), who, VAULT, &operator(index))
+	crowd(&ReturnRoute::Xcm(home()), who, VAULT, &operator(index), MAX_SCARS_PER_CALL)
 }
 
 impl pallet_payouts::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World {

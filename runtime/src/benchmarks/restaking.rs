@@ -5,14 +5,11 @@ use crate::{
 	configs::{assets::AllAssets, monetary::TreasuryAccount, restaking::LocalRoute},
 	constants::currency::UNIT,
 	AccountId, Avs, Balances, Delegation, Epochs, ForeignAssets, Operators, OriginCaller, Preimage,
-	Referenda, Runtime, RuntimeCall, RuntimeOrigin, Signature, Vaults,
+	Referenda, Rewards, Runtime, RuntimeCall, RuntimeOrigin, Signature, Vaults,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use bulwark_primitives::{
-	constants::{
-		MAX_MANDATE, MAX_POOLS, MAX_SCARS_PER_CALL, MAX_SETS, MAX_SET_VAULTS, RESERVED_POOLS,
-		WINDOW,
-	},
+	constants::{MAX_MANDATE, MAX_POOLS, MAX_SETS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
 	mandate::AvsList,
 	seams::{EpochClock, RestakeEntry},
 	AssetKind, AvsId, Balance, Epoch, Mandate, Moment, Offence, Penalty, PoolId, ReturnRoute,
@@ -20,6 +17,7 @@ use bulwark_primitives::{
 };
 use pallet_avs::{SetAdmission, SetConfig};
 use pallet_operators::{DelegationPolicy, Document, Metadata};
+use pallet_rewards::MAX_STEPS;
 use pallet_slashing::{DocketEntries, DocketEntry, Phase, MAX_PENDING};
 use pallet_vaults::{DefaultDelegation, VaultConfig};
 use polkadot_sdk::*;
@@ -150,8 +148,26 @@ fn text<const MAX: u32>() -> pallet_operators::Text<MAX> {
 
 /// An active operator, which accepts whom it has on its list.
 pub(super) fn operator(index: u32) -> AccountId {
+	active(account("operator", index, 0), DelegationPolicy::AllowList)
+}
+
+/// An active operator of an ordinary day: it accepts everybody, and has allocated to one set.
+fn ordinary() -> AccountId {
+	let who = active(account("ordinary", 0, 0), DelegationPolicy::Open);
+	let set = SetId { avs: ORACLE, index: 1 };
+	if !pallet_avs::Sets::<Runtime>::contains_key(set) {
+		create_set(vec![(stake_vault(), FixedU128::from_u32(1))]);
+		assert_ok!(Avs::join_set(signed(&who), set));
+		let part = Perquintill::from_percent(10);
+		assert_ok!(Delegation::set_allocation(signed(&who), stake_vault(), set, part));
+		let notice: Epoch = <Runtime as pallet_operators::Config>::MaxAllocationNotice::get();
+		World::advance(notice + 2 * (WINDOW + 1));
+	}
+	who
+}
+
+fn active(who: AccountId, policy: DelegationPolicy) -> AccountId {
 	begin();
-	let who: AccountId = account("operator", index, 0);
 	if pallet_operators::Operators::<Runtime>::contains_key(&who) {
 		return who;
 	}
@@ -166,7 +182,6 @@ pub(super) fn operator(index: u32) -> AccountId {
 		setup: document(),
 	};
 	let notice = <Runtime as pallet_operators::Config>::MaxAllocationNotice::get();
-	let policy = DelegationPolicy::AllowList;
 	assert_ok!(Operators::apply(signed(&who), metadata, Perquintill::zero(), policy, notice));
 	assert_ok!(Operators::admit(root(), who.clone()));
 	who
@@ -199,6 +214,25 @@ fn schedule() -> SlashSchedule<AccountId> {
 	SlashSchedule { offences: BoundedVec::truncate_from(offences) }
 }
 
+/// The oracle gets another operator set.
+fn create_set(vaults: Vec<(VaultId, FixedU128)>) {
+	let config = SetConfig {
+		vaults: BoundedVec::truncate_from(vaults),
+		deallocation_delay: 1,
+		challenge: 1,
+		appeal: 1,
+		// What is slashed is burned.
+		redistribution: None,
+		split: Split::default(),
+		admission: SetAdmission::Open,
+		min_operators: 1,
+		min_stake_value: 1,
+		max_operators: 2,
+		schedule: schedule(),
+	};
+	assert_ok!(Avs::create_set(signed(&Dave.to_account_id()), ORACLE, config));
+}
+
 /// An operator set of the oracle that both operators are members of, as they are of all its other sets.
 pub(super) fn set() -> SetId {
 	let set = SetId { avs: ORACLE, index: 1 };
@@ -214,21 +248,7 @@ pub(super) fn set() -> SetId {
 		let set = SetId { avs: ORACLE, index };
 		// The first is of the genesis.
 		if index > 0 {
-			let config = SetConfig {
-				vaults: BoundedVec::truncate_from(vaults.clone()),
-				deallocation_delay: 1,
-				challenge: 1,
-				appeal: 1,
-				// What is slashed is burned.
-				redistribution: None,
-				split: Split::default(),
-				admission: SetAdmission::Open,
-				min_operators: 1,
-				min_stake_value: 1,
-				max_operators: 2,
-				schedule: schedule(),
-			};
-			assert_ok!(Avs::create_set(signed(&Dave.to_account_id()), ORACLE, config));
+			create_set(vaults.clone());
 		}
 		for operator in &operators {
 			assert_ok!(Avs::join_set(signed(operator), set));
@@ -276,12 +296,13 @@ fn restake_by(
 }
 
 /// A pool among as many of the operator as strangers can bring about, with a full docket, in which the account has a lot of
-/// every epoch of the window, an exit of each in every one of them, and as many slashes to follow as one call shows.
+/// every epoch of the window, an exit of each in every one of them, and so many slashes to follow.
 pub(super) fn crowd(
 	route: &ReturnRoute<AccountId>,
 	who: &AccountId,
 	vault: VaultId,
 	operator: &AccountId,
+	behind: u32,
 ) -> PoolId {
 	for number in 0..MAX_POOLS - RESERVED_POOLS {
 		let other: AccountId = account("other", number, 0);
@@ -298,7 +319,7 @@ pub(super) fn crowd(
 		pool = restake_by(route, who, vault, operator, &Mandate::All);
 	}
 	World::advance_to(start + WINDOW + 1);
-	assert_ok!(pallet_delegation::benchmarking::scar::<Runtime>(pool, MAX_SCARS_PER_CALL));
+	assert_ok!(pallet_delegation::benchmarking::scar::<Runtime>(pool, behind));
 	fill_docket(operator, vault, start + WINDOW);
 	pool
 }
@@ -325,6 +346,13 @@ impl World {
 		begin();
 		Self::advance_to(Epochs::epoch() + epochs);
 	}
+
+	/// An epoch has begun: everything is done that is done then.
+	fn begin(epoch: Epoch) {
+		Self::advance_to(epoch);
+		let anybody = signed(&TreasuryAccount::get());
+		while Rewards::advance_table(anybody.clone(), MAX_STEPS).is_ok() {}
+	}
 }
 
 impl pallet_vaults::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World {
@@ -341,18 +369,19 @@ impl pallet_vaults::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wor
 		fund_native(who, amount);
 	}
 
-	fn target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
+	fn target(vault: VaultId, who: &AccountId, behind: u32) -> DefaultDelegation<AccountId> {
 		let operator = operator(0);
-		crowd(&LocalRoute::convert(who.clone()), who, vault, &operator);
+		crowd(&LocalRoute::convert(who.clone()), who, vault, &operator, behind);
 		DefaultDelegation { operator, mandate: Mandate::All }
 	}
 
 	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
-		let operator = operator(0);
+		let operator = ordinary();
+		World::begin(Epochs::epoch() + 1);
 		restake(&account("other", 0, 0), vault, &operator, &Mandate::All);
 		for _ in 0..2 {
 			restake(who, vault, &operator, &Mandate::All);
-			World::advance(1);
+			World::begin(Epochs::epoch() + 1);
 		}
 		DefaultDelegation { operator, mandate: Mandate::All }
 	}
@@ -486,5 +515,14 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 
 	fn advance_to(epoch: Epoch) {
 		Self::advance_to(epoch);
+	}
+
+	fn ordinary(who: &AccountId) -> AccountId {
+		fund(who, &foreign(0), PART);
+		ordinary()
+	}
+
+	fn begin(epoch: Epoch) {
+		Self::begin(epoch);
 	}
 }

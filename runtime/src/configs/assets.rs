@@ -3,7 +3,7 @@
 use super::monetary::TreasuryAccount;
 use crate::{
 	constants::currency::{deposit, UNIT},
-	AccountId, Assets, Balance, Balances, ForeignAssets, Runtime, RuntimeEvent,
+	weights, AccountId, Assets, Balance, Balances, ForeignAssets, Runtime, RuntimeEvent,
 };
 use bulwark_primitives::AssetKind;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -64,7 +64,7 @@ impl pallet_assets::Config<LocalInstance> for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	// Names and symbols, in bytes.
 	type StringLimit = ConstU32<50>;
-	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_assets_local::WeightInfo<Runtime>;
 }
 
 impl pallet_assets::Config<ForeignInstance> for Runtime {
@@ -91,7 +91,7 @@ impl pallet_assets::Config<ForeignInstance> for Runtime {
 	type ReserveData = ();
 	type RuntimeEvent = RuntimeEvent;
 	type StringLimit = ConstU32<50>;
-	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_assets_foreign::WeightInfo<Runtime>;
 }
 
 /// An asset that is not the native one.

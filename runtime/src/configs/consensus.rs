@@ -13,7 +13,7 @@ use crate::{
 		},
 		time::HOURS,
 	},
-	AccountId, Aura, AuraId, Balances, BlockNumber, CollatorSelection, MessageQueue,
+	weights, AccountId, Aura, AuraId, Balances, BlockNumber, CollatorSelection, MessageQueue,
 	ParachainSystem, PolkadotXcm, Runtime, RuntimeEvent, Session, SessionKeys, XcmpQueue,
 };
 use polkadot_sdk::*;
@@ -58,7 +58,7 @@ impl cumulus_pallet_parachain_system::Config for Runtime {
 	// Candidates of the third version are off: whoever turns them on has to turn them on in the nodes first.
 	type SchedulingSignatureVerifier = ();
 	type SelfParaId = staging_parachain_info::Pallet<Runtime>;
-	type WeightInfo = cumulus_pallet_parachain_system::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::cumulus_pallet_parachain_system::WeightInfo<Runtime>;
 	type XcmpMessageHandler = XcmpQueue;
 }
 
@@ -92,7 +92,7 @@ impl pallet_message_queue::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type ServiceWeight = MessageQueueServiceWeight;
 	type Size = u32;
-	type WeightInfo = pallet_message_queue::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_message_queue::WeightInfo<Runtime>;
 }
 
 impl cumulus_pallet_xcmp_queue::Config for Runtime {
@@ -107,7 +107,7 @@ impl cumulus_pallet_xcmp_queue::Config for Runtime {
 	type PriceForSiblingDelivery = PriceForSiblings;
 	type RuntimeEvent = RuntimeEvent;
 	type VersionWrapper = PolkadotXcm;
-	type WeightInfo = cumulus_pallet_xcmp_queue::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::cumulus_pallet_xcmp_queue::WeightInfo<Runtime>;
 	type XcmpQueue = TransformOrigin<MessageQueue, AggregateMessageOrigin, ParaId, OriginOfSibling>;
 }
 
@@ -150,7 +150,7 @@ impl pallet_session::Config for Runtime {
 	type ShouldEndSession = pallet_session::PeriodicSessions<ConstU32<SESSION>, ConstU32<0>>;
 	type ValidatorId = AccountId;
 	type ValidatorIdOf = pallet_collator_selection::IdentityCollator;
-	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_session::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -173,5 +173,5 @@ impl pallet_collator_selection::Config for Runtime {
 	type ValidatorId = AccountId;
 	type ValidatorIdOf = pallet_collator_selection::IdentityCollator;
 	type ValidatorRegistration = Session;
-	type WeightInfo = pallet_collator_selection::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_collator_selection::WeightInfo<Runtime>;
 }

@@ -21,7 +21,7 @@ use polkadot_sdk::*;
 use frame_support::{
 	parameter_types,
 	traits::{ConstU128, ConstU32, Contains, EnsureOrigin, Get},
-	weights::{constants::RocksDbWeight, Weight},
+	weights::Weight,
 };
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
@@ -148,7 +148,7 @@ impl pallet_slashing::Config for Runtime {
 		Operators,
 		Rewards,
 		GenesisHash,
-		bulwark_verifiers::weights::Estimate<RocksDbWeight>,
+		weights::bulwark_verifiers::WeightInfo<Runtime>,
 	>;
 	type WeightInfo = weights::pallet_slashing::WeightInfo<Runtime>;
 }

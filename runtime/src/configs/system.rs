@@ -4,8 +4,10 @@ use crate::{
 	constants::consensus::{
 		AVERAGE_ON_INITIALIZE_RATIO, MAXIMUM_BLOCK_WEIGHT, MAX_BLOCK_LENGTH, NORMAL_DISPATCH_RATIO,
 	},
-	migrations, weights, AccountId, Aura, Balance, Block, Hash, MultiBlockMigrations, Nonce,
-	PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, TxPause, VERSION,
+	migrations,
+	weights::{self, block_weights::BlockExecutionWeight, extrinsic_weights::ExtrinsicBaseWeight},
+	AccountId, Aura, Balance, Block, Hash, MultiBlockMigrations, Nonce, PalletInfo, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, TxPause, VERSION,
 };
 use polkadot_sdk::*;
 
@@ -17,7 +19,7 @@ use frame_support::{
 	migrations::ForceUnstuckOnFailedMigration,
 	parameter_types,
 	traits::{ConstU16, ConstU32, ConstU64, EnsureOrigin, EnsureOriginWithArg},
-	weights::constants::{BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight},
+	weights::constants::RocksDbWeight,
 	weights::Weight,
 };
 use frame_system::{
@@ -80,7 +82,7 @@ impl frame_system::Config for Runtime {
 	type PostInherents = governance::clock::StartScheduler;
 	type SingleBlockMigrations = migrations::SingleBlockMigrations;
 	type SS58Prefix = ConstU16<{ crate::constants::SS58_PREFIX }>;
-	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
+	type SystemWeightInfo = weights::frame_system::WeightInfo<Runtime>;
 	type Version = Version;
 }
 
@@ -93,7 +95,7 @@ impl pallet_timestamp::Config for Runtime {
 	type MinimumPeriod = ConstU64<0>;
 	type Moment = u64;
 	type OnTimestampSet = Aura;
-	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_timestamp::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -115,7 +117,7 @@ impl pallet_migrations::Config for Runtime {
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type Migrations = migrations::MultiBlockMigrations;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_migrations::WeightInfo<Runtime>;
 }
 
 /// Numbers that governance changes without replacing the code.
@@ -173,6 +175,5 @@ impl pallet_parameters::Config for Runtime {
 	type AdminOrigin = ParameterAdmin;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeParameters = RuntimeParameters;
-	// Not nothing: the crate implements `()` with the weights that were measured for it.
-	type WeightInfo = ();
+	type WeightInfo = weights::pallet_parameters::WeightInfo<Runtime>;
 }

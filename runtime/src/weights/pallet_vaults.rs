@@ -103,7 +103,7 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
-	fn deposit_and_delegate() -> Weight {
+	fn deposit_and_delegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  22826
 		//                  estimated: 50094
 		// Shortest time: 422_050_000 picoseconds.

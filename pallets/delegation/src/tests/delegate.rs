@@ -2,7 +2,7 @@ use super::*;
 use bulwark_primitives::{
 	constants::{MAX_LOTS, MAX_POOLS, MAX_POSITIONS, RESERVED_POOLS},
 	mandate::AvsList,
-	seams::StakeEntry,
+	seams::{Entered, StakeEntry},
 	AvsId, CallClass, Mandate, VaultId,
 };
 use sp_runtime::DispatchError;
@@ -219,7 +219,8 @@ fn what_arrives_with_a_deposit_enters_without_idle_balance() {
 		let taken =
 			<MockVaults as bulwark_primitives::seams::VaultLedger<u64>>::take_idle(&ANN, SHARED, 5);
 		assert_ok!(taken);
-		let pool = enter(OP1, Mandate::All, 5).expect("it is accepted");
+		let Entered { pool, behind } = enter(OP1, Mandate::All, 5).expect("it is accepted");
 		assert_eq!(lots(ANN, pool), [(5, 11, STAYS)]);
+		assert_eq!(behind, 0);
 	});
 }

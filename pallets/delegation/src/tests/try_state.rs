@@ -55,9 +55,6 @@ fn lots_and_cohorts() {
 		})
 	});
 	notices("1", Leaving::<Test>::remove);
-	notices("1", |pool| {
-		Pools::<Test>::mutate(pool, |pool| pool.as_mut().expect("it is there").lots += 1)
-	});
 }
 
 #[test]
@@ -132,6 +129,5 @@ fn cohorts_are_few() {
 				cohorts.add(Interval::staying(entered), sum).expect("there is room");
 			}
 		});
-		Pools::<Test>::mutate(pool, |pool| pool.as_mut().expect("it is there").lots = 3);
 	});
 }

@@ -1,7 +1,7 @@
 //! The pass of an epoch: steps, weights, and epochs that begin too early.
 
 use super::*;
-use crate::{Completed, CurrentPass, Plans, SetPlans, WeightInfo};
+use crate::{Completed, CurrentPass, Plans, SetPlans, WeightInfo, Weights};
 use bulwark_primitives::{seams::StakeTable, AvsId, SetId};
 use frame_support::{traits::Hooks, weights::Weight};
 
@@ -42,6 +42,35 @@ fn a_block_does_what_it_has_room_for_and_the_next_goes_on() {
 		// When everything is done nothing but the question is charged.
 		assert_eq!(Rewards::on_initialize(1), <() as WeightInfo>::pass_overhead());
 		assert_eq!(Rewards::on_idle(1, Weight::MAX), <() as WeightInfo>::pass_overhead());
+	});
+}
+
+#[test]
+fn an_old_table_of_many_operators_goes_within_a_block() {
+	use crate::BenchmarkHelper;
+	let mut chain = new_test_ext();
+	let many = 3 * crate::CLEARED_PER_STEP + 1;
+	let entries = || Weights::<Test>::iter_keys().count() as u32;
+	chain.execute_with(|| {
+		add_set(A0);
+		for index in 0..many {
+			Helper::stake(index, 1);
+		}
+		for epoch in START + 1..=START + 2 {
+			go_to(epoch);
+			complete();
+		}
+		// The table that counts, and the one before it, in whose place the next will be.
+		assert_eq!(entries(), 2 * many);
+	});
+	// What was there when a block began is not among what it has changed.
+	chain.commit_all().expect("nothing is open");
+	chain.execute_with(|| {
+		go_to(START + 3);
+		let at_most = 3 * many;
+		assert!(steps(at_most) < at_most, "the pass does not come to an end");
+		assert!(Rewards::is_paid(START + 3));
+		assert_eq!(entries(), 2 * many);
 	});
 }
 

@@ -3,7 +3,7 @@
 use crate::{mock::*, Accounts, Origins, VaultConfig};
 use bulwark_primitives::{
 	seams::{RestakeEntry, VaultLedger},
-	VaultId,
+	OriginChain, VaultId,
 };
 use frame_support::{
 	assert_ok,
@@ -64,6 +64,8 @@ fn run(step: Step) -> Result<(), DispatchError> {
 		}
 		Step::DepositAndDelegate(who, vault, amount) => {
 			Vaults::deposit_and_delegate(signed(&PEOPLE[who]), VaultId(vault), amount, None, None)
+				.map(|_| ())
+				.map_err(|refused| refused.error)
 		}
 		Step::Restake(who, vault, amount) => {
 			let who = &PEOPLE[who];
@@ -149,6 +151,7 @@ proptest! {
 				assert_eq!(total(vault), 0);
 				assert_eq!(Accounts::<Test>::iter_prefix(vault).count(), 0);
 				assert_eq!(Origins::<Test>::iter_prefix(vault).count(), 0);
+				assert_eq!(Vaults::origin(vault, OriginChain::Local).principal, 0);
 			}
 			assert_ok!(Vaults::do_try_state());
 		});

@@ -22,7 +22,7 @@ fn depositing_alone_is_enough() {
 		assert_eq!(total(VAULT), 5_000);
 		assert_eq!(Pooled::get(VAULT), 5_000);
 		assert_eq!(balance(DOT, &custody(VAULT, DOT)), 5_000 + MINIMUM_BALANCE);
-		assert_eq!(Origins::<Test>::get(VAULT, OriginChain::Local).principal, 5_000);
+		assert_eq!(Vaults::origin(VAULT, OriginChain::Local).principal, 5_000);
 	});
 }
 
@@ -149,7 +149,7 @@ fn a_gateway_restakes_for_somebody_who_cannot_sign() {
 		assert_eq!((account.principal, account.positions), (5_000, 1));
 		let sibling = OriginChain::Sibling(2_000);
 		assert_eq!(Origins::<Test>::get(VAULT, sibling).principal, 5_000);
-		assert_eq!(Origins::<Test>::get(VAULT, OriginChain::Local).principal, 0);
+		assert_eq!(Vaults::origin(VAULT, OriginChain::Local).principal, 0);
 
 		let named = Some((OPERATOR, Mandate::only(AvsId(4))));
 		assert_ok!(Vaults::restake(&GATEWAY, &owner, route, VAULT, 1_000, named.clone()));
@@ -198,5 +198,32 @@ fn funds_in_custody_are_no_funds() {
 			Vaults::restake(&custody, &BOB, Route::Local(BOB), VAULT, 5_000, None),
 			Error::<Test>::ReceivedLess
 		);
+	});
+}
+
+#[test]
+fn only_the_slashes_that_were_shown_are_charged() {
+	build_and_execute(|| {
+		use frame_support::dispatch::GetDispatchInfo;
+		let call = crate::Call::<Test>::deposit_and_delegate {
+			vault: VAULT,
+			amount: 5_000,
+			operator: Some(OPERATOR),
+			mandate: Some(Mandate::All),
+		};
+		let declared = call.get_dispatch_info().call_weight;
+		let charged = Vaults::deposit_and_delegate(
+			signed(&ALICE),
+			VAULT,
+			5_000,
+			Some(OPERATOR),
+			Some(Mandate::All),
+		)
+		.expect("it is accepted")
+		.actual_weight
+		.expect("it is told");
+		// Three, says the mock.
+		assert_eq!(charged, <() as crate::WeightInfo>::deposit_and_delegate(3));
+		assert!(charged.ref_time() < declared.ref_time());
 	});
 }

@@ -1,4 +1,4 @@
-use crate::{mock::*, Accounts, Error, Event, Origins, VaultAccount};
+use crate::{mock::*, Accounts, Error, Event, VaultAccount};
 use bulwark_primitives::{seams::RestakeEntry, CallClass, OriginChain, VaultId};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, DispatchError, TokenError};
@@ -21,7 +21,7 @@ fn a_deposit_is_idle_and_in_custody() {
 			route: Route::Local(ALICE),
 		};
 		assert_eq!(Accounts::<Test>::get(VAULT, ALICE), Some(expected));
-		assert_eq!(Origins::<Test>::get(VAULT, OriginChain::Local).principal, 5_000);
+		assert_eq!(Vaults::origin(VAULT, OriginChain::Local).principal, 5_000);
 	});
 }
 
@@ -34,7 +34,7 @@ fn a_second_deposit_adds_to_the_first() {
 		let alice = Accounts::<Test>::get(VAULT, ALICE).unwrap();
 		assert_eq!((alice.idle, alice.principal), (6_000, 6_000));
 		assert_eq!(total(VAULT), 8_000);
-		assert_eq!(Origins::<Test>::get(VAULT, OriginChain::Local).principal, 8_000);
+		assert_eq!(Vaults::origin(VAULT, OriginChain::Local).principal, 8_000);
 	});
 }
 

@@ -1,4 +1,4 @@
-use crate::{mock::*, Accounts, Error, Event, Origins};
+use crate::{mock::*, Accounts, Error, Event, OriginLedger};
 use bulwark_primitives::{CallClass, OriginChain, VaultId};
 use frame_support::{assert_noop, assert_ok, traits::fungibles::Mutate};
 use sp_runtime::{traits::BadOrigin, TokenError};
@@ -16,7 +16,7 @@ fn idle_balances_are_paid_at_once() {
 		assert_eq!(total(VAULT), 3_000);
 		let account = Accounts::<Test>::get(VAULT, ALICE).unwrap();
 		assert_eq!((account.idle, account.principal), (3_000, 3_000));
-		assert_eq!(Origins::<Test>::get(VAULT, OriginChain::Local).principal, 3_000);
+		assert_eq!(Vaults::origin(VAULT, OriginChain::Local).principal, 3_000);
 	});
 }
 
@@ -29,7 +29,7 @@ fn the_last_unit_is_paid_and_the_custody_account_stays() {
 		assert_eq!(balance(DOT, &ALICE), RICH);
 		assert_eq!(balance(DOT, &custody(VAULT, DOT)), MINIMUM_BALANCE);
 		assert_eq!(Accounts::<Test>::get(VAULT, ALICE), None);
-		assert!(!Origins::<Test>::contains_key(VAULT, OriginChain::Local));
+		assert_eq!(Vaults::origin(VAULT, OriginChain::Local), OriginLedger::default());
 	});
 }
 

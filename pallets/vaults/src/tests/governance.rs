@@ -71,7 +71,9 @@ fn lifting_a_cap_keeps_what_is_counted() {
 		assert_ok!(Vaults::deposit(signed(&ALICE), VAULT, 5_000));
 		assert_ok!(Vaults::set_origin_cap(root(), VAULT, chain, None));
 		let expected = OriginLedger { principal: 5_000, cap: None };
-		assert_eq!(Origins::<Test>::get(VAULT, chain), expected);
+		assert_eq!(Vaults::origin(VAULT, chain), expected);
+		// This chain is no record of its own.
+		assert!(!Origins::<Test>::contains_key(VAULT, chain));
 	});
 }
 

@@ -86,10 +86,16 @@ fn invariant_3_accounts() {
 
 #[test]
 fn invariant_4_origins() {
-	let local = OriginChain::Local;
-	let lowered = || Origins::<Test>::mutate(VAULT, local, |origin| origin.principal -= 1);
+	let lowered = || crate::Custody::<Test>::mutate(VAULT, |ledger| ledger.local.principal -= 1);
 	assert_number(4, broken(lowered));
-	assert_number(4, broken(|| Origins::<Test>::remove(VAULT, local)));
+	let beside = || {
+		let ledger = crate::Custody::<Test>::get(VAULT).local;
+		Origins::<Test>::insert(VAULT, OriginChain::Local, ledger);
+	};
+	assert_number(4, broken(beside));
+	let sibling = OriginChain::Sibling(1);
+	let invented = OriginLedger { principal: 1, cap: None };
+	assert_number(4, broken(|| Origins::<Test>::insert(VAULT, sibling, invented)));
 	let empty = || Origins::<Test>::insert(VAULT, OriginChain::Relay, OriginLedger::default());
 	assert_number(4, broken(empty));
 	let principal =

@@ -1,6 +1,6 @@
 //! What whoever keeps the stake may do.
 
-use crate::{mock::*, Accounts, Error, Event, Origins, VaultAccount};
+use crate::{mock::*, Accounts, Error, Event, OriginLedger, VaultAccount};
 use bulwark_primitives::{
 	seams::{VaultInspect, VaultLedger},
 	CallClass, OriginChain, VaultId,
@@ -102,7 +102,7 @@ fn stake_is_paid_by_the_route() {
 		assert_ok!(exit(&ALICE, VAULT, 3_000));
 		assert_eq!(balance(DOT, &ALICE), RICH);
 		assert_eq!(Accounts::<Test>::get(VAULT, ALICE), None);
-		assert!(!Origins::<Test>::contains_key(VAULT, OriginChain::Local));
+		assert_eq!(Vaults::origin(VAULT, OriginChain::Local), OriginLedger::default());
 	});
 }
 
@@ -163,10 +163,10 @@ fn a_slash_does_not_lower_the_principal_and_the_end_of_the_record_does() {
 		assert_ok!(slash(&ALICE, VAULT, 2_000));
 		let local = OriginChain::Local;
 		assert_eq!(Accounts::<Test>::get(VAULT, ALICE).unwrap().principal, 5_000);
-		assert_eq!(Origins::<Test>::get(VAULT, local).principal, 6_000);
+		assert_eq!(Vaults::origin(VAULT, local).principal, 6_000);
 		assert_ok!(exit(&ALICE, VAULT, 3_000));
 		assert_eq!(Accounts::<Test>::get(VAULT, ALICE), None);
-		assert_eq!(Origins::<Test>::get(VAULT, local).principal, 1_000);
+		assert_eq!(Vaults::origin(VAULT, local).principal, 1_000);
 	});
 }
 
@@ -184,7 +184,7 @@ fn more_can_be_paid_than_was_deposited() {
 		assert_eq!((account.principal, account.positions), (0, 1));
 		assert_ok!(exit(&ALICE, VAULT, 1_000));
 		assert_eq!(balance(DOT, &ALICE), RICH + 2_000);
-		assert_eq!(Origins::<Test>::get(VAULT, OriginChain::Local).principal, 5_000);
+		assert_eq!(Vaults::origin(VAULT, OriginChain::Local).principal, 5_000);
 	});
 }
 

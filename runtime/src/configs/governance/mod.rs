@@ -15,7 +15,7 @@ use crate::{
 		currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM, UNIT},
 		time::DAYS,
 	},
-	AccountId, Balance, Balances, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
+	weights, AccountId, Balance, Balances, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
 	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Scheduler, Treasury,
 };
 use origins::pallet_origins;
@@ -77,7 +77,7 @@ impl pallet_preimage::Config for Runtime {
 	type Currency = Balances;
 	type ManagerOrigin = EnsureRoot<AccountId>;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_preimage::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -98,7 +98,7 @@ impl pallet_scheduler::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
 	type ScheduleOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_scheduler::WeightInfo<Runtime>;
 }
 
 impl pallet_conviction_voting::Config for Runtime {
@@ -113,7 +113,7 @@ impl pallet_conviction_voting::Config for Runtime {
 	// The unit of conviction: a vote of weight n is locked for 2^(n-1) of these.
 	type VoteLockingPeriod = Scaled<{ 7 * DAYS }>;
 	type VotingHooks = ();
-	type WeightInfo = pallet_conviction_voting::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_conviction_voting::WeightInfo<Runtime>;
 }
 
 impl pallet_referenda::Config for Runtime {
@@ -140,7 +140,7 @@ impl pallet_referenda::Config for Runtime {
 	// A referendum for which nobody placed the decision deposit is closed after this long.
 	type UndecidingTimeout = Scaled<{ 14 * DAYS }>;
 	type Votes = pallet_conviction_voting::VotesOf<Runtime>;
-	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_referenda::WeightInfo<Runtime>;
 }
 
 impl pallet_origins::Config for Runtime {

@@ -535,7 +535,9 @@ impl Machine {
 					amount,
 					Some(operator),
 					Some(mandate),
-				),
+				)
+				.map(|_| ())
+				.map_err(|refused| refused.error),
 			}
 		});
 		Ok(result.map_err(named))

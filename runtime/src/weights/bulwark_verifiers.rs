@@ -1,0 +1,77 @@
+//! The weights of `bulwark_verifiers`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
+//!
+//! Command: `benchmarks/run.sh bulwark_verifiers`
+//! Date: 2026-11-20; processor: AMD EPYC
+//! Steps: 3; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
+
+use core::marker::PhantomData;
+use polkadot_sdk::*;
+
+use frame_support::{traits::Get, weights::Weight};
+
+/// The weights of `bulwark_verifiers`.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Keys` (r:1 w:0)
+	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
+	fn equivocation() -> Weight {
+		// Proof, in bytes, measured:  637
+		//                  estimated: 3874
+		// Shortest time: 166_819_000 picoseconds.
+		Weight::from_parts(177_795_000, 3874)
+			.saturating_add(T::DbWeight::get().reads(2))
+	}
+	/// Storage: `Rewards::Tables` (r:1 w:0)
+	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Weights` (r:200 w:0)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Keys` (r:200 w:0)
+	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
+	/// `s` was measured from 1 to 200.
+	fn quorum(s: u32, ) -> Weight {
+		// Proof, in bytes, measured:  3547 + s × (494 ± 0)
+		//                  estimated: 3523 + s × (9727 ± 0)
+		// Shortest time: 110_565_000 picoseconds.
+		Weight::from_parts(26_147_494, 3523)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(88_553_505, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(s.into())))
+			.saturating_add(Weight::from_parts(0, 9727).saturating_mul(s.into()))
+	}
+	/// Storage: `Rewards::Tables` (r:1 w:0)
+	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Weights` (r:200 w:0)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Keys` (r:200 w:0)
+	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
+	/// `r` was measured from 3 to 200.
+	fn deviation(r: u32, ) -> Weight {
+		// Proof, in bytes, measured:  3554 + r × (494 ± 0)
+		//                  estimated: 3523 + r × (9727 ± 0)
+		// Shortest time: 309_151_000 picoseconds.
+		Weight::from_parts(46_484_030, 3523)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(91_534_989, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(r.into())))
+			.saturating_add(Weight::from_parts(0, 9727).saturating_mul(r.into()))
+	}
+	fn claim() -> Weight {
+		// Proof, in bytes, measured:  0
+		//                  estimated: 0
+		// Shortest time: 1_412_000 picoseconds.
+		Weight::from_parts(1_583_000, 0)
+	}
+}
