@@ -26,7 +26,7 @@ const OURS = [
 	['redelegate', 'pallet_delegation', 'redelegate'],
 	['withdraw what is idle', 'pallet_vaults', 'withdraw_idle', { plain: true }],
 	['claim rewards of one asset', 'pallet_rewards', 'claim', { target: 1.3, only: 'low' }],
-	['bring a pool up to date', 'pallet_delegation', 'sync_pool', { target: 1.5 }],
+	['settle a slash, per pool', 'pallet_delegation', 'sync_pool', { target: 1.5, only: 'low' }],
 	['execute a slash', 'pallet_slashing', 'execute'],
 ];
 const THEIRS = [

@@ -31,6 +31,9 @@ after(async () => {
 	await network?.stop();
 });
 
+/** New keys in the keystore of bob's node, and the proof that whoever is to register them has them. */
+const rotate = (owner) => bob.ask('author_rotateKeysWithOwner', u8aToHex(owner.publicKey));
+
 /** Who made the final blocks from `first` on. */
 async function authors(first) {
 	const found = [];
@@ -90,7 +93,7 @@ part('Somebody registers keys of a node and stands as a candidate', async () => 
 	// Whoever stands needs keys first, and whoever registers keys proves to have them.
 	const early = para.submit(who.eve, tx.collatorSelection.registerAsCandidate());
 	await assert.rejects(early, /collatorSelection.ValidatorNotRegistered/);
-	const { keys, proof } = await bob.ask('author_rotateKeysWithOwner', u8aToHex(who.eve.publicKey));
+	const { keys, proof } = await rotate(who.eve);
 	assert.equal(await bob.ask('author_hasSessionKeys', keys), true);
 	await assert.rejects(para.submit(who.ferdie, tx.session.setKeys(keys, proof)), /session.InvalidProof/);
 	await para.submit(who.eve, tx.session.setKeys(keys, proof));
@@ -98,9 +101,29 @@ part('Somebody registers keys of a node and stands as a candidate', async () => 
 	assert.equal(stood.find('collatorSelection.CandidateAdded').deposit, bond);
 	const candidates = await para.read('collatorSelection', 'candidateList');
 	assert.deepEqual(candidates, [{ who: who.eve.address, deposit: bond }]);
-	// And leaves again: with a bond back at once, since it was never selected.
-	await para.submit(who.eve, tx.collatorSelection.leaveIntent());
+});
+
+part('A candidate bonds more, another one takes its place and leaves again', async () => {
+	const { api } = para;
+	const { tx } = api;
+	const bond = (await api.query.collatorSelection.candidacyBond()).toBigInt();
+	const reserved = async ({ address }) => (await api.query.system.account(address)).data.reserved.toBigInt();
+	const raised = await para.submit(who.eve, tx.collatorSelection.updateBond(2n * bond));
+	assert.equal(raised.find('collatorSelection.CandidateBondUpdated').deposit, 2n * bond);
+	assert.equal(await reserved(who.eve), 2n * bond);
+
+	const { keys, proof } = await rotate(who.ferdie);
+	await para.submit(who.ferdie, tx.session.setKeys(keys, proof));
+	const take = (deposit) => para.submit(who.ferdie, tx.collatorSelection.takeCandidateSlot(deposit, who.eve.address));
+	await assert.rejects(take(2n * bond), /collatorSelection.InsufficientBond/);
+	const taken = (await take(2n * bond + BWK)).find('collatorSelection.CandidateReplaced');
+	assert.deepEqual(taken, { old: who.eve.address, new: who.ferdie.address, deposit: 2n * bond + BWK });
+	assert.equal(await reserved(who.eve), 0n, 'who was replaced has its bond back');
+
+	// With a bond back at once, since it was never selected.
+	await para.submit(who.ferdie, tx.collatorSelection.leaveIntent());
 	assert.deepEqual(await para.read('collatorSelection', 'candidateList'), []);
+	assert.equal(await reserved(who.ferdie), 0n);
 });
 
 part('When one is gone, the other goes on', async () => {

@@ -28,6 +28,8 @@ pub trait BenchmarkHelper<AccountId> {
 	fn set() -> SetId;
 	/// Puts as many disputes on the docket of an operator in the vault as there is room for, about faults of an epoch.
 	fn dispute(operator: &AccountId, fault: Epoch);
+	/// Puts so many slashes that have just become final on the docket of an operator in the vault, instead of disputes.
+	fn finish(operator: &AccountId, slashes: u32);
 	/// Lets time pass until an epoch begins.
 	fn advance_to(epoch: Epoch);
 	/// An operator that accepts everybody, and has allocated to one set. The account has some of the asset of the vault that
@@ -330,12 +332,15 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn sync_pool() -> Result<(), BenchmarkError> {
-		let (_, _, pool) = crowded::<T>(Exits::All)?;
+	fn sync_pool(f: Linear<1, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+		let (_, operator, pool) = crowded::<T>(Exits::All)?;
+		T::BenchmarkHelper::finish(&operator, f);
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), pool);
+
+		assert_eq!(Scars::<T>::iter_prefix(pool).count() as u32, f);
 
 		assert_eq!(Pools::<T>::get(pool).map(|pool| pool.synced), Some(epoch::<T>()));
 		Ok(())

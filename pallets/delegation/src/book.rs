@@ -277,6 +277,12 @@ impl<T: Config> Book<T> {
 		Ok(dust)
 	}
 
+	/// How many final slashes have just been applied to it.
+	pub fn applied(&self) -> u32 {
+		// At most as many as there are on a docket.
+		self.collected.len() as u32
+	}
+
 	/// The epoch for which it is up to date.
 	pub fn epoch(&self) -> Epoch {
 		self.docket.epoch

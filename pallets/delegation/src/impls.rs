@@ -67,7 +67,7 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn sync(pool: PoolId) -> DispatchResult {
-		Book::<T>::load(pool)?.store()
+		Self::bring_up_to_date(pool).map(|_| ())
 	}
 
 	fn allocations(

@@ -415,13 +415,15 @@ pub mod pallet {
 		}
 
 		/// Applies to a pool what has become final. Whatever uses the pool does so anyway; nothing that can be seen changes.
+		/// As many slashes are charged for as there were, up to [`MAX_SCARS_PER_CALL`].
 		///
 		/// Origin: signed, anybody. Errors: [`Error::PoolNotFound`].
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::sync_pool())]
-		pub fn sync_pool(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::sync_pool(MAX_SCARS_PER_CALL))]
+		pub fn sync_pool(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			<Self as seams::StakeInspect<T::AccountId>>::sync(pool)
+			let slashes = Self::bring_up_to_date(pool)?;
+			Ok(Some(T::WeightInfo::sync_pool(slashes)).into())
 		}
 	}
 

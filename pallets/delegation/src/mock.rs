@@ -411,6 +411,19 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 	/// Its docket has no room that could be filled: what a full one costs is measured in the runtime.
 	fn dispute(_: &AccountId, _: Epoch) {}
 
+	fn finish(operator: &AccountId, slashes: u32) {
+		for _ in 0..slashes {
+			docket::finish(
+				A0,
+				*operator,
+				SHARED,
+				epoch() - 1,
+				Perquintill::from_percent(1),
+				epoch(),
+			);
+		}
+	}
+
 	fn advance_to(epoch: Epoch) {
 		go_to(epoch);
 	}

@@ -283,6 +283,14 @@ impl<T: Config> crate::Pallet<T> {
 }
 
 impl<T: Config> crate::Pallet<T> {
+	/// Applies to a pool what has become final. Returns how many slashes that were.
+	pub(crate) fn bring_up_to_date(pool: PoolId) -> Result<u32, DispatchError> {
+		let book = Book::<T>::load(pool)?;
+		let applied = book.applied();
+		book.store()?;
+		Ok(applied)
+	}
+
 	/// Shows a position the scars it has not seen, as many as one call may. Returns how many.
 	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<u32, DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;

@@ -25,8 +25,8 @@ pub trait WeightInfo {
 	fn follow(s: u32) -> Weight;
 	/// `set_allocation`.
 	fn set_allocation() -> Weight;
-	/// `sync_pool`.
-	fn sync_pool() -> Weight;
+	/// `sync_pool` that applies so many final slashes.
+	fn sync_pool(f: u32) -> Weight;
 }
 
 /// Counted with the database weights of the runtime.
@@ -104,8 +104,9 @@ macro_rules! weights {
 				items(60_000_000, 16 * 4_000 + 4 * ITEM, 24, 1, $db)
 			}
 
-			fn sync_pool() -> Weight {
+			fn sync_pool(f: u32) -> Weight {
 				items(60_000_000, POOL + LEAVING + ITEM, 5, 4, $db)
+					.saturating_add(items(20_000_000, 2 * ITEM, 2, 2, $db).saturating_mul(f.into()))
 			}
 		}
 	};

@@ -254,6 +254,33 @@ pub fn propose<E: Environment>(
 	Ok(id)
 }
 
+/// A request that has become final in an epoch, of which nobody has heard before.
+pub fn finish(
+	set: SetId,
+	operator: AccountId,
+	vault: VaultId,
+	fault: Epoch,
+	p: Perquintill,
+	from: Epoch,
+) {
+	let mut all = requests();
+	all.push(Request {
+		id: SlashId(all.len() as u64),
+		set,
+		operator,
+		fault,
+		reporter: None,
+		p: vec![(vault, p)],
+		opened: fault,
+		challenge: 0,
+		appeal: 0,
+		recipient: None,
+		state: State::Executed(from),
+		taken: Vec::new(),
+	});
+	put(&all);
+}
+
 /// Rejects a request in its challenge window.
 pub fn veto<E: Environment>(id: SlashId) -> Outcome<()> {
 	let request = find(id)?;

@@ -513,6 +513,17 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 		fill_docket(operator, stake_vault(), fault);
 	}
 
+	fn finish(operator: &AccountId, slashes: u32) {
+		let epoch = Epochs::epoch();
+		pallet_slashing::Dockets::<Runtime>::mutate(operator, stake_vault(), |entries| {
+			for entry in entries.iter_mut().take(slashes as usize) {
+				entry.fault = epoch - 1;
+				entry.p = Perquintill::from_rational(1u64, 1_000);
+				entry.phase = Phase::Executed { final_from: epoch };
+			}
+		});
+	}
+
 	fn advance_to(epoch: Epoch) {
 		Self::advance_to(epoch);
 	}

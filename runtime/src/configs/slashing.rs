@@ -102,9 +102,9 @@ pub fn remote_origin() -> RuntimeOrigin {
 parameter_types! {
 	/// What bonds are made of.
 	pub NativeAsset: AssetKind = AssetKind::Native;
-	/// What it weighs to bring one pool up to date.
+	/// What it weighs to bring one pool up to date, with the slash that is being settled.
 	pub SyncWeight: Weight =
-		<Runtime as pallet_delegation::Config>::WeightInfo::sync_pool();
+		<Runtime as pallet_delegation::Config>::WeightInfo::sync_pool(1);
 	/// What it weighs to put a bond aside for those whose stake was held up.
 	pub BonusWeight: Weight = <Runtime as pallet_rewards::Config>::WeightInfo::reward_restakers();
 }

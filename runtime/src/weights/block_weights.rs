@@ -5,15 +5,15 @@
 //!
 //! In nanoseconds:
 //!
-//! - Min, Max: 743_779, 891_199
-//! - Average:  806_811
-//! - Median:   782_727
-//! - Std-Dev:  62396.15
-//! - 99th: 891_199
+//! - Min, Max: 760_014, 2_040_844
+//! - Average:  845_994
+//! - Median:   819_232
+//! - Std-Dev:  131674.05
+//! - 99th: 1_036_075
 
 use polkadot_sdk::{frame_support::weights::Weight, sp_core::parameter_types};
 
 parameter_types! {
 	/// What an empty block takes.
-	pub const BlockExecutionWeight: Weight = Weight::from_parts(806_811_000, 5_350);
+	pub const BlockExecutionWeight: Weight = Weight::from_parts(845_994_000, 5_354);
 }

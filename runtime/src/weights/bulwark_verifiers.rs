@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh bulwark_verifiers`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 3; repeats: 10; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 8; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
 	fn equivocation() -> Weight {
 		// Proof, in bytes, measured:  637
 		//                  estimated: 3874
-		// Shortest time: 166_819_000 picoseconds.
-		Weight::from_parts(177_795_000, 3874)
+		// Shortest time: 173_699_000 picoseconds.
+		Weight::from_parts(175_572_000, 3874)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Rewards::Tables` (r:1 w:0)
@@ -38,12 +38,12 @@ impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	/// `s` was measured from 1 to 200.
 	fn quorum(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  3547 + s × (494 ± 0)
+		// Proof, in bytes, measured:  3555 + s × (494 ± 0)
 		//                  estimated: 3523 + s × (9727 ± 0)
-		// Shortest time: 110_565_000 picoseconds.
-		Weight::from_parts(26_147_494, 3523)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(88_553_505, 0).saturating_mul(s.into()))
+		// Shortest time: 113_299_000 picoseconds.
+		Weight::from_parts(69_598_555, 3523)
+			// Standard error: 213_667.
+			.saturating_add(Weight::from_parts(88_651_747, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 9727).saturating_mul(s.into()))
@@ -58,12 +58,12 @@ impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	/// `r` was measured from 3 to 200.
 	fn deviation(r: u32, ) -> Weight {
-		// Proof, in bytes, measured:  3554 + r × (494 ± 0)
+		// Proof, in bytes, measured:  3561 + r × (494 ± 0)
 		//                  estimated: 3523 + r × (9727 ± 0)
-		// Shortest time: 309_151_000 picoseconds.
-		Weight::from_parts(46_484_030, 3523)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(91_534_989, 0).saturating_mul(r.into()))
+		// Shortest time: 310_293_000 picoseconds.
+		Weight::from_parts(116_214_751, 3523)
+			// Standard error: 408_381.
+			.saturating_add(Weight::from_parts(92_254_731, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(r.into())))
 			.saturating_add(Weight::from_parts(0, 9727).saturating_mul(r.into()))
@@ -71,7 +71,7 @@ impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
 	fn claim() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 1_412_000 picoseconds.
-		Weight::from_parts(1_583_000, 0)
+		// Shortest time: 1_683_000 picoseconds.
+		Weight::from_parts(1_813_000, 0)
 	}
 }

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh cumulus_pallet_parachain_system`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 5; repeats: 1; map sizes: 1000000
+//! Steps: 6; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -33,10 +33,10 @@ impl<T: frame_system::Config> cumulus_pallet_parachain_system::WeightInfo for We
 	fn enqueue_inbound_downward_messages(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  42
 		//                  estimated: 3517
-		// Shortest time: 2_464_000 picoseconds.
-		Weight::from_parts(2_464_000, 3517)
-			// Standard error: 12_534_460.
-			.saturating_add(Weight::from_parts(239_217_253, 0).saturating_mul(n.into()))
+		// Shortest time: 2_053_000 picoseconds.
+		Weight::from_parts(29_695_007, 3517)
+			// Standard error: 274_751.
+			.saturating_add(Weight::from_parts(182_978_991, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
@@ -44,19 +44,19 @@ impl<T: frame_system::Config> cumulus_pallet_parachain_system::WeightInfo for We
 	fn block_weight_tx_extension_max_weight() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 25_518_000 picoseconds.
-		Weight::from_parts(25_518_000, 0)
+		// Shortest time: 13_440_000 picoseconds.
+		Weight::from_parts(13_821_000, 0)
 	}
 	fn block_weight_tx_extension_stays_fraction_of_core() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 25_268_000 picoseconds.
-		Weight::from_parts(25_268_000, 0)
+		// Shortest time: 13_671_000 picoseconds.
+		Weight::from_parts(13_991_000, 0)
 	}
 	fn block_weight_tx_extension_full_core() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 11_928_000 picoseconds.
-		Weight::from_parts(11_928_000, 0)
+		// Shortest time: 6_750_000 picoseconds.
+		Weight::from_parts(7_040_000, 0)
 	}
 }

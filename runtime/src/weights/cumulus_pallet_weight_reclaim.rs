@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh cumulus_pallet_weight_reclaim`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 20; repeats: 10; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -20,7 +20,7 @@ impl<T: frame_system::Config> cumulus_pallet_weight_reclaim::WeightInfo for Weig
 	fn storage_weight_reclaim() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 5_739_000 picoseconds.
-		Weight::from_parts(6_229_000, 0)
+		// Shortest time: 5_699_000 picoseconds.
+		Weight::from_parts(6_159_000, 0)
 	}
 }

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh cumulus_pallet_xcmp_queue`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 5; repeats: 1; map sizes: 1000000
+//! Steps: 6; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -22,8 +22,8 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn set_config_with_u32() -> Weight {
 		// Proof, in bytes, measured:  76
 		//                  estimated: 1497
-		// Shortest time: 22_885_000 picoseconds.
-		Weight::from_parts(22_885_000, 1497)
+		// Shortest time: 6_550_000 picoseconds.
+		Weight::from_parts(6_900_000, 1497)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -41,10 +41,10 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn enqueue_n_bytes_xcmp_message(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  118
 		//                  estimated: 5487
-		// Shortest time: 27_872_000 picoseconds.
-		Weight::from_parts(30_636_365, 5487)
-			// Standard error: 46.
-			.saturating_add(Weight::from_parts(860, 0).saturating_mul(n.into()))
+		// Shortest time: 22_674_000 picoseconds.
+		Weight::from_parts(23_440_541, 5487)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(221, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -62,10 +62,10 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn enqueue_n_empty_xcmp_messages(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  118
 		//                  estimated: 5487
-		// Shortest time: 22_464_000 picoseconds.
-		Weight::from_parts(25_855_000, 5487)
-			// Standard error: 4_667.
-			.saturating_add(Weight::from_parts(221_734, 0).saturating_mul(n.into()))
+		// Shortest time: 19_640_000 picoseconds.
+		Weight::from_parts(22_049_261, 5487)
+			// Standard error: 840.
+			.saturating_add(Weight::from_parts(202_509, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -81,10 +81,10 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn enqueue_empty_xcmp_message_at(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  301 + n × (1 ± 0)
 		//                  estimated: 3762 + n × (1 ± 0)
-		// Shortest time: 48_442_000 picoseconds.
-		Weight::from_parts(43_841_282, 3762)
-			// Standard error: 85.
-			.saturating_add(Weight::from_parts(1_303, 0).saturating_mul(n.into()))
+		// Shortest time: 32_108_000 picoseconds.
+		Weight::from_parts(33_307_732, 3762)
+			// Standard error: 25.
+			.saturating_add(Weight::from_parts(677, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -103,10 +103,10 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn enqueue_n_full_pages(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  153
 		//                  estimated: 5487
-		// Shortest time: 23_655_000 picoseconds.
-		Weight::from_parts(52_301_600, 5487)
-			// Standard error: 739_184.
-			.saturating_add(Weight::from_parts(34_202_212, 0).saturating_mul(n.into()))
+		// Shortest time: 21_021_000 picoseconds.
+		Weight::from_parts(21_242_000, 5487)
+			// Standard error: 196_286.
+			.saturating_add(Weight::from_parts(32_641_345, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
@@ -122,8 +122,8 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn enqueue_1000_small_xcmp_messages() -> Weight {
 		// Proof, in bytes, measured:  53034
 		//                  estimated: 56499
-		// Shortest time: 328_650_000 picoseconds.
-		Weight::from_parts(328_650_000, 56499)
+		// Shortest time: 258_255_000 picoseconds.
+		Weight::from_parts(262_812_000, 56499)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -132,8 +132,8 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn suspend_channel() -> Weight {
 		// Proof, in bytes, measured:  76
 		//                  estimated: 3791
-		// Shortest time: 4_877_000 picoseconds.
-		Weight::from_parts(4_877_000, 3791)
+		// Shortest time: 4_106_000 picoseconds.
+		Weight::from_parts(4_296_000, 3791)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -142,8 +142,8 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn resume_channel() -> Weight {
 		// Proof, in bytes, measured:  119
 		//                  estimated: 3791
-		// Shortest time: 8_132_000 picoseconds.
-		Weight::from_parts(8_132_000, 3791)
+		// Shortest time: 7_081_000 picoseconds.
+		Weight::from_parts(7_221_000, 3791)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -151,10 +151,10 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn take_first_concatenated_xcm(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 3_535_000 picoseconds.
-		Weight::from_parts(3_767_400, 0)
-			// Standard error: 4_710.
-			.saturating_add(Weight::from_parts(25_347, 0).saturating_mul(n.into()))
+		// Shortest time: 2_373_000 picoseconds.
+		Weight::from_parts(2_738_612, 0)
+			// Standard error: 772.
+			.saturating_add(Weight::from_parts(26_864, 0).saturating_mul(n.into()))
 	}
 	/// Storage: UNKNOWN KEY `0x7b3237373ffdfeb1cab4222e3b520d6b345d8e88afa015075c945637c07e8f20` (r:1 w:1)
 	/// Proof: UNKNOWN KEY `0x7b3237373ffdfeb1cab4222e3b520d6b345d8e88afa015075c945637c07e8f20` (r:1 w:1)
@@ -173,8 +173,8 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn on_idle_good_msg() -> Weight {
 		// Proof, in bytes, measured:  105683
 		//                  estimated: 109148
-		// Shortest time: 155_973_000 picoseconds.
-		Weight::from_parts(155_973_000, 109148)
+		// Shortest time: 81_171_000 picoseconds.
+		Weight::from_parts(82_673_000, 109148)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -195,8 +195,8 @@ impl<T: frame_system::Config> cumulus_pallet_xcmp_queue::WeightInfo for WeightIn
 	fn on_idle_large_msg() -> Weight {
 		// Proof, in bytes, measured:  65752
 		//                  estimated: 69217
-		// Shortest time: 105_257_000 picoseconds.
-		Weight::from_parts(105_257_000, 69217)
+		// Shortest time: 59_889_000 picoseconds.
+		Weight::from_parts(61_261_000, 69217)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

@@ -5,15 +5,15 @@
 //!
 //! In nanoseconds:
 //!
-//! - Min, Max: 151_200, 188_261
-//! - Average:  173_157
-//! - Median:   177_237
-//! - Std-Dev:  12371.93
-//! - 99th: 188_261
+//! - Min, Max: 140_699, 159_772
+//! - Average:  145_216
+//! - Median:   144_730
+//! - Std-Dev:  2854.55
+//! - 99th: 159_059
 
 use polkadot_sdk::{frame_support::weights::Weight, sp_core::parameter_types};
 
 parameter_types! {
 	/// What an empty transaction takes.
-	pub const ExtrinsicBaseWeight: Weight = Weight::from_parts(173_157_000, 166);
+	pub const ExtrinsicBaseWeight: Weight = Weight::from_parts(145_216_000, 166);
 }

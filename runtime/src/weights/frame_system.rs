@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh frame_system`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -21,27 +21,27 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	fn remark(b: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 13_500_000 picoseconds.
-		Weight::from_parts(13_500_000, 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(874, 0).saturating_mul(b.into()))
+		// Shortest time: 3_526_000 picoseconds.
+		Weight::from_parts(20_613_738, 0)
+			// Standard error: 4.
+			.saturating_add(Weight::from_parts(212, 0).saturating_mul(b.into()))
 	}
 	/// `b` was measured from 0 to 3932160.
 	fn remark_with_event(b: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 21_122_000 picoseconds.
-		Weight::from_parts(21_122_000, 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(2_266, 0).saturating_mul(b.into()))
+		// Shortest time: 7_892_000 picoseconds.
+		Weight::from_parts(8_905_428, 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(1_584, 0).saturating_mul(b.into()))
 	}
 	/// Storage: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
 	/// Proof: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
 	fn set_heap_pages() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 16_675_000 picoseconds.
-		Weight::from_parts(16_675_000, 0)
+		// Shortest time: 6_129_000 picoseconds.
+		Weight::from_parts(6_640_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `MultiBlockMigrations::Cursor` (r:1 w:0)
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	fn set_code() -> Weight {
 		// Proof, in bytes, measured:  160
 		//                  estimated: 67035
-		// Shortest time: 95_938_882_000 picoseconds.
-		Weight::from_parts(95_938_882_000, 67035)
+		// Shortest time: 91_019_344_000 picoseconds.
+		Weight::from_parts(93_959_310_000, 67035)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -72,10 +72,10 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	fn set_storage(i: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_077_000 picoseconds.
-		Weight::from_parts(18_077_000, 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(1_029_366, 0).saturating_mul(i.into()))
+		// Shortest time: 3_215_000 picoseconds.
+		Weight::from_parts(3_315_000, 0)
+			// Standard error: 5_616.
+			.saturating_add(Weight::from_parts(1_059_318, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	/// Storage: `Skipped::Metadata` (r:0 w:0)
@@ -84,33 +84,33 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	fn kill_storage(i: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 15_714_000 picoseconds.
-		Weight::from_parts(15_714_000, 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(768_025, 0).saturating_mul(i.into()))
+		// Shortest time: 3_385_000 picoseconds.
+		Weight::from_parts(3_435_000, 0)
+			// Standard error: 8_995.
+			.saturating_add(Weight::from_parts(820_167, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	/// Storage: `Skipped::Metadata` (r:0 w:0)
 	/// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// `p` was measured from 0 to 1000.
 	fn kill_prefix(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  72 + p × (69 ± 0)
-		//                  estimated: 72 + p × (69 ± 0)
-		// Shortest time: 22_503_000 picoseconds.
-		Weight::from_parts(22_503_000, 72)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(1_385_807, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  85 + p × (69 ± 0)
+		//                  estimated: 92 + p × (70 ± 0)
+		// Shortest time: 8_983_000 picoseconds.
+		Weight::from_parts(16_686_023, 92)
+			// Standard error: 30_013.
+			.saturating_add(Weight::from_parts(1_521_771, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 69).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 70).saturating_mul(p.into()))
 	}
 	/// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_upgrade() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 52_638_000 picoseconds.
-		Weight::from_parts(52_638_000, 0)
+		// Shortest time: 34_421_000 picoseconds.
+		Weight::from_parts(37_566_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `System::AuthorizedUpgrade` (r:1 w:1)
@@ -132,8 +132,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	fn apply_authorized_upgrade() -> Weight {
 		// Proof, in bytes, measured:  182
 		//                  estimated: 67035
-		// Shortest time: 106_917_877_000 picoseconds.
-		Weight::from_parts(106_917_877_000, 67035)
+		// Shortest time: 98_483_437_000 picoseconds.
+		Weight::from_parts(100_341_348_000, 67035)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}

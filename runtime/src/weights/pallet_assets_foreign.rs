@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_assets`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 5; repeats: 2; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: empty
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -22,8 +22,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn create() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 4273
-		// Shortest time: 13_290_000 picoseconds.
-		Weight::from_parts(23_695_000, 4273)
+		// Shortest time: 12_028_000 picoseconds.
+		Weight::from_parts(12_299_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_create() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 4273
-		// Shortest time: 12_649_000 picoseconds.
-		Weight::from_parts(31_007_000, 4273)
+		// Shortest time: 12_178_000 picoseconds.
+		Weight::from_parts(12_398_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -42,8 +42,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn start_destroy() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 12_668_000 picoseconds.
-		Weight::from_parts(16_205_000, 4273)
+		// Shortest time: 12_068_000 picoseconds.
+		Weight::from_parts(12_528_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -58,10 +58,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn destroy_accounts(c: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + c × (157 ± 0)
 		//                  estimated: 4273 + c × (3207 ± 0)
-		// Shortest time: 16_535_000 picoseconds.
-		Weight::from_parts(16_535_000, 4273)
-			// Standard error: 1_624_203.
-			.saturating_add(Weight::from_parts(24_813_481, 0).saturating_mul(c.into()))
+		// Shortest time: 16_475_000 picoseconds.
+		Weight::from_parts(16_865_000, 4273)
+			// Standard error: 146_284.
+			.saturating_add(Weight::from_parts(23_210_651, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -75,12 +75,12 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// `a` was measured from 0 to 1000.
 	/// `a` was measured from 0 to 1000.
 	fn destroy_approvals(a: u32, ) -> Weight {
-		// Proof, in bytes, measured:  391 + a × (86 ± 0)
+		// Proof, in bytes, measured:  392 + a × (86 ± 0)
 		//                  estimated: 4273 + a × (3221 ± 0)
-		// Shortest time: 23_324_000 picoseconds.
-		Weight::from_parts(23_324_000, 4273)
-			// Standard error: 1_882_963.
-			.saturating_add(Weight::from_parts(31_494_168, 0).saturating_mul(a.into()))
+		// Shortest time: 18_979_000 picoseconds.
+		Weight::from_parts(19_709_000, 4273)
+			// Standard error: 137_063.
+			.saturating_add(Weight::from_parts(29_047_027, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -96,8 +96,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn finish_destroy() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 16_705_000 picoseconds.
-		Weight::from_parts(24_627_000, 4273)
+		// Shortest time: 16_435_000 picoseconds.
+		Weight::from_parts(16_995_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -108,8 +108,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn mint() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 27_922_000 picoseconds.
-		Weight::from_parts(37_416_000, 4273)
+		// Shortest time: 28_022_000 picoseconds.
+		Weight::from_parts(28_652_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -120,8 +120,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn burn() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 4273
-		// Shortest time: 41_251_000 picoseconds.
-		Weight::from_parts(48_412_000, 4273)
+		// Shortest time: 40_941_000 picoseconds.
+		Weight::from_parts(41_692_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -134,8 +134,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 7404
-		// Shortest time: 59_970_000 picoseconds.
-		Weight::from_parts(69_283_000, 7404)
+		// Shortest time: 59_849_000 picoseconds.
+		Weight::from_parts(60_750_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -148,8 +148,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_keep_alive() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 7404
-		// Shortest time: 53_850_000 picoseconds.
-		Weight::from_parts(62_724_000, 7404)
+		// Shortest time: 54_090_000 picoseconds.
+		Weight::from_parts(57_987_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -162,8 +162,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_transfer() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 7404
-		// Shortest time: 59_669_000 picoseconds.
-		Weight::from_parts(68_402_000, 7404)
+		// Shortest time: 59_339_000 picoseconds.
+		Weight::from_parts(60_580_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -174,8 +174,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn freeze() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 4273
-		// Shortest time: 17_877_000 picoseconds.
-		Weight::from_parts(22_523_000, 4273)
+		// Shortest time: 17_637_000 picoseconds.
+		Weight::from_parts(18_017_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -186,8 +186,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn thaw() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 4273
-		// Shortest time: 18_147_000 picoseconds.
-		Weight::from_parts(22_183_000, 4273)
+		// Shortest time: 24_917_000 picoseconds.
+		Weight::from_parts(26_018_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -196,8 +196,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn freeze_asset() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 12_849_000 picoseconds.
-		Weight::from_parts(24_747_000, 4273)
+		// Shortest time: 16_915_000 picoseconds.
+		Weight::from_parts(17_266_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -206,8 +206,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn thaw_asset() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 12_169_000 picoseconds.
-		Weight::from_parts(16_765_000, 4273)
+		// Shortest time: 16_665_000 picoseconds.
+		Weight::from_parts(16_975_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -218,8 +218,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 14_391_000 picoseconds.
-		Weight::from_parts(19_689_000, 4273)
+		// Shortest time: 19_780_000 picoseconds.
+		Weight::from_parts(20_571_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -228,8 +228,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_team() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 12_399_000 picoseconds.
-		Weight::from_parts(18_618_000, 4273)
+		// Shortest time: 15_963_000 picoseconds.
+		Weight::from_parts(16_314_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -242,10 +242,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_reserves(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 12_809_000 picoseconds.
-		Weight::from_parts(15_974_391, 4273)
-			// Standard error: 738_633.
-			.saturating_add(Weight::from_parts(82_094, 0).saturating_mul(n.into()))
+		// Shortest time: 12_939_000 picoseconds.
+		Weight::from_parts(18_642_587, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -260,12 +258,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_metadata(n: u32, s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 14_732_000 picoseconds.
-		Weight::from_parts(17_116_056, 4273)
-			// Standard error: 47_036.
-			.saturating_add(Weight::from_parts(1_694, 0).saturating_mul(n.into()))
-			// Standard error: 47_036.
-			.saturating_add(Weight::from_parts(21_799, 0).saturating_mul(s.into()))
+		// Shortest time: 14_912_000 picoseconds.
+		Weight::from_parts(15_837_013, 4273)
+			// Standard error: 9_936.
+			.saturating_add(Weight::from_parts(9_085, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -276,8 +272,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn clear_metadata() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 4273
-		// Shortest time: 16_445_000 picoseconds.
-		Weight::from_parts(20_531_000, 4273)
+		// Shortest time: 16_985_000 picoseconds.
+		Weight::from_parts(18_097_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -292,12 +288,12 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_set_metadata(n: u32, s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 4273
-		// Shortest time: 12_379_000 picoseconds.
-		Weight::from_parts(14_610_041, 4273)
-			// Standard error: 48_512.
-			.saturating_add(Weight::from_parts(8_870, 0).saturating_mul(n.into()))
-			// Standard error: 48_512.
-			.saturating_add(Weight::from_parts(5_350, 0).saturating_mul(s.into()))
+		// Shortest time: 12_729_000 picoseconds.
+		Weight::from_parts(13_049_959, 4273)
+			// Standard error: 2_581.
+			.saturating_add(Weight::from_parts(5_119, 0).saturating_mul(n.into()))
+			// Standard error: 2_581.
+			.saturating_add(Weight::from_parts(2_358, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -308,8 +304,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_clear_metadata() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 4273
-		// Shortest time: 16_184_000 picoseconds.
-		Weight::from_parts(19_870_000, 4273)
+		// Shortest time: 16_134_000 picoseconds.
+		Weight::from_parts(16_515_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -318,8 +314,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_asset_status() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 11_256_000 picoseconds.
-		Weight::from_parts(53_720_000, 4273)
+		// Shortest time: 10_906_000 picoseconds.
+		Weight::from_parts(11_117_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -330,8 +326,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn approve_transfer() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 42_704_000 picoseconds.
-		Weight::from_parts(50_245_000, 4273)
+		// Shortest time: 42_974_000 picoseconds.
+		Weight::from_parts(43_855_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -346,8 +342,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_approved() -> Weight {
 		// Proof, in bytes, measured:  412
 		//                  estimated: 7404
-		// Shortest time: 93_580_000 picoseconds.
-		Weight::from_parts(107_170_000, 7404)
+		// Shortest time: 91_436_000 picoseconds.
+		Weight::from_parts(93_028_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -358,8 +354,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn cancel_approval() -> Weight {
 		// Proof, in bytes, measured:  337
 		//                  estimated: 4273
-		// Shortest time: 42_393_000 picoseconds.
-		Weight::from_parts(49_504_000, 4273)
+		// Shortest time: 42_504_000 picoseconds.
+		Weight::from_parts(44_446_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -370,8 +366,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_cancel_approval() -> Weight {
 		// Proof, in bytes, measured:  337
 		//                  estimated: 4273
-		// Shortest time: 44_456_000 picoseconds.
-		Weight::from_parts(57_286_000, 4273)
+		// Shortest time: 45_578_000 picoseconds.
+		Weight::from_parts(46_198_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -380,8 +376,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_min_balance() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 15_684_000 picoseconds.
-		Weight::from_parts(17_917_000, 4273)
+		// Shortest time: 13_099_000 picoseconds.
+		Weight::from_parts(13_390_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -394,8 +390,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn touch() -> Weight {
 		// Proof, in bytes, measured:  213
 		//                  estimated: 4273
-		// Shortest time: 42_313_000 picoseconds.
-		Weight::from_parts(48_643_000, 4273)
+		// Shortest time: 43_394_000 picoseconds.
+		Weight::from_parts(43_765_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -406,8 +402,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn touch_other() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 42_513_000 picoseconds.
-		Weight::from_parts(47_180_000, 4273)
+		// Shortest time: 40_761_000 picoseconds.
+		Weight::from_parts(41_983_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -420,8 +416,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn refund() -> Weight {
 		// Proof, in bytes, measured:  345
 		//                  estimated: 4273
-		// Shortest time: 46_259_000 picoseconds.
-		Weight::from_parts(55_963_000, 4273)
+		// Shortest time: 40_971_000 picoseconds.
+		Weight::from_parts(42_063_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -432,8 +428,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn refund_other() -> Weight {
 		// Proof, in bytes, measured:  326
 		//                  estimated: 4273
-		// Shortest time: 39_429_000 picoseconds.
-		Weight::from_parts(43_445_000, 4273)
+		// Shortest time: 39_409_000 picoseconds.
+		Weight::from_parts(41_311_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -444,8 +440,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn block() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 4273
-		// Shortest time: 17_957_000 picoseconds.
-		Weight::from_parts(22_243_000, 4273)
+		// Shortest time: 18_488_000 picoseconds.
+		Weight::from_parts(19_149_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -458,8 +454,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_all() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 7404
-		// Shortest time: 77_676_000 picoseconds.
-		Weight::from_parts(84_716_000, 7404)
+		// Shortest time: 80_139_000 picoseconds.
+		Weight::from_parts(80_990_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -468,8 +464,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn total_issuance() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 4_807_000 picoseconds.
-		Weight::from_parts(5_008_000, 4273)
+		// Shortest time: 4_747_000 picoseconds.
+		Weight::from_parts(4_857_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `ForeignAssets::Account` (r:1 w:0)
@@ -477,8 +473,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn balance() -> Weight {
 		// Proof, in bytes, measured:  74
 		//                  estimated: 4197
-		// Shortest time: 5_879_000 picoseconds.
-		Weight::from_parts(6_009_000, 4197)
+		// Shortest time: 5_989_000 picoseconds.
+		Weight::from_parts(6_489_000, 4197)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `ForeignAssets::Approvals` (r:1 w:0)
@@ -486,8 +482,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn allowance() -> Weight {
 		// Proof, in bytes, measured:  137
 		//                  estimated: 4211
-		// Shortest time: 10_666_000 picoseconds.
-		Weight::from_parts(11_438_000, 4211)
+		// Shortest time: 10_195_000 picoseconds.
+		Weight::from_parts(10_415_000, 4211)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `ForeignAssets::Asset` (r:1 w:0)
@@ -497,8 +493,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn migration_v2_foreign_asset_set_reserve_weight() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 4273
-		// Shortest time: 9_584_000 picoseconds.
-		Weight::from_parts(13_059_000, 4273)
+		// Shortest time: 9_965_000 picoseconds.
+		Weight::from_parts(10_176_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -507,8 +503,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn get_metadata() -> Weight {
 		// Proof, in bytes, measured:  130
 		//                  estimated: 4203
-		// Shortest time: 5_568_000 picoseconds.
-		Weight::from_parts(6_069_000, 4203)
+		// Shortest time: 5_919_000 picoseconds.
+		Weight::from_parts(6_059_000, 4203)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_assets`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 5; repeats: 2; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: empty
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn create() -> Weight {
 		// Proof, in bytes, measured:  60
 		//                  estimated: 3675
-		// Shortest time: 34_431_000 picoseconds.
-		Weight::from_parts(47_721_000, 3675)
+		// Shortest time: 34_832_000 picoseconds.
+		Weight::from_parts(35_433_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_create() -> Weight {
 		// Proof, in bytes, measured:  8
 		//                  estimated: 3675
-		// Shortest time: 11_858_000 picoseconds.
-		Weight::from_parts(23_365_000, 3675)
+		// Shortest time: 12_158_000 picoseconds.
+		Weight::from_parts(12_579_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -44,8 +44,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn start_destroy() -> Weight {
 		// Proof, in bytes, measured:  255
 		//                  estimated: 3675
-		// Shortest time: 11_908_000 picoseconds.
-		Weight::from_parts(14_031_000, 3675)
+		// Shortest time: 12_198_000 picoseconds.
+		Weight::from_parts(12_659_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -60,10 +60,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn destroy_accounts(c: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + c × (157 ± 0)
 		//                  estimated: 3675 + c × (2609 ± 0)
-		// Shortest time: 16_565_000 picoseconds.
-		Weight::from_parts(594_757_100, 3675)
-			// Standard error: 1_633_249.
-			.saturating_add(Weight::from_parts(23_332_454, 0).saturating_mul(c.into()))
+		// Shortest time: 16_785_000 picoseconds.
+		Weight::from_parts(16_996_000, 3675)
+			// Standard error: 103_472.
+			.saturating_add(Weight::from_parts(23_837_629, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -77,12 +77,12 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// `a` was measured from 0 to 1000.
 	/// `a` was measured from 0 to 1000.
 	fn destroy_approvals(a: u32, ) -> Weight {
-		// Proof, in bytes, measured:  460 + a × (86 ± 0)
+		// Proof, in bytes, measured:  467 + a × (86 ± 0)
 		//                  estimated: 3675 + a × (2623 ± 0)
-		// Shortest time: 20_531_000 picoseconds.
-		Weight::from_parts(20_531_000, 3675)
-			// Standard error: 240_317.
-			.saturating_add(Weight::from_parts(27_531_082, 0).saturating_mul(a.into()))
+		// Shortest time: 19_339_000 picoseconds.
+		Weight::from_parts(19_589_000, 3675)
+			// Standard error: 64_488.
+			.saturating_add(Weight::from_parts(28_655_434, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn finish_destroy() -> Weight {
 		// Proof, in bytes, measured:  217
 		//                  estimated: 3675
-		// Shortest time: 15_994_000 picoseconds.
-		Weight::from_parts(21_302_000, 3675)
+		// Shortest time: 16_014_000 picoseconds.
+		Weight::from_parts(16_334_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn mint() -> Weight {
 		// Proof, in bytes, measured:  217
 		//                  estimated: 3675
-		// Shortest time: 27_792_000 picoseconds.
-		Weight::from_parts(43_465_000, 3675)
+		// Shortest time: 27_491_000 picoseconds.
+		Weight::from_parts(28_112_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -122,8 +122,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn burn() -> Weight {
 		// Proof, in bytes, measured:  330
 		//                  estimated: 3675
-		// Shortest time: 40_530_000 picoseconds.
-		Weight::from_parts(46_600_000, 3675)
+		// Shortest time: 40_230_000 picoseconds.
+		Weight::from_parts(40_801_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -136,8 +136,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer() -> Weight {
 		// Proof, in bytes, measured:  330
 		//                  estimated: 6208
-		// Shortest time: 59_469_000 picoseconds.
-		Weight::from_parts(63_515_000, 6208)
+		// Shortest time: 58_647_000 picoseconds.
+		Weight::from_parts(59_478_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -150,8 +150,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_keep_alive() -> Weight {
 		// Proof, in bytes, measured:  330
 		//                  estimated: 6208
-		// Shortest time: 51_496_000 picoseconds.
-		Weight::from_parts(57_496_000, 6208)
+		// Shortest time: 53_109_000 picoseconds.
+		Weight::from_parts(54_211_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_transfer() -> Weight {
 		// Proof, in bytes, measured:  330
 		//                  estimated: 6208
-		// Shortest time: 56_584_000 picoseconds.
-		Weight::from_parts(62_744_000, 6208)
+		// Shortest time: 59_359_000 picoseconds.
+		Weight::from_parts(61_832_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -176,8 +176,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn freeze() -> Weight {
 		// Proof, in bytes, measured:  330
 		//                  estimated: 3675
-		// Shortest time: 20_921_000 picoseconds.
-		Weight::from_parts(61_552_000, 3675)
+		// Shortest time: 17_997_000 picoseconds.
+		Weight::from_parts(18_427_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -188,8 +188,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn thaw() -> Weight {
 		// Proof, in bytes, measured:  330
 		//                  estimated: 3675
-		// Shortest time: 17_506_000 picoseconds.
-		Weight::from_parts(20_751_000, 3675)
+		// Shortest time: 18_067_000 picoseconds.
+		Weight::from_parts(18_458_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -198,8 +198,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn freeze_asset() -> Weight {
 		// Proof, in bytes, measured:  255
 		//                  estimated: 3675
-		// Shortest time: 11_917_000 picoseconds.
-		Weight::from_parts(14_251_000, 3675)
+		// Shortest time: 12_238_000 picoseconds.
+		Weight::from_parts(12_528_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn thaw_asset() -> Weight {
 		// Proof, in bytes, measured:  255
 		//                  estimated: 3675
-		// Shortest time: 12_168_000 picoseconds.
-		Weight::from_parts(14_261_000, 3675)
+		// Shortest time: 12_188_000 picoseconds.
+		Weight::from_parts(12_789_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  217
 		//                  estimated: 3675
-		// Shortest time: 14_071_000 picoseconds.
-		Weight::from_parts(19_148_000, 3675)
+		// Shortest time: 14_272_000 picoseconds.
+		Weight::from_parts(14_732_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -230,8 +230,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_team() -> Weight {
 		// Proof, in bytes, measured:  217
 		//                  estimated: 3675
-		// Shortest time: 11_407_000 picoseconds.
-		Weight::from_parts(14_371_000, 3675)
+		// Shortest time: 11_367_000 picoseconds.
+		Weight::from_parts(12_018_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -244,8 +244,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_reserves(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  217
 		//                  estimated: 3675
-		// Shortest time: 12_309_000 picoseconds.
-		Weight::from_parts(14_372_236, 3675)
+		// Shortest time: 12_649_000 picoseconds.
+		Weight::from_parts(13_213_880, 3675)
+			// Standard error: 31_273.
+			.saturating_add(Weight::from_parts(3_147, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -260,8 +262,12 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_metadata(n: u32, s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  217
 		//                  estimated: 3675
-		// Shortest time: 34_912_000 picoseconds.
-		Weight::from_parts(40_521_438, 3675)
+		// Shortest time: 35_743_000 picoseconds.
+		Weight::from_parts(36_915_221, 3675)
+			// Standard error: 4_629.
+			.saturating_add(Weight::from_parts(6_051, 0).saturating_mul(n.into()))
+			// Standard error: 4_629.
+			.saturating_add(Weight::from_parts(5_006, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -272,8 +278,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn clear_metadata() -> Weight {
 		// Proof, in bytes, measured:  386
 		//                  estimated: 3675
-		// Shortest time: 34_571_000 picoseconds.
-		Weight::from_parts(38_797_000, 3675)
+		// Shortest time: 35_513_000 picoseconds.
+		Weight::from_parts(36_585_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -288,8 +294,12 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_set_metadata(n: u32, s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  56
 		//                  estimated: 3675
-		// Shortest time: 12_699_000 picoseconds.
-		Weight::from_parts(16_741_200, 3675)
+		// Shortest time: 12_779_000 picoseconds.
+		Weight::from_parts(12_921_162, 3675)
+			// Standard error: 2_716.
+			.saturating_add(Weight::from_parts(6_573, 0).saturating_mul(n.into()))
+			// Standard error: 2_716.
+			.saturating_add(Weight::from_parts(10_667, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -300,8 +310,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_clear_metadata() -> Weight {
 		// Proof, in bytes, measured:  386
 		//                  estimated: 3675
-		// Shortest time: 34_471_000 picoseconds.
-		Weight::from_parts(37_145_000, 3675)
+		// Shortest time: 35_453_000 picoseconds.
+		Weight::from_parts(36_174_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -310,8 +320,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_asset_status() -> Weight {
 		// Proof, in bytes, measured:  217
 		//                  estimated: 3675
-		// Shortest time: 11_297_000 picoseconds.
-		Weight::from_parts(14_221_000, 3675)
+		// Shortest time: 11_187_000 picoseconds.
+		Weight::from_parts(11_527_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -322,8 +332,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn approve_transfer() -> Weight {
 		// Proof, in bytes, measured:  255
 		//                  estimated: 3675
-		// Shortest time: 47_180_000 picoseconds.
-		Weight::from_parts(51_286_000, 3675)
+		// Shortest time: 43_255_000 picoseconds.
+		Weight::from_parts(44_115_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -338,8 +348,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_approved() -> Weight {
 		// Proof, in bytes, measured:  500
 		//                  estimated: 6208
-		// Shortest time: 85_999_000 picoseconds.
-		Weight::from_parts(92_999_000, 6208)
+		// Shortest time: 89_794_000 picoseconds.
+		Weight::from_parts(90_966_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -350,8 +360,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn cancel_approval() -> Weight {
 		// Proof, in bytes, measured:  425
 		//                  estimated: 3675
-		// Shortest time: 44_246_000 picoseconds.
-		Weight::from_parts(44_466_000, 3675)
+		// Shortest time: 43_204_000 picoseconds.
+		Weight::from_parts(43_485_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -362,8 +372,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_cancel_approval() -> Weight {
 		// Proof, in bytes, measured:  425
 		//                  estimated: 3675
-		// Shortest time: 44_406_000 picoseconds.
-		Weight::from_parts(49_083_000, 3675)
+		// Shortest time: 45_658_000 picoseconds.
+		Weight::from_parts(46_199_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -372,8 +382,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_min_balance() -> Weight {
 		// Proof, in bytes, measured:  217
 		//                  estimated: 3675
-		// Shortest time: 13_270_000 picoseconds.
-		Weight::from_parts(15_092_000, 3675)
+		// Shortest time: 12_969_000 picoseconds.
+		Weight::from_parts(13_430_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -386,8 +396,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn touch() -> Weight {
 		// Proof, in bytes, measured:  269
 		//                  estimated: 3675
-		// Shortest time: 44_446_000 picoseconds.
-		Weight::from_parts(4_132_934_000, 3675)
+		// Shortest time: 43_184_000 picoseconds.
+		Weight::from_parts(44_336_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -398,8 +408,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn touch_other() -> Weight {
 		// Proof, in bytes, measured:  217
 		//                  estimated: 3675
-		// Shortest time: 39_058_000 picoseconds.
-		Weight::from_parts(43_325_000, 3675)
+		// Shortest time: 40_470_000 picoseconds.
+		Weight::from_parts(41_011_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -412,8 +422,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn refund() -> Weight {
 		// Proof, in bytes, measured:  400
 		//                  estimated: 3675
-		// Shortest time: 41_773_000 picoseconds.
-		Weight::from_parts(43_524_000, 3675)
+		// Shortest time: 40_691_000 picoseconds.
+		Weight::from_parts(41_752_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -424,8 +434,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn refund_other() -> Weight {
 		// Proof, in bytes, measured:  381
 		//                  estimated: 3675
-		// Shortest time: 38_157_000 picoseconds.
-		Weight::from_parts(43_394_000, 3675)
+		// Shortest time: 38_637_000 picoseconds.
+		Weight::from_parts(39_369_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -436,8 +446,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn block() -> Weight {
 		// Proof, in bytes, measured:  330
 		//                  estimated: 3675
-		// Shortest time: 17_566_000 picoseconds.
-		Weight::from_parts(21_312_000, 3675)
+		// Shortest time: 18_377_000 picoseconds.
+		Weight::from_parts(18_959_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -450,8 +460,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_all() -> Weight {
 		// Proof, in bytes, measured:  330
 		//                  estimated: 6208
-		// Shortest time: 72_297_000 picoseconds.
-		Weight::from_parts(77_055_000, 6208)
+		// Shortest time: 75_443_000 picoseconds.
+		Weight::from_parts(76_554_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -460,8 +470,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn total_issuance() -> Weight {
 		// Proof, in bytes, measured:  255
 		//                  estimated: 3675
-		// Shortest time: 4_987_000 picoseconds.
-		Weight::from_parts(5_288_000, 3675)
+		// Shortest time: 5_237_000 picoseconds.
+		Weight::from_parts(5_358_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Assets::Account` (r:1 w:0)
@@ -469,8 +479,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn balance() -> Weight {
 		// Proof, in bytes, measured:  129
 		//                  estimated: 3599
-		// Shortest time: 6_230_000 picoseconds.
-		Weight::from_parts(6_710_000, 3599)
+		// Shortest time: 6_519_000 picoseconds.
+		Weight::from_parts(6_790_000, 3599)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Assets::Approvals` (r:1 w:0)
@@ -478,8 +488,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn allowance() -> Weight {
 		// Proof, in bytes, measured:  225
 		//                  estimated: 3613
-		// Shortest time: 10_746_000 picoseconds.
-		Weight::from_parts(11_137_000, 3613)
+		// Shortest time: 11_167_000 picoseconds.
+		Weight::from_parts(11_467_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:0)
@@ -489,8 +499,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn migration_v2_foreign_asset_set_reserve_weight() -> Weight {
 		// Proof, in bytes, measured:  56
 		//                  estimated: 3675
-		// Shortest time: 9_685_000 picoseconds.
-		Weight::from_parts(20_901_000, 3675)
+		// Shortest time: 9_133_000 picoseconds.
+		Weight::from_parts(9_354_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -499,8 +509,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn get_metadata() -> Weight {
 		// Proof, in bytes, measured:  185
 		//                  estimated: 3605
-		// Shortest time: 6_610_000 picoseconds.
-		Weight::from_parts(6_730_000, 3605)
+		// Shortest time: 6_330_000 picoseconds.
+		Weight::from_parts(6_579_000, 3605)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

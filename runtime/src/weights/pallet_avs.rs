@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_avs`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 15; repeats: 8; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 8; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -17,8 +17,6 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Mode` (r:1 w:0)
@@ -41,20 +39,18 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Offered` (`max_values`: None, `max_size`: Some(5125), added: 7600, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 8.
 	fn propose(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1071 + n × (202 ± 0)
+		// Proof, in bytes, measured:  997 + n × (202 ± 0)
 		//                  estimated: 6196 + n × (6414 ± 0)
-		// Shortest time: 207_069_000 picoseconds.
-		Weight::from_parts(149_672_304, 6196)
-			// Standard error: 405_362.
-			.saturating_add(Weight::from_parts(66_707_108, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Shortest time: 286_798_000 picoseconds.
+		Weight::from_parts(289_542_511, 6196)
+			// Standard error: 2_736_694.
+			.saturating_add(Weight::from_parts(50_803_557, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 6414).saturating_mul(n.into()))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
@@ -62,15 +58,13 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
 	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(936), added: 3411, mode: `MaxEncodedLen`)
 	fn attach_referendum() -> Weight {
-		// Proof, in bytes, measured:  890
+		// Proof, in bytes, measured:  816
 		//                  estimated: 4401
-		// Shortest time: 64_556_000 picoseconds.
-		Weight::from_parts(66_870_000, 4401)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 63_014_000 picoseconds.
+		Weight::from_parts(65_268_000, 4401)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
@@ -86,15 +80,13 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	fn withdraw_proposal() -> Weight {
-		// Proof, in bytes, measured:  3569
+		// Proof, in bytes, measured:  3495
 		//                  estimated: 52302
-		// Shortest time: 649_008_000 picoseconds.
-		Weight::from_parts(673_514_000, 52302)
-			.saturating_add(T::DbWeight::get().reads(30))
+		// Shortest time: 650_220_000 picoseconds.
+		Weight::from_parts(665_022_000, 52302)
+			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
@@ -112,11 +104,11 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	fn return_escrow() -> Weight {
-		// Proof, in bytes, measured:  3807
+		// Proof, in bytes, measured:  3733
 		//                  estimated: 52302
-		// Shortest time: 654_196_000 picoseconds.
-		Weight::from_parts(663_180_000, 52302)
-			.saturating_add(T::DbWeight::get().reads(31))
+		// Shortest time: 663_530_000 picoseconds.
+		Weight::from_parts(674_435_000, 52302)
+			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
 	/// Storage: `Avs::Avss` (r:1 w:1)
@@ -124,8 +116,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  399
 		//                  estimated: 3608
-		// Shortest time: 17_025_000 picoseconds.
-		Weight::from_parts(18_127_000, 3608)
+		// Shortest time: 19_149_000 picoseconds.
+		Weight::from_parts(20_310_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -144,15 +136,13 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Proof, in bytes, measured:  3494
+		// Proof, in bytes, measured:  3495
 		//                  estimated: 52302
-		// Shortest time: 615_939_000 picoseconds.
-		Weight::from_parts(647_776_000, 52302)
+		// Shortest time: 622_048_000 picoseconds.
+		Weight::from_parts(632_313_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
@@ -160,25 +150,23 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	fn set_metadata() -> Weight {
-		// Proof, in bytes, measured:  567
+		// Proof, in bytes, measured:  493
 		//                  estimated: 3608
-		// Shortest time: 61_962_000 picoseconds.
-		Weight::from_parts(70_686_000, 3608)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// Shortest time: 58_497_000 picoseconds.
+		Weight::from_parts(67_260_000, 3608)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	fn transfer_ownership() -> Weight {
-		// Proof, in bytes, measured:  567
+		// Proof, in bytes, measured:  493
 		//                  estimated: 3608
-		// Shortest time: 56_954_000 picoseconds.
-		Weight::from_parts(58_657_000, 3608)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// Shortest time: 53_370_000 picoseconds.
+		Weight::from_parts(59_739_000, 3608)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Avs::Avss` (r:1 w:1)
@@ -186,19 +174,15 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn accept_ownership() -> Weight {
 		// Proof, in bytes, measured:  422
 		//                  estimated: 3608
-		// Shortest time: 18_218_000 picoseconds.
-		Weight::from_parts(20_030_000, 3608)
+		// Shortest time: 20_450_000 picoseconds.
+		Weight::from_parts(22_935_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:16 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Schedules` (r:0 w:1)
@@ -209,19 +193,17 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn create_set(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  787 + n × (46 ± 0)
+		// Proof, in bytes, measured:  670 + n × (47 ± 0)
 		//                  estimated: 3608 + n × (3370 ± 0)
-		// Shortest time: 69_484_000 picoseconds.
-		Weight::from_parts(77_653_595, 3608)
-			// Standard error: 142_217.
-			.saturating_add(Weight::from_parts(4_154_645, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 66_889_000 picoseconds.
+		Weight::from_parts(78_904_083, 3608)
+			// Standard error: 144_779.
+			.saturating_add(Weight::from_parts(3_969_590, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(Weight::from_parts(0, 3370).saturating_mul(n.into()))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
@@ -230,54 +212,42 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn add_vault() -> Weight {
-		// Proof, in bytes, measured:  1743
+		// Proof, in bytes, measured:  1634
 		//                  estimated: 4389
-		// Shortest time: 89_273_000 picoseconds.
-		Weight::from_parts(97_946_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Shortest time: 80_741_000 picoseconds.
+		Weight::from_parts(84_135_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn remove_vault() -> Weight {
-		// Proof, in bytes, measured:  1151
+		// Proof, in bytes, measured:  1042
 		//                  estimated: 4389
-		// Shortest time: 74_061_000 picoseconds.
-		Weight::from_parts(79_319_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 71_076_000 picoseconds.
+		Weight::from_parts(77_927_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_multiplier() -> Weight {
-		// Proof, in bytes, measured:  1151
+		// Proof, in bytes, measured:  1042
 		//                  estimated: 4389
-		// Shortest time: 71_086_000 picoseconds.
-		Weight::from_parts(76_324_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 73_310_000 picoseconds.
+		Weight::from_parts(82_684_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
@@ -289,15 +259,13 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Invitations` (r:1 w:1)
 	/// Proof: `Avs::Invitations` (`max_values`: None, `max_size`: Some(2066), added: 4541, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof, in bytes, measured:  4120
+		// Proof, in bytes, measured:  4046
 		//                  estimated: 5531
-		// Shortest time: 111_086_000 picoseconds.
-		Weight::from_parts(126_769_000, 5531)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Shortest time: 115_452_000 picoseconds.
+		Weight::from_parts(120_170_000, 5531)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
@@ -307,21 +275,17 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Invitations` (r:1 w:1)
 	/// Proof: `Avs::Invitations` (`max_values`: None, `max_size`: Some(2066), added: 4541, mode: `MaxEncodedLen`)
 	fn revoke_invitation() -> Weight {
-		// Proof, in bytes, measured:  3277
+		// Proof, in bytes, measured:  3203
 		//                  estimated: 5531
-		// Shortest time: 103_104_000 picoseconds.
-		Weight::from_parts(118_687_000, 5531)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 104_366_000 picoseconds.
+		Weight::from_parts(109_633_000, 5531)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:1 w:1)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
@@ -333,11 +297,11 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::ScheduleSteps` (r:1 w:0)
 	/// Proof: `Avs::ScheduleSteps` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn join_set() -> Weight {
-		// Proof, in bytes, measured:  4144
+		// Proof, in bytes, measured:  4035
 		//                  estimated: 5531
-		// Shortest time: 114_531_000 picoseconds.
-		Weight::from_parts(127_150_000, 5531)
-			.saturating_add(T::DbWeight::get().reads(9))
+		// Shortest time: 114_731_000 picoseconds.
+		Weight::from_parts(125_638_000, 5531)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `Avs::Members` (r:1 w:1)
@@ -346,24 +310,18 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Flags` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Allocations` (r:1 w:0)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	fn leave_set() -> Weight {
-		// Proof, in bytes, measured:  1349
+		// Proof, in bytes, measured:  1167
 		//                  estimated: 7146
-		// Shortest time: 66_669_000 picoseconds.
-		Weight::from_parts(72_178_000, 7146)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Shortest time: 62_433_000 picoseconds.
+		Weight::from_parts(65_437_000, 7146)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
@@ -372,82 +330,66 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:1 w:1)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Allocations` (r:1 w:0)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	fn eject() -> Weight {
-		// Proof, in bytes, measured:  1574
+		// Proof, in bytes, measured:  1392
 		//                  estimated: 7146
-		// Shortest time: 118_386_000 picoseconds.
-		Weight::from_parts(152_948_000, 7146)
-			.saturating_add(T::DbWeight::get().reads(8))
+		// Shortest time: 97_826_000 picoseconds.
+		Weight::from_parts(103_824_000, 7146)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_delays() -> Weight {
-		// Proof, in bytes, measured:  1151
+		// Proof, in bytes, measured:  1042
 		//                  estimated: 4389
-		// Shortest time: 72_178_000 picoseconds.
-		Weight::from_parts(76_213_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 67_801_000 picoseconds.
+		Weight::from_parts(71_366_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::ScheduleSteps` (r:1 w:1)
 	/// Proof: `Avs::ScheduleSteps` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Schedules` (r:1 w:1)
 	/// Proof: `Avs::Schedules` (`max_values`: None, `max_size`: Some(2213), added: 4688, mode: `MaxEncodedLen`)
 	fn publish_schedule() -> Weight {
-		// Proof, in bytes, measured:  2797
+		// Proof, in bytes, measured:  2688
 		//                  estimated: 5678
-		// Shortest time: 93_509_000 picoseconds.
-		Weight::from_parts(103_505_000, 5678)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Shortest time: 86_499_000 picoseconds.
+		Weight::from_parts(90_095_000, 5678)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::ScheduleSteps` (r:1 w:1)
 	/// Proof: `Avs::ScheduleSteps` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Schedules` (r:0 w:1)
 	/// Proof: `Avs::Schedules` (`max_values`: None, `max_size`: Some(2213), added: 4688, mode: `MaxEncodedLen`)
 	fn prune_schedule() -> Weight {
-		// Proof, in bytes, measured:  676
+		// Proof, in bytes, measured:  567
 		//                  estimated: 4389
-		// Shortest time: 76_083_000 picoseconds.
-		Weight::from_parts(93_029_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 70_195_000 picoseconds.
+		Weight::from_parts(72_428_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
@@ -457,39 +399,31 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Invitations` (r:0 w:1)
 	/// Proof: `Avs::Invitations` (`max_values`: None, `max_size`: Some(2066), added: 4541, mode: `MaxEncodedLen`)
 	fn set_requirements() -> Weight {
-		// Proof, in bytes, measured:  1220
+		// Proof, in bytes, measured:  1146
 		//                  estimated: 4389
-		// Shortest time: 98_917_000 picoseconds.
-		Weight::from_parts(110_775_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 90_796_000 picoseconds.
+		Weight::from_parts(96_084_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn offboard() -> Weight {
-		// Proof, in bytes, measured:  602
+		// Proof, in bytes, measured:  493
 		//                  estimated: 3608
-		// Shortest time: 59_179_000 picoseconds.
-		Weight::from_parts(62_293_000, 3608)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 56_114_000 picoseconds.
+		Weight::from_parts(58_077_000, 3608)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::OffboardCursor` (r:1 w:1)
 	/// Proof: `Avs::OffboardCursor` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:51 w:50)
@@ -500,26 +434,22 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 50.
 	fn offboard_members(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1450 + n × (133 ± 0)
+		// Proof, in bytes, measured:  1266 + n × (133 ± 0)
 		//                  estimated: 4389 + n × (6156 ± 0)
-		// Shortest time: 130_455_000 picoseconds.
-		Weight::from_parts(124_722_120, 4389)
-			// Standard error: 220_678.
-			.saturating_add(Weight::from_parts(34_311_135, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Shortest time: 125_246_000 picoseconds.
+		Weight::from_parts(90_244_005, 4389)
+			// Standard error: 211_649.
+			.saturating_add(Weight::from_parts(36_266_842, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 6156).saturating_mul(n.into()))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:16 w:0)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::ScheduleSteps` (r:16 w:16)
@@ -544,34 +474,30 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::OffboardCursor` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn complete_offboarding(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  5168 + n × (52 ± 0)
+		// Proof, in bytes, measured:  5056 + n × (52 ± 0)
 		//                  estimated: 52302 + n × (2593 ± 0)
-		// Shortest time: 651_291_000 picoseconds.
-		Weight::from_parts(765_572_833, 52302)
-			// Standard error: 1_312_168.
-			.saturating_add(Weight::from_parts(42_518_070, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(31))
+		// Shortest time: 665_432_000 picoseconds.
+		Weight::from_parts(753_865_605, 52302)
+			// Standard error: 1_034_162.
+			.saturating_add(Weight::from_parts(49_528_264, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(30))
 			.saturating_add(T::DbWeight::get().writes(12_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2593).saturating_mul(n.into()))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:1 w:1)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	fn forget_member() -> Weight {
-		// Proof, in bytes, measured:  712
+		// Proof, in bytes, measured:  603
 		//                  estimated: 3722
-		// Shortest time: 78_087_000 picoseconds.
-		Weight::from_parts(84_676_000, 3722)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 80_150_000 picoseconds.
+		Weight::from_parts(84_767_000, 3722)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Avs::Mode` (r:0 w:1)
@@ -579,8 +505,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 7_261_000 picoseconds.
-		Weight::from_parts(7_701_000, 0)
+		// Shortest time: 8_032_000 picoseconds.
+		Weight::from_parts(12_619_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

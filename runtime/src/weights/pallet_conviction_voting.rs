@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_conviction_voting`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 5; repeats: 1; map sizes: 1000000
+//! Steps: 6; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	fn vote_new() -> Weight {
 		// Proof, in bytes, measured:  14067
 		//                  estimated: 42428
-		// Shortest time: 262_221_000 picoseconds.
-		Weight::from_parts(262_221_000, 42428)
+		// Shortest time: 208_621_000 picoseconds.
+		Weight::from_parts(246_828_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	fn vote_existing() -> Weight {
 		// Proof, in bytes, measured:  13319
 		//                  estimated: 30706
-		// Shortest time: 267_519_000 picoseconds.
-		Weight::from_parts(267_519_000, 30706)
+		// Shortest time: 179_989_000 picoseconds.
+		Weight::from_parts(186_468_000, 30706)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	fn remove_vote() -> Weight {
 		// Proof, in bytes, measured:  13157
 		//                  estimated: 30706
-		// Shortest time: 174_230_000 picoseconds.
-		Weight::from_parts(174_230_000, 30706)
+		// Shortest time: 113_409_000 picoseconds.
+		Weight::from_parts(126_048_000, 30706)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -90,8 +90,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	fn remove_other_vote() -> Weight {
 		// Proof, in bytes, measured:  13077
 		//                  estimated: 30706
-		// Shortest time: 177_425_000 picoseconds.
-		Weight::from_parts(177_425_000, 30706)
+		// Shortest time: 107_891_000 picoseconds.
+		Weight::from_parts(110_946_000, 30706)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -113,12 +113,12 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// `r` was measured from 0 to 50.
 	fn delegate(r: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2802 + r × (632 ± 0)
-		//                  estimated: 60422 + r × (3411 ± 39)
-		// Shortest time: 183_073_000 picoseconds.
-		Weight::from_parts(175_140_854, 60422)
-			// Standard error: 1_183_958.
-			.saturating_add(Weight::from_parts(15_298_562, 0).saturating_mul(r.into()))
+		// Proof, in bytes, measured:  3791 + r × (594 ± 0)
+		//                  estimated: 60422 + r × (3411 ± 0)
+		// Shortest time: 137_575_000 picoseconds.
+		Weight::from_parts(166_386_079, 60422)
+			// Standard error: 315_897.
+			.saturating_add(Weight::from_parts(13_875_512, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -137,12 +137,12 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// `r` was measured from 0 to 50.
 	fn undelegate(r: u32, ) -> Weight {
-		// Proof, in bytes, measured:  3061 + r × (627 ± 0)
-		//                  estimated: 60422 + r × (3411 ± 53)
-		// Shortest time: 114_721_000 picoseconds.
-		Weight::from_parts(127_909_942, 60422)
-			// Standard error: 799_920.
-			.saturating_add(Weight::from_parts(14_511_510, 0).saturating_mul(r.into()))
+		// Proof, in bytes, measured:  3846 + r × (594 ± 0)
+		//                  estimated: 60422 + r × (3411 ± 44)
+		// Shortest time: 88_271_000 picoseconds.
+		Weight::from_parts(130_599_880, 60422)
+			// Standard error: 305_134.
+			.saturating_add(Weight::from_parts(13_859_168, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -166,8 +166,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	fn unlock() -> Weight {
 		// Proof, in bytes, measured:  11961
 		//                  estimated: 30706
-		// Shortest time: 170_495_000 picoseconds.
-		Weight::from_parts(170_495_000, 30706)
+		// Shortest time: 158_316_000 picoseconds.
+		Weight::from_parts(172_046_000, 30706)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

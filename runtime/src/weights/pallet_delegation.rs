@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_delegation`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 12; repeats: 5; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 16; repeats: 20; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -26,11 +26,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:1 w:1)
@@ -41,28 +37,26 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Storage: `Delegation::Leaving` (r:1 w:0)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Completed` (r:1 w:0)
-	/// Proof: `Rewards::Completed` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn delegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21353 + s × (30 ± 0)
+		// Proof, in bytes, measured:  21084 + s × (30 ± 0)
 		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 183_554_000 picoseconds.
-		Weight::from_parts(192_230_821, 20423)
-			// Standard error: 264_399.
-			.saturating_add(Weight::from_parts(7_120_463, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(15))
+		// Shortest time: 182_232_000 picoseconds.
+		Weight::from_parts(202_241_068, 20423)
+			// Standard error: 135_599.
+			.saturating_add(Weight::from_parts(7_149_358, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
 	/// Storage: `Delegation::Pools` (r:2 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
@@ -71,10 +65,6 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:2 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:2 w:1)
@@ -89,20 +79,20 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn redelegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21689 + s × (30 ± 0)
+		// Proof, in bytes, measured:  21419 + s × (30 ± 0)
 		//                  estimated: 39856 + s × (3069 ± 0)
-		// Shortest time: 211_726_000 picoseconds.
-		Weight::from_parts(228_219_162, 39856)
-			// Standard error: 383_027.
-			.saturating_add(Weight::from_parts(7_977_044, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(17))
+		// Shortest time: 216_042_000 picoseconds.
+		Weight::from_parts(232_268_771, 39856)
+			// Standard error: 270_299.
+			.saturating_add(Weight::from_parts(8_891_491, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
 	/// Storage: `Delegation::Pools` (r:2 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
@@ -111,10 +101,6 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:2 w:1)
@@ -129,13 +115,13 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn set_mandate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21583 + s × (30 ± 0)
+		// Proof, in bytes, measured:  21313 + s × (30 ± 0)
 		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 223_984_000 picoseconds.
-		Weight::from_parts(268_038_504, 20423)
-			// Standard error: 592_045.
-			.saturating_add(Weight::from_parts(5_437_801, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(16))
+		// Shortest time: 241_030_000 picoseconds.
+		Weight::from_parts(261_631_173, 20423)
+			// Standard error: 285_908.
+			.saturating_add(Weight::from_parts(9_837_764, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
@@ -144,11 +130,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
@@ -163,13 +145,13 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn request_withdrawal(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19792 + s × (30 ± 0)
+		// Proof, in bytes, measured:  19523 + s × (30 ± 0)
 		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 130_335_000 picoseconds.
-		Weight::from_parts(137_998_691, 20423)
-			// Standard error: 256_391.
-			.saturating_add(Weight::from_parts(6_713_619, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
+		// Shortest time: 130_284_000 picoseconds.
+		Weight::from_parts(141_668_913, 20423)
+			// Standard error: 121_810.
+			.saturating_add(Weight::from_parts(8_136_174, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
@@ -178,11 +160,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
@@ -195,13 +173,13 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn cancel_withdrawal(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19312 + s × (30 ± 0)
+		// Proof, in bytes, measured:  19055 + s × (30 ± 0)
 		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 112_337_000 picoseconds.
-		Weight::from_parts(116_677_121, 20423)
-			// Standard error: 258_147.
-			.saturating_add(Weight::from_parts(7_444_214, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(8))
+		// Shortest time: 121_131_000 picoseconds.
+		Weight::from_parts(137_627_867, 20423)
+			// Standard error: 93_779.
+			.saturating_add(Weight::from_parts(7_130_569, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
@@ -210,27 +188,21 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:9 w:9)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:9 w:9)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:2 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:16 w:16)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:9 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:9)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Origins` (r:1 w:1)
-	/// Proof: `Vaults::Origins` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -247,38 +219,32 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::NextPool` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PositionCount` (r:1 w:1)
 	/// Proof: `Delegation::PositionCount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Completed` (r:1 w:0)
-	/// Proof: `Rewards::Completed` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:8 w:8)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	/// `n` was measured from 0 to 8.
 	fn complete_withdrawal(s: u32, n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21334 + n × (125 ± 0) + s × (30 ± 0)
-		//                  estimated: 28051 + n × (7830 ± 0) + s × (3069 ± 202)
-		// Shortest time: 362_901_000 picoseconds.
-		Weight::from_parts(254_648_447, 28051)
-			// Standard error: 410_645.
-			.saturating_add(Weight::from_parts(6_927_576, 0).saturating_mul(s.into()))
-			// Standard error: 795_813.
-			.saturating_add(Weight::from_parts(106_389_507, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(18))
+		// Proof, in bytes, measured:  21030 + n × (125 ± 0) + s × (30 ± 0)
+		//                  estimated: 29933 + n × (7830 ± 0) + s × (3069 ± 0)
+		// Shortest time: 356_181_000 picoseconds.
+		Weight::from_parts(320_357_041, 29933)
+			// Standard error: 305_000.
+			.saturating_add(Weight::from_parts(4_635_062, 0).saturating_mul(s.into()))
+			// Standard error: 587_453.
+			.saturating_add(Weight::from_parts(97_705_291, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(12))
+			.saturating_add(T::DbWeight::get().writes(11))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(n.into()))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
@@ -287,19 +253,19 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Storage: `Delegation::Leaving` (r:1 w:0)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 128.
 	fn follow(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  18976 + s × (30 ± 0)
+		// Proof, in bytes, measured:  18718 + s × (30 ± 0)
 		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 128_612_000 picoseconds.
-		Weight::from_parts(113_457_808, 20423)
-			// Standard error: 66_620.
-			.saturating_add(Weight::from_parts(7_044_757, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Shortest time: 133_369_000 picoseconds.
+		Weight::from_parts(121_955_517, 20423)
+			// Standard error: 41_915.
+			.saturating_add(Weight::from_parts(7_437_241, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
@@ -307,10 +273,6 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Allocations` (r:16 w:1)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
@@ -322,27 +284,37 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::SetsOf` (r:1 w:0)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	fn set_allocation() -> Weight {
-		// Proof, in bytes, measured:  10541
+		// Proof, in bytes, measured:  10359
 		//                  estimated: 99486
-		// Shortest time: 321_749_000 picoseconds.
-		Weight::from_parts(321_940_000, 99486)
-			.saturating_add(T::DbWeight::get().reads(24))
+		// Shortest time: 323_773_000 picoseconds.
+		Weight::from_parts(338_435_000, 99486)
+			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
-	fn sync_pool() -> Weight {
-		// Proof, in bytes, measured:  17819
-		//                  estimated: 20423
-		// Shortest time: 48_432_000 picoseconds.
-		Weight::from_parts(48_813_000, 20423)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Collected` (r:16 w:16)
+	/// Proof: `Slashing::Collected` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Scars` (r:0 w:16)
+	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
+	/// `f` was measured from 1 to 16.
+	fn sync_pool(f: u32, ) -> Weight {
+		// Proof, in bytes, measured:  17980
+		//                  estimated: 20423 + f × (2519 ± 0)
+		// Shortest time: 73_419_000 picoseconds.
+		Weight::from_parts(73_623_290, 20423)
+			// Standard error: 79_952.
+			.saturating_add(Weight::from_parts(7_363_321, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(f.into())))
+			.saturating_add(Weight::from_parts(0, 2519).saturating_mul(f.into()))
 	}
 }

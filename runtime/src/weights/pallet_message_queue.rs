@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_message_queue`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn ready_ring_knit() -> Weight {
 		// Proof, in bytes, measured:  260
 		//                  estimated: 6044
-		// Shortest time: 25_147_000 picoseconds.
-		Weight::from_parts(25_147_000, 6044)
+		// Shortest time: 21_642_000 picoseconds.
+		Weight::from_parts(23_184_000, 6044)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn ready_ring_unknit() -> Weight {
 		// Proof, in bytes, measured:  255
 		//                  estimated: 6044
-		// Shortest time: 20_370_000 picoseconds.
-		Weight::from_parts(20_370_000, 6044)
+		// Shortest time: 18_968_000 picoseconds.
+		Weight::from_parts(19_189_000, 6044)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn service_queue_base() -> Weight {
 		// Proof, in bytes, measured:  42
 		//                  estimated: 3517
-		// Shortest time: 8_022_000 picoseconds.
-		Weight::from_parts(8_022_000, 3517)
+		// Shortest time: 7_581_000 picoseconds.
+		Weight::from_parts(7_812_000, 3517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -56,8 +56,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn service_page_base_completion() -> Weight {
 		// Proof, in bytes, measured:  109
 		//                  estimated: 108986
-		// Shortest time: 12_449_000 picoseconds.
-		Weight::from_parts(12_449_000, 108986)
+		// Shortest time: 11_567_000 picoseconds.
+		Weight::from_parts(12_088_000, 108986)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -66,8 +66,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn service_page_base_no_completion() -> Weight {
 		// Proof, in bytes, measured:  109
 		//                  estimated: 108986
-		// Shortest time: 12_279_000 picoseconds.
-		Weight::from_parts(12_279_000, 108986)
+		// Shortest time: 11_637_000 picoseconds.
+		Weight::from_parts(12_159_000, 108986)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn service_page_item() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 269_222_000 picoseconds.
-		Weight::from_parts(269_222_000, 0)
+		// Shortest time: 185_436_000 picoseconds.
+		Weight::from_parts(186_839_000, 0)
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `MessageQueue::ServiceHead` (r:1 w:1)
@@ -89,8 +89,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn bump_service_head() -> Weight {
 		// Proof, in bytes, measured:  208
 		//                  estimated: 3517
-		// Shortest time: 13_120_000 picoseconds.
-		Weight::from_parts(13_120_000, 3517)
+		// Shortest time: 11_437_000 picoseconds.
+		Weight::from_parts(11_758_000, 3517)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -101,8 +101,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn set_service_head() -> Weight {
 		// Proof, in bytes, measured:  198
 		//                  estimated: 3517
-		// Shortest time: 11_027_000 picoseconds.
-		Weight::from_parts(11_027_000, 3517)
+		// Shortest time: 10_085_000 picoseconds.
+		Weight::from_parts(10_536_000, 3517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -113,8 +113,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn reap_page() -> Weight {
 		// Proof, in bytes, measured:  105646
 		//                  estimated: 108986
-		// Shortest time: 107_851_000 picoseconds.
-		Weight::from_parts(107_851_000, 108986)
+		// Shortest time: 59_488_000 picoseconds.
+		Weight::from_parts(65_027_000, 108986)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -125,8 +125,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn execute_overweight_page_removed() -> Weight {
 		// Proof, in bytes, measured:  105646
 		//                  estimated: 108986
-		// Shortest time: 138_075_000 picoseconds.
-		Weight::from_parts(138_075_000, 108986)
+		// Shortest time: 87_220_000 picoseconds.
+		Weight::from_parts(90_735_000, 108986)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -137,8 +137,8 @@ impl<T: frame_system::Config> pallet_message_queue::WeightInfo for WeightInfo<T>
 	fn execute_overweight_page_updated() -> Weight {
 		// Proof, in bytes, measured:  105646
 		//                  estimated: 108986
-		// Shortest time: 142_542_000 picoseconds.
-		Weight::from_parts(142_542_000, 108986)
+		// Shortest time: 88_663_000 picoseconds.
+		Weight::from_parts(92_128_000, 108986)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

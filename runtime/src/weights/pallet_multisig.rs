@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_multisig`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -21,10 +21,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	fn as_multi_threshold_1(z: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 65_838_000 picoseconds.
-		Weight::from_parts(65_838_000, 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(6_982, 0).saturating_mul(z.into()))
+		// Shortest time: 38_547_000 picoseconds.
+		Weight::from_parts(40_247_936, 0)
+			// Standard error: 96.
+			.saturating_add(Weight::from_parts(6_042, 0).saturating_mul(z.into()))
 	}
 	/// Storage: `Multisig::Multisigs` (r:1 w:1)
 	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(3346), added: 5821, mode: `MaxEncodedLen`)
@@ -33,12 +33,12 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	fn as_multi_create(s: u32, z: u32, ) -> Weight {
 		// Proof, in bytes, measured:  76
 		//                  estimated: 6811
-		// Shortest time: 85_878_000 picoseconds.
-		Weight::from_parts(65_496_367, 6811)
-			// Standard error: 45_581.
-			.saturating_add(Weight::from_parts(203_816, 0).saturating_mul(s.into()))
-			// Standard error: 446.
-			.saturating_add(Weight::from_parts(6_591, 0).saturating_mul(z.into()))
+		// Shortest time: 74_181_000 picoseconds.
+		Weight::from_parts(55_163_868, 6811)
+			// Standard error: 19_094.
+			.saturating_add(Weight::from_parts(242_811, 0).saturating_mul(s.into()))
+			// Standard error: 187.
+			.saturating_add(Weight::from_parts(5_166, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -49,12 +49,12 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	fn as_multi_approve(s: u32, z: u32, ) -> Weight {
 		// Proof, in bytes, measured:  282
 		//                  estimated: 6811
-		// Shortest time: 52_528_000 picoseconds.
-		Weight::from_parts(30_851_711, 6811)
-			// Standard error: 43_908.
-			.saturating_add(Weight::from_parts(216_762, 0).saturating_mul(s.into()))
-			// Standard error: 425.
-			.saturating_add(Weight::from_parts(6_622, 0).saturating_mul(z.into()))
+		// Shortest time: 46_349_000 picoseconds.
+		Weight::from_parts(18_135_621, 6811)
+			// Standard error: 12_098.
+			.saturating_add(Weight::from_parts(326_965, 0).saturating_mul(s.into()))
+			// Standard error: 117.
+			.saturating_add(Weight::from_parts(6_568, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -65,14 +65,14 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// `s` was measured from 2 to 100.
 	/// `z` was measured from 0 to 10000.
 	fn as_multi_complete(s: u32, z: u32, ) -> Weight {
-		// Proof, in bytes, measured:  387 + s × (34 ± 0)
+		// Proof, in bytes, measured:  398 + s × (34 ± 0)
 		//                  estimated: 6811
-		// Shortest time: 92_818_000 picoseconds.
-		Weight::from_parts(61_812_387, 6811)
-			// Standard error: 62_663.
-			.saturating_add(Weight::from_parts(310_056, 0).saturating_mul(s.into()))
-			// Standard error: 614.
-			.saturating_add(Weight::from_parts(6_949, 0).saturating_mul(z.into()))
+		// Shortest time: 91_797_000 picoseconds.
+		Weight::from_parts(42_592_787, 6811)
+			// Standard error: 25_524.
+			.saturating_add(Weight::from_parts(521_188, 0).saturating_mul(s.into()))
+			// Standard error: 251.
+			.saturating_add(Weight::from_parts(7_281, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -82,10 +82,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	fn approve_as_multi_create(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  76
 		//                  estimated: 6811
-		// Shortest time: 54_191_000 picoseconds.
-		Weight::from_parts(53_619_938, 6811)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(285_530, 0).saturating_mul(s.into()))
+		// Shortest time: 40_911_000 picoseconds.
+		Weight::from_parts(42_908_118, 6811)
+			// Standard error: 31_108.
+			.saturating_add(Weight::from_parts(296_531, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -95,10 +95,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	fn approve_as_multi_approve(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  282
 		//                  estimated: 6811
-		// Shortest time: 25_789_000 picoseconds.
-		Weight::from_parts(25_301_551, 6811)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(243_724, 0).saturating_mul(s.into()))
+		// Shortest time: 20_981_000 picoseconds.
+		Weight::from_parts(21_911_681, 6811)
+			// Standard error: 5_233.
+			.saturating_add(Weight::from_parts(239_311, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -108,10 +108,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	fn cancel_as_multi(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  282
 		//                  estimated: 6811
-		// Shortest time: 43_225_000 picoseconds.
-		Weight::from_parts(42_625_346, 6811)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(299_826, 0).saturating_mul(s.into()))
+		// Shortest time: 38_598_000 picoseconds.
+		Weight::from_parts(39_539_945, 6811)
+			// Standard error: 2_955.
+			.saturating_add(Weight::from_parts(247_400, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -121,10 +121,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	fn poke_deposit(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  282
 		//                  estimated: 6811
-		// Shortest time: 41_251_000 picoseconds.
-		Weight::from_parts(40_606_979, 6811)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(322_010, 0).saturating_mul(s.into()))
+		// Shortest time: 36_484_000 picoseconds.
+		Weight::from_parts(37_702_551, 6811)
+			// Standard error: 3_826.
+			.saturating_add(Weight::from_parts(244_103, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

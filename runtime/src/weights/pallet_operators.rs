@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_operators`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 10; repeats: 5; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 8; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -27,20 +27,16 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::NextSeries` (r:1 w:1)
 	/// Proof: `Operators::NextSeries` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::MetadataOf` (r:0 w:1)
 	/// Proof: `Operators::MetadataOf` (`max_values`: None, `max_size`: Some(1598), added: 4073, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Commissions` (r:0 w:1)
 	/// Proof: `Operators::Commissions` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof, in bytes, measured:  432
+		// Proof, in bytes, measured:  323
 		//                  estimated: 3694
-		// Shortest time: 113_619_000 picoseconds.
-		Weight::from_parts(117_535_000, 3694)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Shortest time: 104_446_000 picoseconds.
+		Weight::from_parts(111_256_000, 3694)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
@@ -58,8 +54,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn withdraw_application() -> Weight {
 		// Proof, in bytes, measured:  434
 		//                  estimated: 9642
-		// Shortest time: 95_352_000 picoseconds.
-		Weight::from_parts(96_254_000, 9642)
+		// Shortest time: 89_955_000 picoseconds.
+		Weight::from_parts(94_341_000, 9642)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -68,8 +64,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 21_602_000 picoseconds.
-		Weight::from_parts(23_385_000, 3571)
+		// Shortest time: 20_731_000 picoseconds.
+		Weight::from_parts(22_263_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -80,8 +76,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  261
 		//                  estimated: 3571
-		// Shortest time: 30_486_000 picoseconds.
-		Weight::from_parts(30_546_000, 3571)
+		// Shortest time: 26_770_000 picoseconds.
+		Weight::from_parts(29_424_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -89,54 +85,42 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Keys` (r:1 w:1)
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::KeyOwners` (r:1 w:8)
 	/// Proof: `Operators::KeyOwners` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	fn register_key() -> Weight {
-		// Proof, in bytes, measured:  1112
+		// Proof, in bytes, measured:  1014
 		//                  estimated: 3874
-		// Shortest time: 176_002_000 picoseconds.
-		Weight::from_parts(205_427_000, 3874)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Shortest time: 153_559_000 picoseconds.
+		Weight::from_parts(159_869_000, 3874)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Keys` (r:1 w:1)
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::KeyOwners` (r:0 w:7)
 	/// Proof: `Operators::KeyOwners` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	fn retire_key() -> Weight {
-		// Proof, in bytes, measured:  816
+		// Proof, in bytes, measured:  707
 		//                  estimated: 3874
-		// Shortest time: 80_139_000 picoseconds.
-		Weight::from_parts(85_278_000, 3874)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 73_620_000 picoseconds.
+		Weight::from_parts(77_446_000, 3874)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Commissions` (r:1 w:1)
 	/// Proof: `Operators::Commissions` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn set_commission() -> Weight {
-		// Proof, in bytes, measured:  473
+		// Proof, in bytes, measured:  364
 		//                  estimated: 3622
-		// Shortest time: 38_568_000 picoseconds.
-		Weight::from_parts(41_903_000, 3622)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 28_222_000 picoseconds.
+		Weight::from_parts(29_344_000, 3622)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
@@ -144,8 +128,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_policy() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 23_095_000 picoseconds.
-		Weight::from_parts(23_876_000, 3571)
+		// Shortest time: 20_471_000 picoseconds.
+		Weight::from_parts(21_912_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -156,8 +140,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn allow() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 3571
-		// Shortest time: 32_328_000 picoseconds.
-		Weight::from_parts(32_749_000, 3571)
+		// Shortest time: 28_512_000 picoseconds.
+		Weight::from_parts(31_036_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -168,15 +152,13 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn disallow() -> Weight {
 		// Proof, in bytes, measured:  398
 		//                  estimated: 3571
-		// Shortest time: 33_630_000 picoseconds.
-		Weight::from_parts(33_890_000, 3571)
+		// Shortest time: 30_125_000 picoseconds.
+		Weight::from_parts(33_180_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::UsedVouchers` (r:1 w:1)
 	/// Proof: `Operators::UsedVouchers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
@@ -184,11 +166,11 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Storage: `Operators::Allowed` (r:1 w:1)
 	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	fn use_voucher() -> Weight {
-		// Proof, in bytes, measured:  459
+		// Proof, in bytes, measured:  385
 		//                  estimated: 3577
-		// Shortest time: 133_969_000 picoseconds.
-		Weight::from_parts(135_583_000, 3577)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 124_175_000 picoseconds.
+		Weight::from_parts(131_125_000, 3577)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
@@ -198,8 +180,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn revoke_vouchers() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 23_666_000 picoseconds.
-		Weight::from_parts(25_368_000, 3571)
+		// Shortest time: 22_934_000 picoseconds.
+		Weight::from_parts(27_051_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -207,28 +189,22 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::UsedVouchers` (r:1 w:1)
 	/// Proof: `Operators::UsedVouchers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn prune_voucher() -> Weight {
-		// Proof, in bytes, measured:  487
+		// Proof, in bytes, measured:  413
 		//                  estimated: 3577
-		// Shortest time: 43_956_000 picoseconds.
-		Weight::from_parts(45_077_000, 3577)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// Shortest time: 39_068_000 picoseconds.
+		Weight::from_parts(42_874_000, 3577)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_allocation_notice() -> Weight {
-		// Proof, in bytes, measured:  385
+		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 29_895_000 picoseconds.
-		Weight::from_parts(31_117_000, 3571)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// Shortest time: 23_155_000 picoseconds.
+		Weight::from_parts(28_733_000, 3571)
+			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
@@ -236,8 +212,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn deactivate() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 22_183_000 picoseconds.
-		Weight::from_parts(23_655_000, 3571)
+		// Shortest time: 24_156_000 picoseconds.
+		Weight::from_parts(26_780_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -246,33 +222,25 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn activate() -> Weight {
 		// Proof, in bytes, measured:  280
 		//                  estimated: 3571
-		// Shortest time: 26_089_000 picoseconds.
-		Weight::from_parts(26_570_000, 3571)
+		// Shortest time: 24_106_000 picoseconds.
+		Weight::from_parts(26_971_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::NextSeries` (r:1 w:1)
 	/// Proof: `Operators::NextSeries` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof, in bytes, measured:  385
+		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 31_748_000 picoseconds.
-		Weight::from_parts(33_090_000, 3571)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 24_967_000 picoseconds.
+		Weight::from_parts(27_812_000, 3571)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:0)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:0)
@@ -297,25 +265,25 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::UsedVouchers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 64.
 	fn complete_leave(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1445 + n × (53 ± 0)
-		//                  estimated: 14267 + n × (2551 ± 11)
-		// Shortest time: 253_177_000 picoseconds.
-		Weight::from_parts(248_373_389, 14267)
-			// Standard error: 174_714.
-			.saturating_add(Weight::from_parts(8_433_414, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(13))
+		// Proof, in bytes, measured:  1261 + n × (53 ± 0)
+		//                  estimated: 14267 + n × (2547 ± 13)
+		// Shortest time: 224_855_000 picoseconds.
+		Weight::from_parts(243_121_383, 14267)
+			// Standard error: 86_639.
+			.saturating_add(Weight::from_parts(8_214_439, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(13))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2551).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2547).saturating_mul(n.into()))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 19_269_000 picoseconds.
-		Weight::from_parts(20_170_000, 3571)
+		// Shortest time: 19_890_000 picoseconds.
+		Weight::from_parts(22_033_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -324,8 +292,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn unjail() -> Weight {
 		// Proof, in bytes, measured:  277
 		//                  estimated: 3571
-		// Shortest time: 19_218_000 picoseconds.
-		Weight::from_parts(20_431_000, 3571)
+		// Shortest time: 20_240_000 picoseconds.
+		Weight::from_parts(22_804_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -334,8 +302,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 7_511_000 picoseconds.
-		Weight::from_parts(8_353_000, 0)
+		// Shortest time: 7_120_000 picoseconds.
+		Weight::from_parts(7_521_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_parameters`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -22,8 +22,8 @@ impl<T: frame_system::Config> pallet_parameters::WeightInfo for WeightInfo<T> {
 	fn set_parameter() -> Weight {
 		// Proof, in bytes, measured:  53
 		//                  estimated: 3489
-		// Shortest time: 28_483_000 picoseconds.
-		Weight::from_parts(28_483_000, 3489)
+		// Shortest time: 12_699_000 picoseconds.
+		Weight::from_parts(13_240_000, 3489)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

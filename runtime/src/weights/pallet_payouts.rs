@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_payouts`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 20; repeats: 5; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 8; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -19,8 +19,6 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::Releases` (r:1 w:1)
 	/// Proof: `Payouts::Releases` (`max_values`: None, `max_size`: Some(1251), added: 3726, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Ledgers` (r:1 w:1)
 	/// Proof: `Payouts::Ledgers` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Reserves` (r:1 w:0)
@@ -58,11 +56,11 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	/// Storage: `PolkadotXcm::Queries` (r:0 w:1)
 	/// Proof: `PolkadotXcm::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn retry() -> Weight {
-		// Proof, in bytes, measured:  2130
+		// Proof, in bytes, measured:  2056
 		//                  estimated: 7404
-		// Shortest time: 282_591_000 picoseconds.
-		Weight::from_parts(353_387_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(17))
+		// Shortest time: 254_910_000 picoseconds.
+		Weight::from_parts(269_171_000, 7404)
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
 	/// Storage: `Payouts::Releases` (r:1 w:1)
@@ -74,26 +72,22 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn mark() -> Weight {
 		// Proof, in bytes, measured:  372
 		//                  estimated: 4716
-		// Shortest time: 29_134_000 picoseconds.
-		Weight::from_parts(32_749_000, 4716)
+		// Shortest time: 27_962_000 picoseconds.
+		Weight::from_parts(28_933_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
 	/// Proof: `Payouts::Cursor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Waiting` (r:1 w:0)
 	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn on_idle_base() -> Weight {
-		// Proof, in bytes, measured:  212
+		// Proof, in bytes, measured:  171
 		//                  estimated: 3481
-		// Shortest time: 13_180_000 picoseconds.
-		Weight::from_parts(14_212_000, 3481)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// Shortest time: 11_777_000 picoseconds.
+		Weight::from_parts(12_098_000, 3481)
+			.saturating_add(T::DbWeight::get().reads(2))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
 	/// Proof: `Payouts::Cursor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Waiting` (r:2 w:0)
@@ -101,10 +95,10 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::Releases` (r:1 w:0)
 	/// Proof: `Payouts::Releases` (`max_values`: None, `max_size`: Some(1251), added: 3726, mode: `MaxEncodedLen`)
 	fn visit() -> Weight {
-		// Proof, in bytes, measured:  491
+		// Proof, in bytes, measured:  418
 		//                  estimated: 5972
-		// Shortest time: 30_316_000 picoseconds.
-		Weight::from_parts(34_110_000, 5972)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 24_958_000 picoseconds.
+		Weight::from_parts(26_509_000, 5972)
+			.saturating_add(T::DbWeight::get().reads(4))
 	}
 }

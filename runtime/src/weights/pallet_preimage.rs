@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_preimage`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -29,10 +29,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn note_preimage(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  4
 		//                  estimated: 3694
-		// Shortest time: 97_135_000 picoseconds.
-		Weight::from_parts(97_135_000, 3694)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(2_769, 0).saturating_mul(s.into()))
+		// Shortest time: 79_579_000 picoseconds.
+		Weight::from_parts(85_460_736, 3694)
+			// Standard error: 8.
+			.saturating_add(Weight::from_parts(1_712, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -46,10 +46,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn note_requested_preimage(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  68
 		//                  estimated: 3556
-		// Shortest time: 36_615_000 picoseconds.
-		Weight::from_parts(36_615_000, 3556)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(2_723, 0).saturating_mul(s.into()))
+		// Shortest time: 22_113_000 picoseconds.
+		Weight::from_parts(88_907_015, 3556)
+			// Standard error: 12.
+			.saturating_add(Weight::from_parts(1_659, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -63,10 +63,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn note_no_deposit_preimage(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  68
 		//                  estimated: 3556
-		// Shortest time: 32_508_000 picoseconds.
-		Weight::from_parts(32_508_000, 3556)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(2_722, 0).saturating_mul(s.into()))
+		// Shortest time: 20_000_000 picoseconds.
+		Weight::from_parts(8_940_569, 3556)
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(1_718, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -81,8 +81,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn unnote_preimage() -> Weight {
 		// Proof, in bytes, measured:  205
 		//                  estimated: 3694
-		// Shortest time: 145_677_000 picoseconds.
-		Weight::from_parts(145_677_000, 3694)
+		// Shortest time: 132_979_000 picoseconds.
+		Weight::from_parts(139_188_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -95,8 +95,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn unnote_no_deposit_preimage() -> Weight {
 		// Proof, in bytes, measured:  106
 		//                  estimated: 3556
-		// Shortest time: 74_391_000 picoseconds.
-		Weight::from_parts(74_391_000, 3556)
+		// Shortest time: 55_533_000 picoseconds.
+		Weight::from_parts(60_921_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -107,8 +107,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn request_preimage() -> Weight {
 		// Proof, in bytes, measured:  150
 		//                  estimated: 3556
-		// Shortest time: 56_505_000 picoseconds.
-		Weight::from_parts(56_505_000, 3556)
+		// Shortest time: 54_912_000 picoseconds.
+		Weight::from_parts(66_990_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -119,8 +119,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn request_no_deposit_preimage() -> Weight {
 		// Proof, in bytes, measured:  106
 		//                  estimated: 3556
-		// Shortest time: 50_115_000 picoseconds.
-		Weight::from_parts(50_115_000, 3556)
+		// Shortest time: 36_414_000 picoseconds.
+		Weight::from_parts(55_954_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -131,8 +131,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn request_unnoted_preimage() -> Weight {
 		// Proof, in bytes, measured:  4
 		//                  estimated: 3556
-		// Shortest time: 64_376_000 picoseconds.
-		Weight::from_parts(64_376_000, 3556)
+		// Shortest time: 42_203_000 picoseconds.
+		Weight::from_parts(46_089_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -143,8 +143,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn request_requested_preimage() -> Weight {
 		// Proof, in bytes, measured:  68
 		//                  estimated: 3556
-		// Shortest time: 22_925_000 picoseconds.
-		Weight::from_parts(22_925_000, 3556)
+		// Shortest time: 18_177_000 picoseconds.
+		Weight::from_parts(18_998_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -157,8 +157,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn unrequest_preimage() -> Weight {
 		// Proof, in bytes, measured:  106
 		//                  estimated: 3556
-		// Shortest time: 66_609_000 picoseconds.
-		Weight::from_parts(66_609_000, 3556)
+		// Shortest time: 48_031_000 picoseconds.
+		Weight::from_parts(55_983_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -169,8 +169,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn unrequest_unnoted_preimage() -> Weight {
 		// Proof, in bytes, measured:  68
 		//                  estimated: 3556
-		// Shortest time: 25_207_000 picoseconds.
-		Weight::from_parts(25_207_000, 3556)
+		// Shortest time: 17_476_000 picoseconds.
+		Weight::from_parts(20_090_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -181,8 +181,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn unrequest_multi_referenced_preimage() -> Weight {
 		// Proof, in bytes, measured:  68
 		//                  estimated: 3556
-		// Shortest time: 23_705_000 picoseconds.
-		Weight::from_parts(23_705_000, 3556)
+		// Shortest time: 16_995_000 picoseconds.
+		Weight::from_parts(18_798_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -198,10 +198,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	fn ensure_updated(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  28 + n × (176 ± 0)
 		//                  estimated: 990 + n × (2704 ± 0)
-		// Shortest time: 104_055_000 picoseconds.
-		Weight::from_parts(9_795_663, 990)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(94_259_336, 0).saturating_mul(n.into()))
+		// Shortest time: 89_373_000 picoseconds.
+		Weight::from_parts(90_555_000, 990)
+			// Standard error: 308_563.
+			.saturating_add(Weight::from_parts(96_734_440, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2704).saturating_mul(n.into()))

@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_proxy`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -21,12 +21,12 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 31.
 	fn proxy(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  159 + p × (37 ± 0)
+		// Proof, in bytes, measured:  161 + p × (37 ± 0)
 		//                  estimated: 4706
-		// Shortest time: 33_691_000 picoseconds.
-		Weight::from_parts(33_572_200, 4706)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(118_800, 0).saturating_mul(p.into()))
+		// Shortest time: 18_568_000 picoseconds.
+		Weight::from_parts(19_597_511, 4706)
+			// Standard error: 12_374.
+			.saturating_add(Weight::from_parts(39_877, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Proxy::Proxies` (r:1 w:0)
@@ -38,14 +38,14 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// `a` was measured from 0 to 31.
 	/// `p` was measured from 1 to 31.
 	fn proxy_announced(a: u32, p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  523 + a × (68 ± 0) + p × (34 ± 0)
+		// Proof, in bytes, measured:  498 + a × (68 ± 0) + p × (35 ± 0)
 		//                  estimated: 5698
-		// Shortest time: 66_139_000 picoseconds.
-		Weight::from_parts(64_601_916, 5698)
-			// Standard error: 21_538.
-			.saturating_add(Weight::from_parts(424_661, 0).saturating_mul(a.into()))
-			// Standard error: 22_256.
-			.saturating_add(Weight::from_parts(49_583, 0).saturating_mul(p.into()))
+		// Shortest time: 49_583_000 picoseconds.
+		Weight::from_parts(51_904_395, 5698)
+			// Standard error: 25_252.
+			.saturating_add(Weight::from_parts(230_046, 0).saturating_mul(a.into()))
+			// Standard error: 26_270.
+			.saturating_add(Weight::from_parts(53_478, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -56,14 +56,12 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// `a` was measured from 0 to 31.
 	/// `p` was measured from 1 to 31.
 	fn remove_announcement(a: u32, p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  439 + a × (68 ± 0)
+		// Proof, in bytes, measured:  413 + a × (68 ± 0)
 		//                  estimated: 5698
-		// Shortest time: 42_884_000 picoseconds.
-		Weight::from_parts(36_654_033, 5698)
-			// Standard error: 269_697.
-			.saturating_add(Weight::from_parts(442_258, 0).saturating_mul(a.into()))
-			// Standard error: 278_686.
-			.saturating_add(Weight::from_parts(200_966, 0).saturating_mul(p.into()))
+		// Shortest time: 33_740_000 picoseconds.
+		Weight::from_parts(35_952_823, 5698)
+			// Standard error: 27_366.
+			.saturating_add(Weight::from_parts(239_207, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -74,12 +72,12 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// `a` was measured from 0 to 31.
 	/// `p` was measured from 1 to 31.
 	fn reject_announcement(a: u32, p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  439 + a × (68 ± 0)
+		// Proof, in bytes, measured:  413 + a × (68 ± 0)
 		//                  estimated: 5698
-		// Shortest time: 49_303_000 picoseconds.
-		Weight::from_parts(57_865_266, 5698)
-			// Standard error: 182_154.
-			.saturating_add(Weight::from_parts(62_733, 0).saturating_mul(p.into()))
+		// Shortest time: 33_490_000 picoseconds.
+		Weight::from_parts(35_554_518, 5698)
+			// Standard error: 19_707.
+			.saturating_add(Weight::from_parts(285_572, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -92,14 +90,10 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// `a` was measured from 0 to 31.
 	/// `p` was measured from 1 to 31.
 	fn announce(a: u32, p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  374 + a × (70 ± 0) + p × (34 ± 0)
+		// Proof, in bytes, measured:  430 + a × (68 ± 0) + p × (35 ± 0)
 		//                  estimated: 5698
-		// Shortest time: 61_021_000 picoseconds.
-		Weight::from_parts(57_099_283, 5698)
-			// Standard error: 99_592.
-			.saturating_add(Weight::from_parts(121_822, 0).saturating_mul(a.into()))
-			// Standard error: 102_912.
-			.saturating_add(Weight::from_parts(145_216, 0).saturating_mul(p.into()))
+		// Shortest time: 47_111_000 picoseconds.
+		Weight::from_parts(56_547_065, 5698)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -107,12 +101,12 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 31.
 	fn add_proxy(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  159 + p × (37 ± 0)
+		// Proof, in bytes, measured:  161 + p × (37 ± 0)
 		//                  estimated: 4706
-		// Shortest time: 37_897_000 picoseconds.
-		Weight::from_parts(37_849_633, 4706)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(47_366, 0).saturating_mul(p.into()))
+		// Shortest time: 34_201_000 picoseconds.
+		Weight::from_parts(35_153_108, 4706)
+			// Standard error: 21_144.
+			.saturating_add(Weight::from_parts(42_970, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -120,12 +114,12 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 31.
 	fn remove_proxy(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  159 + p × (37 ± 0)
+		// Proof, in bytes, measured:  161 + p × (37 ± 0)
 		//                  estimated: 4706
-		// Shortest time: 39_259_000 picoseconds.
-		Weight::from_parts(39_178_900, 4706)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(80_100, 0).saturating_mul(p.into()))
+		// Shortest time: 33_821_000 picoseconds.
+		Weight::from_parts(34_706_785, 4706)
+			// Standard error: 13_801.
+			.saturating_add(Weight::from_parts(48_912, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -133,12 +127,12 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 31.
 	fn remove_proxies(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  159 + p × (37 ± 0)
+		// Proof, in bytes, measured:  161 + p × (37 ± 0)
 		//                  estimated: 4706
-		// Shortest time: 37_586_000 picoseconds.
-		Weight::from_parts(34_858_266, 4706)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(2_727_733, 0).saturating_mul(p.into()))
+		// Shortest time: 33_951_000 picoseconds.
+		Weight::from_parts(32_228_576, 4706)
+			// Standard error: 18_198.
+			.saturating_add(Weight::from_parts(2_686_717, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -148,10 +142,10 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	fn create_pure(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  173
 		//                  estimated: 4706
-		// Shortest time: 43_745_000 picoseconds.
-		Weight::from_parts(43_718_300, 4706)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(26_700, 0).saturating_mul(p.into()))
+		// Shortest time: 38_587_000 picoseconds.
+		Weight::from_parts(38_962_987, 4706)
+			// Standard error: 12_462.
+			.saturating_add(Weight::from_parts(69_528, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -159,12 +153,12 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	/// `p` was measured from 0 to 30.
 	fn kill_pure(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  197 + p × (37 ± 0)
+		// Proof, in bytes, measured:  198 + p × (37 ± 0)
 		//                  estimated: 4706
-		// Shortest time: 39_980_000 picoseconds.
-		Weight::from_parts(39_980_000, 4706)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(72_433, 0).saturating_mul(p.into()))
+		// Shortest time: 35_262_000 picoseconds.
+		Weight::from_parts(36_325_015, 4706)
+			// Standard error: 22_556.
+			.saturating_add(Weight::from_parts(108_845, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -177,8 +171,8 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	fn poke_deposit() -> Weight {
 		// Proof, in bytes, measured:  487
 		//                  estimated: 5698
-		// Shortest time: 69_483_000 picoseconds.
-		Weight::from_parts(69_483_000, 5698)
+		// Shortest time: 64_396_000 picoseconds.
+		Weight::from_parts(65_418_000, 5698)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

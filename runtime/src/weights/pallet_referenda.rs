@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_referenda`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn submit() -> Weight {
 		// Proof, in bytes, measured:  166
 		//                  estimated: 42428
-		// Shortest time: 74_111_000 picoseconds.
-		Weight::from_parts(74_111_000, 42428)
+		// Shortest time: 54_010_000 picoseconds.
+		Weight::from_parts(55_173_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -52,8 +52,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn place_decision_deposit_preparing() -> Weight {
 		// Proof, in bytes, measured:  419
 		//                  estimated: 83866
-		// Shortest time: 85_958_000 picoseconds.
-		Weight::from_parts(85_958_000, 83866)
+		// Shortest time: 75_242_000 picoseconds.
+		Weight::from_parts(75_943_000, 83866)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -74,8 +74,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn place_decision_deposit_queued() -> Weight {
 		// Proof, in bytes, measured:  3205
 		//                  estimated: 42428
-		// Shortest time: 99_558_000 picoseconds.
-		Weight::from_parts(99_558_000, 42428)
+		// Shortest time: 101_702_000 picoseconds.
+		Weight::from_parts(108_312_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -96,8 +96,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn place_decision_deposit_not_queued() -> Weight {
 		// Proof, in bytes, measured:  3225
 		//                  estimated: 42428
-		// Shortest time: 97_536_000 picoseconds.
-		Weight::from_parts(97_536_000, 42428)
+		// Shortest time: 98_747_000 picoseconds.
+		Weight::from_parts(108_852_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -116,8 +116,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn place_decision_deposit_passing() -> Weight {
 		// Proof, in bytes, measured:  448
 		//                  estimated: 83866
-		// Shortest time: 105_397_000 picoseconds.
-		Weight::from_parts(105_397_000, 83866)
+		// Shortest time: 87_581_000 picoseconds.
+		Weight::from_parts(90_625_000, 83866)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -136,8 +136,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn place_decision_deposit_failing() -> Weight {
 		// Proof, in bytes, measured:  448
 		//                  estimated: 83866
-		// Shortest time: 98_027_000 picoseconds.
-		Weight::from_parts(98_027_000, 83866)
+		// Shortest time: 85_718_000 picoseconds.
+		Weight::from_parts(88_302_000, 83866)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -146,8 +146,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn refund_decision_deposit() -> Weight {
 		// Proof, in bytes, measured:  283
 		//                  estimated: 4401
-		// Shortest time: 39_849_000 picoseconds.
-		Weight::from_parts(39_849_000, 4401)
+		// Shortest time: 36_394_000 picoseconds.
+		Weight::from_parts(37_926_000, 4401)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -156,8 +156,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn refund_submission_deposit() -> Weight {
 		// Proof, in bytes, measured:  234
 		//                  estimated: 4401
-		// Shortest time: 37_306_000 picoseconds.
-		Weight::from_parts(37_306_000, 4401)
+		// Shortest time: 34_752_000 picoseconds.
+		Weight::from_parts(35_213_000, 4401)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -174,8 +174,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn cancel() -> Weight {
 		// Proof, in bytes, measured:  414
 		//                  estimated: 42428
-		// Shortest time: 39_379_000 picoseconds.
-		Weight::from_parts(39_379_000, 42428)
+		// Shortest time: 35_793_000 picoseconds.
+		Weight::from_parts(36_625_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -196,8 +196,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn kill() -> Weight {
 		// Proof, in bytes, measured:  554
 		//                  estimated: 42428
-		// Shortest time: 118_998_000 picoseconds.
-		Weight::from_parts(118_998_000, 42428)
+		// Shortest time: 115_352_000 picoseconds.
+		Weight::from_parts(118_587_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -210,8 +210,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn one_fewer_deciding_queue_empty() -> Weight {
 		// Proof, in bytes, measured:  260
 		//                  estimated: 5477
-		// Shortest time: 22_614_000 picoseconds.
-		Weight::from_parts(22_614_000, 5477)
+		// Shortest time: 21_211_000 picoseconds.
+		Weight::from_parts(22_053_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -228,8 +228,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn one_fewer_deciding_failing() -> Weight {
 		// Proof, in bytes, measured:  3235
 		//                  estimated: 42428
-		// Shortest time: 72_117_000 picoseconds.
-		Weight::from_parts(72_117_000, 42428)
+		// Shortest time: 74_031_000 picoseconds.
+		Weight::from_parts(82_744_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -246,8 +246,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn one_fewer_deciding_passing() -> Weight {
 		// Proof, in bytes, measured:  3235
 		//                  estimated: 42428
-		// Shortest time: 73_860_000 picoseconds.
-		Weight::from_parts(73_860_000, 42428)
+		// Shortest time: 74_661_000 picoseconds.
+		Weight::from_parts(75_933_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -262,8 +262,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_requeued_insertion() -> Weight {
 		// Proof, in bytes, measured:  3126
 		//                  estimated: 5477
-		// Shortest time: 41_342_000 picoseconds.
-		Weight::from_parts(41_342_000, 5477)
+		// Shortest time: 40_280_000 picoseconds.
+		Weight::from_parts(42_744_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -278,8 +278,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_requeued_slide() -> Weight {
 		// Proof, in bytes, measured:  3126
 		//                  estimated: 5477
-		// Shortest time: 42_894_000 picoseconds.
-		Weight::from_parts(42_894_000, 5477)
+		// Shortest time: 43_955_000 picoseconds.
+		Weight::from_parts(47_761_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -296,8 +296,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_queued() -> Weight {
 		// Proof, in bytes, measured:  3130
 		//                  estimated: 5477
-		// Shortest time: 47_621_000 picoseconds.
-		Weight::from_parts(47_621_000, 5477)
+		// Shortest time: 50_455_000 picoseconds.
+		Weight::from_parts(52_458_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -314,8 +314,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_not_queued() -> Weight {
 		// Proof, in bytes, measured:  3150
 		//                  estimated: 5477
-		// Shortest time: 46_369_000 picoseconds.
-		Weight::from_parts(46_369_000, 5477)
+		// Shortest time: 50_155_000 picoseconds.
+		Weight::from_parts(53_730_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -330,8 +330,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_no_deposit() -> Weight {
 		// Proof, in bytes, measured:  448
 		//                  estimated: 42428
-		// Shortest time: 44_967_000 picoseconds.
-		Weight::from_parts(44_967_000, 42428)
+		// Shortest time: 37_235_000 picoseconds.
+		Weight::from_parts(38_377_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -348,8 +348,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_preparing() -> Weight {
 		// Proof, in bytes, measured:  467
 		//                  estimated: 42428
-		// Shortest time: 40_921_000 picoseconds.
-		Weight::from_parts(40_921_000, 42428)
+		// Shortest time: 37_837_000 picoseconds.
+		Weight::from_parts(38_377_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -362,8 +362,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_timed_out() -> Weight {
 		// Proof, in bytes, measured:  393
 		//                  estimated: 4401
-		// Shortest time: 31_307_000 picoseconds.
-		Weight::from_parts(31_307_000, 4401)
+		// Shortest time: 27_711_000 picoseconds.
+		Weight::from_parts(28_413_000, 4401)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -380,8 +380,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_begin_deciding_failing() -> Weight {
 		// Proof, in bytes, measured:  496
 		//                  estimated: 42428
-		// Shortest time: 51_978_000 picoseconds.
-		Weight::from_parts(51_978_000, 42428)
+		// Shortest time: 47_111_000 picoseconds.
+		Weight::from_parts(47_681_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -398,8 +398,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_begin_deciding_passing() -> Weight {
 		// Proof, in bytes, measured:  496
 		//                  estimated: 42428
-		// Shortest time: 56_985_000 picoseconds.
-		Weight::from_parts(56_985_000, 42428)
+		// Shortest time: 48_372_000 picoseconds.
+		Weight::from_parts(49_274_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -414,8 +414,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_begin_confirming() -> Weight {
 		// Proof, in bytes, measured:  549
 		//                  estimated: 42428
-		// Shortest time: 46_098_000 picoseconds.
-		Weight::from_parts(46_098_000, 42428)
+		// Shortest time: 41_862_000 picoseconds.
+		Weight::from_parts(42_754_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -430,8 +430,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_end_confirming() -> Weight {
 		// Proof, in bytes, measured:  532
 		//                  estimated: 42428
-		// Shortest time: 46_770_000 picoseconds.
-		Weight::from_parts(46_770_000, 42428)
+		// Shortest time: 41_903_000 picoseconds.
+		Weight::from_parts(43_044_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -446,8 +446,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_continue_not_confirming() -> Weight {
 		// Proof, in bytes, measured:  549
 		//                  estimated: 42428
-		// Shortest time: 103_024_000 picoseconds.
-		Weight::from_parts(103_024_000, 42428)
+		// Shortest time: 40_460_000 picoseconds.
+		Weight::from_parts(40_951_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -462,8 +462,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_continue_confirming() -> Weight {
 		// Proof, in bytes, measured:  553
 		//                  estimated: 42428
-		// Shortest time: 43_234_000 picoseconds.
-		Weight::from_parts(43_234_000, 42428)
+		// Shortest time: 39_639_000 picoseconds.
+		Weight::from_parts(40_340_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -480,8 +480,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_approved() -> Weight {
 		// Proof, in bytes, measured:  553
 		//                  estimated: 83866
-		// Shortest time: 63_966_000 picoseconds.
-		Weight::from_parts(63_966_000, 83866)
+		// Shortest time: 58_267_000 picoseconds.
+		Weight::from_parts(60_059_000, 83866)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -496,8 +496,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn nudge_referendum_rejected() -> Weight {
 		// Proof, in bytes, measured:  549
 		//                  estimated: 42428
-		// Shortest time: 48_813_000 picoseconds.
-		Weight::from_parts(48_813_000, 42428)
+		// Shortest time: 42_874_000 picoseconds.
+		Weight::from_parts(44_727_000, 42428)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -512,8 +512,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn set_some_metadata() -> Weight {
 		// Proof, in bytes, measured:  417
 		//                  estimated: 4401
-		// Shortest time: 34_251_000 picoseconds.
-		Weight::from_parts(34_251_000, 4401)
+		// Shortest time: 25_869_000 picoseconds.
+		Weight::from_parts(26_850_000, 4401)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -524,8 +524,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	fn clear_metadata() -> Weight {
 		// Proof, in bytes, measured:  388
 		//                  estimated: 4401
-		// Shortest time: 31_918_000 picoseconds.
-		Weight::from_parts(31_918_000, 4401)
+		// Shortest time: 21_182_000 picoseconds.
+		Weight::from_parts(21_573_000, 4401)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

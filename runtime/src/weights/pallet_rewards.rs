@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_rewards`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 12; repeats: 5; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 10; repeats: 20; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -26,10 +26,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn approve_reward_asset() -> Weight {
-		// Proof, in bytes, measured:  963
+		// Proof, in bytes, measured:  849
 		//                  estimated: 11406
-		// Shortest time: 105_508_000 picoseconds.
-		Weight::from_parts(107_481_000, 11406)
+		// Shortest time: 101_721_000 picoseconds.
+		Weight::from_parts(104_105_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -37,10 +37,6 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::MinimumShares` (r:1 w:0)
@@ -60,11 +56,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	fn create_plan() -> Weight {
-		// Proof, in bytes, measured:  2603
+		// Proof, in bytes, measured:  2239
 		//                  estimated: 11406
-		// Shortest time: 147_199_000 picoseconds.
-		Weight::from_parts(150_074_000, 11406)
-			.saturating_add(T::DbWeight::get().reads(13))
+		// Shortest time: 147_360_000 picoseconds.
+		Weight::from_parts(152_948_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `Avs::Avss` (r:1 w:0)
@@ -81,10 +77,6 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::MinimumShares` (r:1 w:0)
 	/// Proof: `Rewards::MinimumShares` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::NativePlans` (r:1 w:0)
@@ -98,11 +90,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof, in bytes, measured:  2387
+		// Proof, in bytes, measured:  2164
 		//                  estimated: 11406
-		// Shortest time: 172_388_000 picoseconds.
-		Weight::from_parts(183_835_000, 11406)
-			.saturating_add(T::DbWeight::get().reads(15))
+		// Shortest time: 169_012_000 picoseconds.
+		Weight::from_parts(199_858_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
@@ -116,10 +108,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	fn top_up_plan() -> Weight {
-		// Proof, in bytes, measured:  1596
+		// Proof, in bytes, measured:  1345
 		//                  estimated: 11406
-		// Shortest time: 113_159_000 picoseconds.
-		Weight::from_parts(119_338_000, 11406)
+		// Shortest time: 113_239_000 picoseconds.
+		Weight::from_parts(122_643_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -127,10 +119,6 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::NativePlans` (r:1 w:0)
 	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -144,19 +132,15 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn stop_plan() -> Weight {
-		// Proof, in bytes, measured:  1759
+		// Proof, in bytes, measured:  1399
 		//                  estimated: 11406
-		// Shortest time: 123_003_000 picoseconds.
-		Weight::from_parts(124_395_000, 11406)
-			.saturating_add(T::DbWeight::get().reads(11))
+		// Shortest time: 118_507_000 picoseconds.
+		Weight::from_parts(132_017_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -170,23 +154,19 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn prune_plan() -> Weight {
-		// Proof, in bytes, measured:  1780
+		// Proof, in bytes, measured:  1404
 		//                  estimated: 11406
-		// Shortest time: 120_059_000 picoseconds.
-		Weight::from_parts(121_541_000, 11406)
-			.saturating_add(T::DbWeight::get().reads(10))
+		// Shortest time: 111_917_000 picoseconds.
+		Weight::from_parts(121_782_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:0)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
@@ -205,28 +185,24 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2168 + p × (274 ± 0)
-		//                  estimated: 14948 + p × (7830 ± 0)
-		// Shortest time: 201_691_000 picoseconds.
-		Weight::from_parts(170_778_144, 14948)
-			// Standard error: 11_074_279.
-			.saturating_add(Weight::from_parts(60_816_434, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(11))
+		// Proof, in bytes, measured:  1656 + p × (273 ± 0)
+		//                  estimated: 12714 + p × (7830 ± 0)
+		// Shortest time: 209_041_000 picoseconds.
+		Weight::from_parts(149_204_678, 12714)
+			// Standard error: 324_236.
+			.saturating_add(Weight::from_parts(53_127_031, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
-			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:0)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
@@ -245,28 +221,24 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_for(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2168 + p × (274 ± 0)
-		//                  estimated: 14948 + p × (7830 ± 0)
-		// Shortest time: 233_548_000 picoseconds.
-		Weight::from_parts(185_856_128, 14948)
-			// Standard error: 390_839.
-			.saturating_add(Weight::from_parts(53_473_313, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(11))
+		// Proof, in bytes, measured:  1656 + p × (273 ± 0)
+		//                  estimated: 12714 + p × (7830 ± 0)
+		// Shortest time: 218_486_000 picoseconds.
+		Weight::from_parts(190_456_890, 12714)
+			// Standard error: 294_838.
+			.saturating_add(Weight::from_parts(51_328_672, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
-			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:0)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
@@ -285,16 +257,16 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_to(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2025 + p × (274 ± 0)
-		//                  estimated: 14948 + p × (7830 ± 169)
-		// Shortest time: 194_991_000 picoseconds.
-		Weight::from_parts(142_663_195, 14948)
-			// Standard error: 262_386.
-			.saturating_add(Weight::from_parts(54_765_694, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(11))
+		// Proof, in bytes, measured:  1513 + p × (273 ± 0)
+		//                  estimated: 12714 + p × (7830 ± 0)
+		// Shortest time: 214_309_000 picoseconds.
+		Weight::from_parts(169_651_270, 12714)
+			// Standard error: 326_881.
+			.saturating_add(Weight::from_parts(53_382_724, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
-			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -303,12 +275,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:1)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
@@ -333,24 +301,20 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Completed` (r:1 w:0)
-	/// Proof: `Rewards::Completed` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Origins` (r:1 w:1)
-	/// Proof: `Vaults::Origins` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  4443 + p × (295 ± 0)
-		//                  estimated: 14948 + p × (7830 ± 169)
-		// Shortest time: 415_520_000 picoseconds.
-		Weight::from_parts(372_792_007, 14948)
-			// Standard error: 436_986.
-			.saturating_add(Weight::from_parts(56_338_205, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(20))
+		// Proof, in bytes, measured:  3932 + p × (289 ± 0)
+		//                  estimated: 12714 + p × (7830 ± 0)
+		// Shortest time: 425_695_000 picoseconds.
+		Weight::from_parts(416_602_275, 12714)
+			// Standard error: 331_305.
+			.saturating_add(Weight::from_parts(52_283_985, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
-			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -361,10 +325,6 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::NextPlan` (r:1 w:1)
 	/// Proof: `Rewards::NextPlan` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::VaultPlans` (r:1 w:1)
@@ -372,11 +332,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	fn distribute_native() -> Weight {
-		// Proof, in bytes, measured:  1433
+		// Proof, in bytes, measured:  913
 		//                  estimated: 11406
-		// Shortest time: 80_481_000 picoseconds.
-		Weight::from_parts(84_667_000, 11406)
-			.saturating_add(T::DbWeight::get().reads(8))
+		// Shortest time: 73_159_000 picoseconds.
+		Weight::from_parts(81_161_000, 11406)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -390,10 +350,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn spend_insurance() -> Weight {
-		// Proof, in bytes, measured:  1788
+		// Proof, in bytes, measured:  1389
 		//                  estimated: 11406
-		// Shortest time: 119_008_000 picoseconds.
-		Weight::from_parts(124_055_000, 11406)
+		// Shortest time: 121_661_000 picoseconds.
+		Weight::from_parts(133_800_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -406,10 +366,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Proof, in bytes, measured:  970
+		// Proof, in bytes, measured:  856
 		//                  estimated: 11406
-		// Shortest time: 88_231_000 picoseconds.
-		Weight::from_parts(89_874_000, 11406)
+		// Shortest time: 87_290_000 picoseconds.
+		Weight::from_parts(91_747_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -418,24 +378,18 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 6_980_000 picoseconds.
-		Weight::from_parts(7_391_000, 0)
+		// Shortest time: 7_070_000 picoseconds.
+		Weight::from_parts(7_351_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Completed` (r:1 w:0)
-	/// Proof: `Rewards::Completed` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
 	fn advance_table() -> Weight {
-		// Proof, in bytes, measured:  376
+		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 24_066_000 picoseconds.
-		Weight::from_parts(24_567_000, 1589)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 15_152_000 picoseconds.
+		Weight::from_parts(17_366_000, 1589)
+			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -455,32 +409,22 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	fn reward_restakers() -> Weight {
-		// Proof, in bytes, measured:  2269
+		// Proof, in bytes, measured:  1870
 		//                  estimated: 11406
-		// Shortest time: 147_510_000 picoseconds.
-		Weight::from_parts(156_954_000, 11406)
+		// Shortest time: 153_789_000 picoseconds.
+		Weight::from_parts(164_085_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Completed` (r:1 w:0)
-	/// Proof: `Rewards::Completed` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn pass_overhead() -> Weight {
-		// Proof, in bytes, measured:  247
+		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 10_786_000 picoseconds.
-		Weight::from_parts(11_137_000, 1589)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 3_104_000 picoseconds.
+		Weight::from_parts(3_195_000, 1589)
+			.saturating_add(T::DbWeight::get().reads(1))
 	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Tables` (r:1 w:0)
@@ -494,7 +438,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Operators::Commissions` (r:1 w:0)
 	/// Proof: `Operators::Commissions` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
@@ -507,16 +451,16 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1697 + p × (209 ± 0)
-		//                  estimated: 20444 + p × (3636 ± 169)
-		// Shortest time: 130_004_000 picoseconds.
-		Weight::from_parts(91_935_106, 20444)
-			// Standard error: 381_752.
-			.saturating_add(Weight::from_parts(39_165_689, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(11))
+		// Proof, in bytes, measured:  1230 + p × (208 ± 0)
+		//                  estimated: 20444 + p × (3632 ± 0)
+		// Shortest time: 138_506_000 picoseconds.
+		Weight::from_parts(97_636_617, 20444)
+			// Standard error: 278_115.
+			.saturating_add(Weight::from_parts(42_414_985, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3636).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3632).saturating_mul(p.into()))
 	}
 }

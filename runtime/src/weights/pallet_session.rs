@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_session`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> pallet_session::WeightInfo for WeightInfo<T> {
 	fn set_keys() -> Weight {
 		// Proof, in bytes, measured:  308
 		//                  estimated: 6248
-		// Shortest time: 163_544_000 picoseconds.
-		Weight::from_parts(163_544_000, 6248)
+		// Shortest time: 110_445_000 picoseconds.
+		Weight::from_parts(119_198_000, 6248)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_session::WeightInfo for WeightInfo<T> {
 	fn purge_keys() -> Weight {
 		// Proof, in bytes, measured:  277
 		//                  estimated: 3742
-		// Shortest time: 80_901_000 picoseconds.
-		Weight::from_parts(80_901_000, 3742)
+		// Shortest time: 66_850_000 picoseconds.
+		Weight::from_parts(68_763_000, 3742)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}

@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_timestamp`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -22,14 +22,14 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	fn set() -> Weight {
 		// Proof, in bytes, measured:  41
 		//                  estimated: 1493
-		// Shortest time: 25_588_000 picoseconds.
-		Weight::from_parts(25_588_000, 1493)
+		// Shortest time: 7_522_000 picoseconds.
+		Weight::from_parts(7_972_000, 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn on_finalize() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 3_625_000 picoseconds.
-		Weight::from_parts(3_625_000, 0)
+		// Shortest time: 1_713_000 picoseconds.
+		Weight::from_parts(1_813_000, 0)
 	}
 }

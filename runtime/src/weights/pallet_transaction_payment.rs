@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_transaction_payment`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 20; repeats: 10; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -22,8 +22,8 @@ impl<T: frame_system::Config> pallet_transaction_payment::WeightInfo for WeightI
 	fn charge_transaction_payment() -> Weight {
 		// Proof, in bytes, measured:  101
 		//                  estimated: 6196
-		// Shortest time: 73_119_000 picoseconds.
-		Weight::from_parts(74_501_000, 6196)
+		// Shortest time: 71_337_000 picoseconds.
+		Weight::from_parts(72_759_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_treasury`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	fn spend_local() -> Weight {
 		// Proof, in bytes, measured:  42
 		//                  estimated: 1887
-		// Shortest time: 32_368_000 picoseconds.
-		Weight::from_parts(32_368_000, 1887)
+		// Shortest time: 14_451_000 picoseconds.
+		Weight::from_parts(14_912_000, 1887)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	fn remove_approval() -> Weight {
 		// Proof, in bytes, measured:  127
 		//                  estimated: 1887
-		// Shortest time: 9_644_000 picoseconds.
-		Weight::from_parts(9_644_000, 1887)
+		// Shortest time: 8_072_000 picoseconds.
+		Weight::from_parts(8_272_000, 1887)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -53,12 +53,12 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	/// Proof: `Treasury::LastSpendPeriod` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// `p` was measured from 0 to 99.
 	fn on_initialize_proposals(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  182 + p × (3 ± 0)
+		// Proof, in bytes, measured:  212 + p × (3 ± 0)
 		//                  estimated: 3593 + p × (3 ± 0)
-		// Shortest time: 24_266_000 picoseconds.
-		Weight::from_parts(24_266_000, 3593)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(55_737, 0).saturating_mul(p.into()))
+		// Shortest time: 21_392_000 picoseconds.
+		Weight::from_parts(22_858_888, 3593)
+			// Standard error: 8_139.
+			.saturating_add(Weight::from_parts(112_115, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(Weight::from_parts(0, 3).saturating_mul(p.into()))
@@ -74,8 +74,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	fn spend() -> Weight {
 		// Proof, in bytes, measured:  42
 		//                  estimated: 1527
-		// Shortest time: 36_294_000 picoseconds.
-		Weight::from_parts(36_294_000, 1527)
+		// Shortest time: 16_986_000 picoseconds.
+		Weight::from_parts(17_627_000, 1527)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	fn payout() -> Weight {
 		// Proof, in bytes, measured:  961
 		//                  estimated: 7404
-		// Shortest time: 104_315_000 picoseconds.
-		Weight::from_parts(104_315_000, 7404)
+		// Shortest time: 94_251_000 picoseconds.
+		Weight::from_parts(96_153_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -108,8 +108,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	fn check_status() -> Weight {
 		// Proof, in bytes, measured:  165
 		//                  estimated: 4137
-		// Shortest time: 24_156_000 picoseconds.
-		Weight::from_parts(24_156_000, 4137)
+		// Shortest time: 19_760_000 picoseconds.
+		Weight::from_parts(20_961_000, 4137)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -118,8 +118,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	fn void_spend() -> Weight {
 		// Proof, in bytes, measured:  165
 		//                  estimated: 4137
-		// Shortest time: 19_209_000 picoseconds.
-		Weight::from_parts(19_209_000, 4137)
+		// Shortest time: 16_014_000 picoseconds.
+		Weight::from_parts(16_514_000, 4137)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

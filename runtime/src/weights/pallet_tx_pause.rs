@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_tx_pause`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 2; repeats: 1; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -22,8 +22,8 @@ impl<T: frame_system::Config> pallet_tx_pause::WeightInfo for WeightInfo<T> {
 	fn pause() -> Weight {
 		// Proof, in bytes, measured:  4
 		//                  estimated: 3997
-		// Shortest time: 32_799_000 picoseconds.
-		Weight::from_parts(32_799_000, 3997)
+		// Shortest time: 14_992_000 picoseconds.
+		Weight::from_parts(16_404_000, 3997)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_tx_pause::WeightInfo for WeightInfo<T> {
 	fn unpause() -> Weight {
 		// Proof, in bytes, measured:  566
 		//                  estimated: 3997
-		// Shortest time: 38_358_000 picoseconds.
-		Weight::from_parts(38_358_000, 3997)
+		// Shortest time: 21_713_000 picoseconds.
+		Weight::from_parts(22_063_000, 3997)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

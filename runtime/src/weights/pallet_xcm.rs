@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_xcm`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 10; repeats: 5; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -28,8 +28,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn send() -> Weight {
 		// Proof, in bytes, measured:  32
 		//                  estimated: 3497
-		// Shortest time: 30_266_000 picoseconds.
-		Weight::from_parts(31_657_000, 3497)
+		// Shortest time: 30_846_000 picoseconds.
+		Weight::from_parts(33_730_000, 3497)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -60,8 +60,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn reserve_transfer_assets() -> Weight {
 		// Proof, in bytes, measured:  631
 		//                  estimated: 6196
-		// Shortest time: 187_970_000 picoseconds.
-		Weight::from_parts(193_518_000, 6196)
+		// Shortest time: 186_468_000 picoseconds.
+		Weight::from_parts(191_946_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn execute() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1485
-		// Shortest time: 10_576_000 picoseconds.
-		Weight::from_parts(10_766_000, 1485)
+		// Shortest time: 10_225_000 picoseconds.
+		Weight::from_parts(11_047_000, 1485)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `PolkadotXcm::SupportedVersion` (r:0 w:1)
@@ -87,15 +87,15 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn force_xcm_version() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 10_255_000 picoseconds.
-		Weight::from_parts(10_696_000, 0)
+		// Shortest time: 10_105_000 picoseconds.
+		Weight::from_parts(13_110_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn force_default_xcm_version() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 3_785_000 picoseconds.
-		Weight::from_parts(3_956_000, 0)
+		// Shortest time: 3_725_000 picoseconds.
+		Weight::from_parts(4_196_000, 0)
 	}
 	/// Storage: `PolkadotXcm::VersionNotifiers` (r:1 w:1)
 	/// Proof: `PolkadotXcm::VersionNotifiers` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn force_subscribe_version_notify() -> Weight {
 		// Proof, in bytes, measured:  32
 		//                  estimated: 3497
-		// Shortest time: 40_290_000 picoseconds.
-		Weight::from_parts(40_791_000, 3497)
+		// Shortest time: 41_142_000 picoseconds.
+		Weight::from_parts(44_406_000, 3497)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -134,8 +134,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn force_unsubscribe_version_notify() -> Weight {
 		// Proof, in bytes, measured:  89
 		//                  estimated: 3554
-		// Shortest time: 37_366_000 picoseconds.
-		Weight::from_parts(38_497_000, 3554)
+		// Shortest time: 40_460_000 picoseconds.
+		Weight::from_parts(45_077_000, 3554)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -144,8 +144,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn force_suspension() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 3_555_000 picoseconds.
-		Weight::from_parts(3_826_000, 0)
+		// Shortest time: 3_816_000 picoseconds.
+		Weight::from_parts(5_248_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `PolkadotXcm::SupportedVersion` (r:6 w:2)
@@ -153,8 +153,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn migrate_supported_version() -> Weight {
 		// Proof, in bytes, measured:  23
 		//                  estimated: 15863
-		// Shortest time: 33_250_000 picoseconds.
-		Weight::from_parts(34_141_000, 15863)
+		// Shortest time: 34_631_000 picoseconds.
+		Weight::from_parts(35_032_000, 15863)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -163,18 +163,18 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn migrate_version_notifiers() -> Weight {
 		// Proof, in bytes, measured:  27
 		//                  estimated: 15867
-		// Shortest time: 33_370_000 picoseconds.
-		Weight::from_parts(33_650_000, 15867)
+		// Shortest time: 33_520_000 picoseconds.
+		Weight::from_parts(34_812_000, 15867)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `PolkadotXcm::VersionNotifyTargets` (r:7 w:0)
 	/// Proof: `PolkadotXcm::VersionNotifyTargets` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn already_notified_target() -> Weight {
-		// Proof, in bytes, measured:  76
-		//                  estimated: 18391
-		// Shortest time: 44_667_000 picoseconds.
-		Weight::from_parts(45_248_000, 18391)
+		// Proof, in bytes, measured:  34
+		//                  estimated: 18349
+		// Shortest time: 45_668_000 picoseconds.
+		Weight::from_parts(47_491_000, 18349)
 			.saturating_add(T::DbWeight::get().reads(7))
 	}
 	/// Storage: `PolkadotXcm::VersionNotifyTargets` (r:2 w:1)
@@ -188,18 +188,18 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn notify_current_targets() -> Weight {
 		// Proof, in bytes, measured:  34
 		//                  estimated: 5974
-		// Shortest time: 27_241_000 picoseconds.
-		Weight::from_parts(28_352_000, 5974)
+		// Shortest time: 28_312_000 picoseconds.
+		Weight::from_parts(29_394_000, 5974)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `PolkadotXcm::VersionNotifyTargets` (r:5 w:0)
 	/// Proof: `PolkadotXcm::VersionNotifyTargets` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn notify_target_migration_fail() -> Weight {
-		// Proof, in bytes, measured:  79
-		//                  estimated: 13444
-		// Shortest time: 33_510_000 picoseconds.
-		Weight::from_parts(34_040_000, 13444)
+		// Proof, in bytes, measured:  37
+		//                  estimated: 13402
+		// Shortest time: 33_410_000 picoseconds.
+		Weight::from_parts(35_874_000, 13402)
 			.saturating_add(T::DbWeight::get().reads(5))
 	}
 	/// Storage: `PolkadotXcm::VersionNotifyTargets` (r:6 w:2)
@@ -208,7 +208,7 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  34
 		//                  estimated: 15874
 		// Shortest time: 34_081_000 picoseconds.
-		Weight::from_parts(34_401_000, 15874)
+		Weight::from_parts(37_556_000, 15874)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -223,8 +223,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn migrate_and_notify_old_targets() -> Weight {
 		// Proof, in bytes, measured:  34
 		//                  estimated: 15874
-		// Shortest time: 46_539_000 picoseconds.
-		Weight::from_parts(46_800_000, 15874)
+		// Shortest time: 47_681_000 picoseconds.
+		Weight::from_parts(48_953_000, 15874)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -235,8 +235,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn new_query() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1485
-		// Shortest time: 3_876_000 picoseconds.
-		Weight::from_parts(4_046_000, 1485)
+		// Shortest time: 4_187_000 picoseconds.
+		Weight::from_parts(4_377_000, 1485)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -245,8 +245,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn take_response() -> Weight {
 		// Proof, in bytes, measured:  7576
 		//                  estimated: 11041
-		// Shortest time: 39_619_000 picoseconds.
-		Weight::from_parts(40_410_000, 11041)
+		// Shortest time: 41_061_000 picoseconds.
+		Weight::from_parts(41_663_000, 11041)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -258,8 +258,10 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn claim_assets(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  24
 		//                  estimated: 3489
-		// Shortest time: 62_063_000 picoseconds.
-		Weight::from_parts(67_793_054, 3489)
+		// Shortest time: 61_902_000 picoseconds.
+		Weight::from_parts(68_116_670, 3489)
+			// Standard error: 190_118.
+			.saturating_add(Weight::from_parts(1_092_663, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -270,8 +272,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn add_authorized_alias() -> Weight {
 		// Proof, in bytes, measured:  129
 		//                  estimated: 3694
-		// Shortest time: 77_135_000 picoseconds.
-		Weight::from_parts(79_359_000, 3694)
+		// Shortest time: 106_089_000 picoseconds.
+		Weight::from_parts(109_984_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -282,8 +284,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn remove_authorized_alias() -> Weight {
 		// Proof, in bytes, measured:  517
 		//                  estimated: 3982
-		// Shortest time: 75_863_000 picoseconds.
-		Weight::from_parts(76_624_000, 3982)
+		// Shortest time: 104_426_000 picoseconds.
+		Weight::from_parts(114_170_000, 3982)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -291,18 +293,18 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn weigh_message(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 1_643_000 picoseconds.
-		Weight::from_parts(8_104_230, 0)
-			// Standard error: 1_584.
-			.saturating_add(Weight::from_parts(53_521, 0).saturating_mul(n.into()))
+		// Shortest time: 2_134_000 picoseconds.
+		Weight::from_parts(26_534_469, 0)
+			// Standard error: 3_958.
+			.saturating_add(Weight::from_parts(69_055, 0).saturating_mul(n.into()))
 	}
 	/// `n` was measured from 0 to 131072.
 	fn decode_xcm(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 531_000 picoseconds.
-		Weight::from_parts(1_390_663, 0)
-			// Standard error: 17.
-			.saturating_add(Weight::from_parts(2_287, 0).saturating_mul(n.into()))
+		// Shortest time: 501_000 picoseconds.
+		Weight::from_parts(1_616_034, 0)
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(2_217, 0).saturating_mul(n.into()))
 	}
 }

@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_xcm_benchmarks::fungible`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 20; repeats: 5; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn withdraw_asset() -> Weight {
 		// Proof, in bytes, measured:  943
 		//                  estimated: 4273
-		// Shortest time: 55_002_000 picoseconds.
-		Weight::from_parts(65_748_000, 4273)
+		// Shortest time: 52_919_000 picoseconds.
+		Weight::from_parts(54_442_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn transfer_asset() -> Weight {
 		// Proof, in bytes, measured:  894
 		//                  estimated: 7404
-		// Shortest time: 78_337_000 picoseconds.
-		Weight::from_parts(79_338_000, 7404)
+		// Shortest time: 77_496_000 picoseconds.
+		Weight::from_parts(81_021_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -64,8 +64,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn transfer_reserve_asset() -> Weight {
 		// Proof, in bytes, measured:  1303
 		//                  estimated: 8799
-		// Shortest time: 170_595_000 picoseconds.
-		Weight::from_parts(174_210_000, 8799)
+		// Shortest time: 162_923_000 picoseconds.
+		Weight::from_parts(175_031_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -76,8 +76,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn reserve_asset_deposited() -> Weight {
 		// Proof, in bytes, measured:  682
 		//                  estimated: 4718
-		// Shortest time: 30_495_000 picoseconds.
-		Weight::from_parts(30_806_000, 4718)
+		// Shortest time: 28_743_000 picoseconds.
+		Weight::from_parts(30_346_000, 4718)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -96,8 +96,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn initiate_reserve_withdraw() -> Weight {
 		// Proof, in bytes, measured:  409
 		//                  estimated: 6196
-		// Shortest time: 156_093_000 picoseconds.
-		Weight::from_parts(161_521_000, 6196)
+		// Shortest time: 147_681_000 picoseconds.
+		Weight::from_parts(153_088_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn deposit_asset() -> Weight {
 		// Proof, in bytes, measured:  817
 		//                  estimated: 4273
-		// Shortest time: 54_040_000 picoseconds.
-		Weight::from_parts(55_974_000, 4273)
+		// Shortest time: 53_300_000 picoseconds.
+		Weight::from_parts(54_181_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -134,8 +134,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn deposit_reserve_asset() -> Weight {
 		// Proof, in bytes, measured:  985
 		//                  estimated: 4450
-		// Shortest time: 102_312_000 picoseconds.
-		Weight::from_parts(105_047_000, 4450)
+		// Shortest time: 98_367_000 picoseconds.
+		Weight::from_parts(102_163_000, 4450)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -154,8 +154,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn initiate_teleport() -> Weight {
 		// Proof, in bytes, measured:  550
 		//                  estimated: 4273
-		// Shortest time: 81_121_000 picoseconds.
-		Weight::from_parts(82_683_000, 4273)
+		// Shortest time: 78_868_000 picoseconds.
+		Weight::from_parts(80_720_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -178,8 +178,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn initiate_transfer() -> Weight {
 		// Proof, in bytes, measured:  1125
 		//                  estimated: 6196
-		// Shortest time: 123_094_000 picoseconds.
-		Weight::from_parts(129_082_000, 6196)
+		// Shortest time: 119_027_000 picoseconds.
+		Weight::from_parts(124_456_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

@@ -2,8 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_xcm_gateway`
 //! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 20; repeats: 10; map sizes: 1000000
-//! Library: frame-benchmarking-cli 64.0.0; chain: preset `development`
+//! Steps: 8; repeats: 10; map sizes: 1000000
+//! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports, unused_variables)]
@@ -25,8 +25,6 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Channels` (r:1 w:1)
 	/// Proof: `XcmGateway::Channels` (`max_values`: None, `max_size`: Some(741), added: 3216, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
@@ -36,9 +34,7 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:1 w:1)
@@ -49,32 +45,26 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Storage: `Delegation::Leaving` (r:1 w:0)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Completed` (r:1 w:0)
-	/// Proof: `Rewards::Completed` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Origins` (r:1 w:1)
 	/// Proof: `Vaults::Origins` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn deposit_and_delegate() -> Weight {
-		// Proof, in bytes, measured:  23547
+		// Proof, in bytes, measured:  23271
 		//                  estimated: 50094
-		// Shortest time: 466_256_000 picoseconds.
-		Weight::from_parts(480_617_000, 50094)
-			.saturating_add(T::DbWeight::get().reads(38))
-			.saturating_add(T::DbWeight::get().writes(29))
+		// Shortest time: 469_189_000 picoseconds.
+		Weight::from_parts(514_197_000, 50094)
+			.saturating_add(T::DbWeight::get().reads(35))
+			.saturating_add(T::DbWeight::get().writes(28))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
@@ -88,37 +78,33 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	fn request_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  20390
+		// Proof, in bytes, measured:  20133
 		//                  estimated: 50094
-		// Shortest time: 255_892_000 picoseconds.
-		Weight::from_parts(265_245_000, 50094)
-			.saturating_add(T::DbWeight::get().reads(25))
+		// Shortest time: 259_937_000 picoseconds.
+		Weight::from_parts(289_212_000, 50094)
+			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	fn cancel_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  19216
+		// Proof, in bytes, measured:  18959
 		//                  estimated: 20423
-		// Shortest time: 112_007_000 picoseconds.
-		Weight::from_parts(114_651_000, 20423)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Shortest time: 114_561_000 picoseconds.
+		Weight::from_parts(120_029_000, 20423)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Delegation::Pools` (r:2 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
@@ -127,10 +113,6 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:2 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:2 w:1)
@@ -144,11 +126,11 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Leaving` (r:2 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	fn redelegate() -> Weight {
-		// Proof, in bytes, measured:  40896
+		// Proof, in bytes, measured:  40638
 		//                  estimated: 99198
-		// Shortest time: 560_656_000 picoseconds.
-		Weight::from_parts(574_507_000, 99198)
-			.saturating_add(T::DbWeight::get().reads(50))
+		// Shortest time: 555_188_000 picoseconds.
+		Weight::from_parts(582_730_000, 99198)
+			.saturating_add(T::DbWeight::get().reads(48))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -156,11 +138,7 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:2 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1161), added: 3636, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Epochs::EpochLength` (r:1 w:0)
-	/// Proof: `Epochs::EpochLength` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
@@ -192,11 +170,11 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::ByRoute` (r:0 w:1)
 	/// Proof: `Payouts::ByRoute` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn claim_rewards() -> Weight {
-		// Proof, in bytes, measured:  22006
+		// Proof, in bytes, measured:  21497
 		//                  estimated: 50094
-		// Shortest time: 500_837_000 picoseconds.
-		Weight::from_parts(514_387_000, 50094)
-			.saturating_add(T::DbWeight::get().reads(36))
+		// Shortest time: 480_307_000 picoseconds.
+		Weight::from_parts(538_834_000, 50094)
+			.saturating_add(T::DbWeight::get().reads(34))
 			.saturating_add(T::DbWeight::get().writes(32))
 	}
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -213,8 +191,6 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Payouts::Gathering` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::NextReleaseId` (r:1 w:1)
 	/// Proof: `Payouts::NextReleaseId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Releases` (r:0 w:1)
 	/// Proof: `Payouts::Releases` (`max_values`: None, `max_size`: Some(1251), added: 3726, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::ByRoute` (r:0 w:1)
@@ -222,11 +198,11 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::Waiting` (r:0 w:1)
 	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn send_back() -> Weight {
-		// Proof, in bytes, measured:  1536
+		// Proof, in bytes, measured:  1462
 		//                  estimated: 7404
-		// Shortest time: 146_409_000 picoseconds.
-		Weight::from_parts(152_197_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(9))
+		// Shortest time: 143_714_000 picoseconds.
+		Weight::from_parts(145_657_000, 7404)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	/// Storage: `XcmGateway::Questions` (r:1 w:1)
@@ -242,8 +218,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn answer() -> Weight {
 		// Proof, in bytes, measured:  542
 		//                  estimated: 4716
-		// Shortest time: 43_104_000 picoseconds.
-		Weight::from_parts(44_386_000, 4716)
+		// Shortest time: 44_166_000 picoseconds.
+		Weight::from_parts(46_580_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -254,8 +230,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_reserve() -> Weight {
 		// Proof, in bytes, measured:  221
 		//                  estimated: 4273
-		// Shortest time: 15_754_000 picoseconds.
-		Weight::from_parts(16_895_000, 4273)
+		// Shortest time: 17_716_000 picoseconds.
+		Weight::from_parts(19_279_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -264,8 +240,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_channel() -> Weight {
 		// Proof, in bytes, measured:  168
 		//                  estimated: 4206
-		// Shortest time: 16_685_000 picoseconds.
-		Weight::from_parts(16_875_000, 4206)
+		// Shortest time: 18_808_000 picoseconds.
+		Weight::from_parts(19_509_000, 4206)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -274,8 +250,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_fee_price() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 8_683_000 picoseconds.
-		Weight::from_parts(9_334_000, 0)
+		// Shortest time: 8_953_000 picoseconds.
+		Weight::from_parts(9_594_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
