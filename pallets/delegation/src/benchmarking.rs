@@ -219,6 +219,33 @@ mod benches {
 		Ok(())
 	}
 
+	/// The pool opens, too, as the last that strangers can have.
+	#[benchmark]
+	fn delegate_new(n: Linear<0, { MAX_POSITIONS - 1 }>) -> Result<(), BenchmarkError> {
+		let who: T::AccountId = account("restaker", 0, 0);
+		let (operator, other) = (T::BenchmarkHelper::operator(0), T::BenchmarkHelper::operator(1));
+		for number in 0..MAX_ONWARD - 1 {
+			restake::<T>(&account("other", number, 0), &operator, mandate(number)?)?;
+		}
+		// What it has elsewhere need not be reached by calls.
+		let elsewhere = restake::<T>(&who, &other, Mandate::All)?;
+		let position = Positions::<T>::take(&who, elsewhere).ok_or("there is a position")?;
+		for number in 0..n {
+			Positions::<T>::insert(&who, PoolId(1_000 + u64::from(number)), &position);
+		}
+		T::BenchmarkHelper::dispute(&operator, epoch::<T>());
+		let vault = T::BenchmarkHelper::vault();
+		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		let mandate = mandate(MAX_ONWARD)?;
+
+		#[extrinsic_call]
+		delegate(RawOrigin::Signed(who.clone()), vault, operator.clone(), mandate.clone(), STAKE);
+
+		let pool = pool_of::<T>(&operator, &mandate).ok_or("there is no pool")?;
+		assert!(Positions::<T>::contains_key(who, pool));
+		Ok(())
+	}
+
 	#[benchmark]
 	fn redelegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
 		let (who, _, pool) = crowded::<T>(Exits::All)?;

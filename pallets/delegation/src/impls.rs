@@ -24,11 +24,11 @@ impl<T: Config> StakeEntry<T::AccountId> for Pallet<T> {
 		amount: Balance,
 	) -> Result<Entered, DispatchError> {
 		let account = Self::admit(who, vault, operator, mandate)?;
-		let behind = account.behind;
+		let entry = account.entry();
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let pool = Self::enter_account(account, amount)?;
 		Self::announce_delegation(who, pool, vault, operator, amount);
-		Ok(Entered { pool, behind })
+		Ok(Entered { pool, entry })
 	}
 
 	#[cfg(any(feature = "std", feature = "try-runtime"))]

@@ -45,7 +45,7 @@
 //!    exceed what the cohorts hold, and neither does what was paid in advance.
 //! 2. A scar counts the liable lots that have not followed, and there is no scar without such a lot.
 //! 3. Pools and their index agree: each pool is in it once, by its mandate, and has lots.
-//! 4. Each account's number of positions is counted, within its bound, and no position is empty.
+//! 4. No account has more positions than it may, and no position is empty.
 //! 5. What an operator has allocated, now and planned, is within the leverage of the vault.
 //! 6. No pool has more cohorts than live fault epochs can tell apart.
 //!
@@ -90,7 +90,9 @@ mod withdrawals;
 pub use benchmarking::BenchmarkHelper;
 pub use weights::WeightInfo;
 
-use bulwark_primitives::constants::{MAX_LOTS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW};
+use bulwark_primitives::constants::{
+	MAX_LOTS, MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW,
+};
 use frame_support::pallet_macros::import_section;
 
 #[import_section(errors::errors)]
@@ -106,7 +108,7 @@ pub mod pallet {
 	};
 	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
-	use seams::{Accrual, EpochClock, VaultLedger};
+	use seams::{Accrual, Entry, EpochClock, VaultLedger};
 	use sp_runtime::{FixedU128, Perquintill};
 
 	/// The pallet.
@@ -183,11 +185,6 @@ pub mod pallet {
 	pub type Positions<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, PoolId, PositionOf<T>>;
 
-	/// How many positions an account has.
-	#[pallet::storage]
-	pub type PositionCount<T: Config> =
-		StorageMap<_, Blake2_128Concat, T::AccountId, u32, ValueQuery>;
-
 	/// What an operator has allocated to a set, by vault, with its history.
 	#[pallet::storage]
 	pub type Allocations<T: Config> = StorageDoubleMap<
@@ -249,7 +246,10 @@ pub mod pallet {
 		/// account); [`Error::OperatorNotFound`], [`Error::MandateNotUnique`], [`Error::TooManyPools`],
 		/// [`Error::TooManyLots`], [`Error::TooManyPositions`], [`Error::ZeroAmount`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::delegate(MAX_SCARS_PER_CALL))]
+		#[pallet::weight(
+			T::WeightInfo::delegate(MAX_SCARS_PER_CALL)
+				.max(T::WeightInfo::delegate_new(MAX_POSITIONS - 1))
+		)]
 		pub fn delegate(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -259,12 +259,16 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let account = Self::admit(&who, vault, &operator, &mandate)?;
-			let behind = account.behind;
+			let entry = account.entry();
 			ensure!(amount > 0, Error::<T>::ZeroAmount);
 			T::Vaults::take_idle(&who, vault, amount)?;
 			let pool = Self::enter_account(account, amount)?;
 			Self::announce_delegation(&who, pool, vault, &operator, amount);
-			Ok(Some(T::WeightInfo::delegate(behind)).into())
+			let weight = match entry {
+				Entry::Joined { behind } => T::WeightInfo::delegate(behind),
+				Entry::Opened { others } => T::WeightInfo::delegate_new(others),
+			};
+			Ok(Some(weight).into())
 		}
 
 		/// Moves stake to another operator or mandate in the same vault: an exit whose payment is a delegation. `amount` is

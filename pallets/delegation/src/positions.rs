@@ -9,7 +9,7 @@ use crate::{
 	gains::Gains,
 	types::Position,
 	withdrawals::Leave,
-	Config, Error, Event, NextPool, PoolIndex, PositionCount, PositionOf, Positions,
+	Config, Error, Event, NextPool, PoolIndex, PositionOf, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -18,7 +18,7 @@ use bulwark_primitives::{
 		RESERVED_POOLS,
 	},
 	lots::up_to_date,
-	seams::{Accrual, AvsInspect, EpochClock, OperatorInspect, VaultLedger},
+	seams::{Accrual, AvsInspect, Entry, EpochClock, OperatorInspect, VaultLedger},
 	Balance, CallClass, Destination, Lot, Mandate, PoolId, VaultId,
 };
 use frame_support::{ensure, storage::with_storage_layer, BoundedVec};
@@ -33,6 +33,9 @@ pub(crate) struct Account<'a, T: Config> {
 	pub behind: u32,
 	/// As it is in storage, if it is: what has not changed is not written.
 	stored: Option<PositionOf<T>>,
+	/// How many others the account has. Counted only where this one is new: a number in storage would have to be changed
+	/// with each that opens or closes.
+	others: u32,
 	/// What it has earned since.
 	earned: <T::Accrual as Accrual<T::AccountId>>::Earned,
 }
@@ -51,18 +54,25 @@ impl<'a, T: Config> Account<'a, T> {
 		let mut account = Self::empty(who, book);
 		if let Some(position) = Positions::<T>::get(who, account.book.id) {
 			account.catch_up(position)?;
+		} else {
+			let others = Positions::<T>::iter_key_prefix(who).take(MAX_POSITIONS as usize);
+			// At most `MAX_POSITIONS`.
+			account.others = others.count() as u32;
 		}
 		Ok(account)
 	}
 
 	fn empty(who: &'a T::AccountId, book: Book<T>) -> Self {
 		let earned = Default::default();
-		Self { who, book, lots: Vec::new(), behind: 0, stored: None, earned }
+		Self { who, book, lots: Vec::new(), behind: 0, stored: None, others: 0, earned }
 	}
 
-	/// Is it in storage?
-	pub fn exists(&self) -> bool {
-		self.stored.is_some()
+	/// What it costs that stake enters it.
+	pub fn entry(&self) -> Entry {
+		match self.stored {
+			Some(_) => Entry::Joined { behind: self.behind },
+			None => Entry::Opened { others: self.others },
+		}
 	}
 
 	fn catch_up(&mut self, position: PositionOf<T>) -> DispatchResult {
@@ -130,12 +140,7 @@ impl<'a, T: Config> Account<'a, T> {
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		if !lots.is_empty() {
 			if stored.is_none() {
-				PositionCount::<T>::try_mutate(who, |count| {
-					ensure!(*count < MAX_POSITIONS, Error::<T>::TooManyPositions);
-					// Just checked to be below the bound.
-					*count += 1;
-					T::Vaults::position_opened(who, vault)
-				})?;
+				T::Vaults::position_opened(who, vault)?;
 			}
 			let epoch = book.epoch();
 			let waits = lots.iter().any(|lot| lot.stays() && lot.entered > epoch);
@@ -152,9 +157,6 @@ impl<'a, T: Config> Account<'a, T> {
 		if let Some(Position { mark, .. }) = stored {
 			Positions::<T>::remove(who, id);
 			T::Accrual::release(id, &mark)?;
-			PositionCount::<T>::mutate_exists(who, |count| {
-				*count = count.and_then(|n| n.checked_sub(1)).filter(|n| *n > 0);
-			});
 			T::Vaults::position_closed(who, vault)?;
 		}
 		if !book.is_empty()? {
@@ -203,8 +205,8 @@ impl<T: Config> crate::Pallet<T> {
 			}
 		};
 		let account = Account::load_or_open(who, book)?;
-		if account.lots.is_empty() && !account.exists() {
-			ensure!(PositionCount::<T>::get(who) < MAX_POSITIONS, Error::<T>::TooManyPositions);
+		if let Entry::Opened { others } = account.entry() {
+			ensure!(others < MAX_POSITIONS, Error::<T>::TooManyPositions);
 		} else {
 			let next = account.book.epoch().saturating_add(1);
 			let fresh = account.lots.iter().any(|lot| lot.stays() && lot.entered == next);

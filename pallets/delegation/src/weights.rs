@@ -9,8 +9,10 @@ use frame_support::{
 
 /// The weight of every call. `s` is the number of scars that a position had not seen.
 pub trait WeightInfo {
-	/// `delegate`.
+	/// `delegate` to a position that has not seen so many final slashes.
 	fn delegate(s: u32) -> Weight;
+	/// `delegate` that opens a position and its pool, for an account that has so many other positions.
+	fn delegate_new(n: u32) -> Weight;
 	/// `redelegate`.
 	fn redelegate(s: u32) -> Weight;
 	/// `set_mandate`.
@@ -74,6 +76,10 @@ macro_rules! weights {
 		impl<$($generics)*> WeightInfo for $name {
 			fn delegate(s: u32) -> Weight {
 				delegate(s, $db)
+			}
+
+			fn delegate_new(n: u32) -> Weight {
+				delegate(0, $db).saturating_add($db.reads(n.into()))
 			}
 
 			fn redelegate(s: u32) -> Weight {

@@ -85,8 +85,23 @@ pub trait VaultLedger<AccountId> {
 pub struct Entered {
 	/// The pool that it is in.
 	pub pool: PoolId,
-	/// How many final slashes the position had to be shown first: what that costs is charged for.
-	pub behind: u32,
+	/// What that cost.
+	pub entry: Entry,
+}
+
+/// What it costs that stake enters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+	/// It joins a position, which has to be shown so many final slashes first.
+	Joined {
+		/// How many.
+		behind: u32,
+	},
+	/// It opens a position of an account that has so many others.
+	Opened {
+		/// How many.
+		others: u32,
+	},
 }
 
 /// Where a deposit goes that is delegated in the same call.

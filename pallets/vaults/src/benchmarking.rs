@@ -2,8 +2,9 @@
 
 use crate::{pallet::*, DefaultDelegation, VaultConfig};
 use bulwark_primitives::{
-	constants::MAX_SCARS_PER_CALL, seams::EpochClock, Balance, CallClass, OriginChain,
-	RegistryMode, VaultId,
+	constants::{MAX_POSITIONS, MAX_SCARS_PER_CALL},
+	seams::EpochClock,
+	Balance, CallClass, OriginChain, RegistryMode, VaultId,
 };
 use frame_benchmarking::v2::*;
 use frame_support::traits::{
@@ -26,6 +27,9 @@ pub trait BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> {
 	/// with as much that is in its way as can be, and with so many slashes that its stake has to be shown. It may restake for
 	/// the account.
 	fn target(vault: VaultId, who: &AccountId, behind: u32) -> DefaultDelegation<AccountId>;
+	/// Where an account that has nothing there can delegate, with as much in its way as can be: with its stake a pool opens.
+	/// The account gets so many positions elsewhere.
+	fn new_target(vault: VaultId, who: &AccountId, others: u32) -> DefaultDelegation<AccountId>;
 	/// The same with what is ordinary: one operator with one pool, in which the account and somebody else have a little stake.
 	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId>;
 	/// What `AdminOrigin` accepts.
@@ -109,6 +113,21 @@ mod benchmarks {
 
 		let account = Accounts::<T>::get(id, caller).ok_or("nothing was recorded")?;
 		assert_eq!(account.principal, before + AMOUNT / 2);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn deposit_and_delegate_new(n: Linear<0, { MAX_POSITIONS - 1 }>) -> Result<(), BenchmarkError> {
+		let (caller, id) = vault::<T>()?;
+		let DefaultDelegation { operator, mandate } =
+			T::BenchmarkHelper::new_target(id, &caller, n);
+		let (operator, mandate) = (Some(operator), Some(mandate));
+
+		#[extrinsic_call]
+		deposit_and_delegate(RawOrigin::Signed(caller.clone()), id, AMOUNT / 2, operator, mandate);
+
+		let account = Accounts::<T>::get(id, caller).ok_or("nothing was recorded")?;
+		assert_eq!(account.positions, 1);
 		Ok(())
 	}
 

@@ -5,7 +5,7 @@ use crate::{
 	Vault, VaultAccount,
 };
 use bulwark_primitives::{
-	seams::{Entered, EpochClock, Payouts, StakeEntry, VaultLedger},
+	seams::{Entered, Entry, EpochClock, Payouts, StakeEntry, VaultLedger},
 	Balance, CallClass, Mandate, Moment, OriginChain, VaultId,
 };
 use codec::Encode;
@@ -112,14 +112,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes a deposit in that is stake from the first moment. The errors of whoever keeps the stake come first. Returns how
-	/// many final slashes the position had to be shown.
+	/// Takes a deposit in that is stake from the first moment. The errors of whoever keeps the stake come first.
 	pub(crate) fn do_deposit_and_delegate(
 		vault_id: VaultId,
 		incoming: Incoming<T>,
 		operator: Option<T::AccountId>,
 		mandate: Option<Mandate>,
-	) -> Result<u32, DispatchError> {
+	) -> Result<Entry, DispatchError> {
 		let vault = Self::vault_or_error(vault_id)?;
 		let (operator, mandate) = Self::target(&vault, operator, mandate)?;
 		let Incoming { funds, owner, amount, .. } = &incoming;
@@ -127,8 +126,7 @@ impl<T: Config> Pallet<T> {
 			// The position that is about to be opened is noted in the record.
 			Accounts::<T>::insert(vault_id, owner, VaultAccount::new(incoming.route.clone()));
 		}
-		let Entered { behind, .. } =
-			T::Stake::enter(owner, vault_id, &operator, &mandate, *amount)?;
+		let Entered { entry, .. } = T::Stake::enter(owner, vault_id, &operator, &mandate, *amount)?;
 		let known = Accounts::<T>::get(vault_id, owner);
 		let account = Self::receive(vault_id, &vault, known, &incoming)?;
 		// A record without a position or an idle balance would lose the principal that has just been added to it.
@@ -140,7 +138,7 @@ impl<T: Config> Pallet<T> {
 			from: (*funds).clone(),
 			amount: *amount,
 		});
-		Ok(behind)
+		Ok(entry)
 	}
 
 	/// Checks a deposit, moves the tokens, and returns the owner's record with the principal added. The caller stores it.

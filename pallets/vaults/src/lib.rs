@@ -145,8 +145,8 @@ pub mod pallet {
 	};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
-		constants::MAX_SCARS_PER_CALL,
-		seams::{AssetGuard, Docket, EpochClock, Payouts, StakeEntry},
+		constants::{MAX_POSITIONS, MAX_SCARS_PER_CALL},
+		seams::{AssetGuard, Docket, Entry, EpochClock, Payouts, StakeEntry},
 		Balance, CallClass, Mandate, Moment, OriginChain, RegistryMode, VaultId,
 	};
 	use frame_support::{
@@ -311,7 +311,10 @@ pub mod pallet {
 		///
 		/// Events: that of delegating, and [`Event::Deposited`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::deposit_and_delegate(MAX_SCARS_PER_CALL))]
+		#[pallet::weight(
+			T::WeightInfo::deposit_and_delegate(MAX_SCARS_PER_CALL)
+				.max(T::WeightInfo::deposit_and_delegate_new(MAX_POSITIONS - 1))
+		)]
 		pub fn deposit_and_delegate(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -322,8 +325,12 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let route = Self::local_route(&who);
 			let incoming = Incoming { funds: &who, owner: &who, route, amount };
-			let behind = Self::do_deposit_and_delegate(vault, incoming, operator, mandate)?;
-			Ok(Some(T::WeightInfo::deposit_and_delegate(behind)).into())
+			let entry = Self::do_deposit_and_delegate(vault, incoming, operator, mandate)?;
+			let weight = match entry {
+				Entry::Joined { behind } => T::WeightInfo::deposit_and_delegate(behind),
+				Entry::Opened { others } => T::WeightInfo::deposit_and_delegate_new(others),
+			};
+			Ok(Some(weight).into())
 		}
 
 		/// Pays an amount of the idle balance, in base units, by the recorded route. At once, in full, without a fee.

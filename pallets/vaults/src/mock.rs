@@ -5,7 +5,7 @@ use crate::{
 	VaultConfig,
 };
 use bulwark_primitives::{
-	seams::{AssetGuard, Entered, Payouts, StakeEntry, VaultLedger},
+	seams::{AssetGuard, Entered, Entry, Payouts, StakeEntry, VaultLedger},
 	AvsId, Balance, CallClass, Mandate, OriginChain, PoolId, SlashId, VaultId,
 };
 pub use bulwark_test_utils::clock::{advance, set_now, MockClock};
@@ -317,7 +317,7 @@ impl StakeEntry<AccountId> for MockStake {
 		Delegated::mutate((vault, who.clone()), |sum| *sum += amount);
 		Pooled::mutate(vault, |sum| *sum += amount);
 		LastTarget::put((operator.clone(), mandate.clone()));
-		Ok(Entered { pool: PoolId(0), behind: 3 })
+		Ok(Entered { pool: PoolId(0), entry: Entry::Joined { behind: 3 } })
 	}
 
 	fn held_in_pools(vault: VaultId) -> Balance {
@@ -476,6 +476,10 @@ impl BenchmarkHelper<AccountId, u32, RuntimeOrigin> for Helper {
 
 	fn target(_: VaultId, _: &AccountId, _: u32) -> DefaultDelegation<AccountId> {
 		DefaultDelegation { operator: OPERATOR, mandate: Mandate::only(AvsId(0)) }
+	}
+
+	fn new_target(vault: VaultId, who: &AccountId, _: u32) -> DefaultDelegation<AccountId> {
+		Self::target(vault, who, 0)
 	}
 
 	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {

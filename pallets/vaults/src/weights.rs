@@ -16,6 +16,8 @@ pub trait WeightInfo {
 	fn deposit() -> Weight;
 	/// Deposit and delegate, with the whole of what delegating touches.
 	fn deposit_and_delegate(s: u32) -> Weight;
+	/// The same where it opens a position and its pool, for an account that has so many other positions.
+	fn deposit_and_delegate_new(n: u32) -> Weight;
 	/// Pay an idle balance.
 	fn withdraw_idle() -> Weight;
 	/// Set the caps of a vault.
@@ -61,6 +63,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		let (reads, writes) = (20 + u64::from(s), 12 + u64::from(s));
 		Weight::from_parts(140_000_000, 30_000)
 			.saturating_add(T::DbWeight::get().reads_writes(reads, writes))
+	}
+	fn deposit_and_delegate_new(n: u32) -> Weight {
+		Self::deposit_and_delegate(0).saturating_add(T::DbWeight::get().reads(n.into()))
 	}
 	fn withdraw_idle() -> Weight {
 		Weight::from_parts(60_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(8, 7))
@@ -120,6 +125,9 @@ impl WeightInfo for () {
 		let (reads, writes) = (20 + u64::from(s), 12 + u64::from(s));
 		Weight::from_parts(140_000_000, 30_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
+	}
+	fn deposit_and_delegate_new(n: u32) -> Weight {
+		Self::deposit_and_delegate(0).saturating_add(RocksDbWeight::get().reads(n.into()))
 	}
 	fn withdraw_idle() -> Weight {
 		Weight::from_parts(60_000_000, 11_000)

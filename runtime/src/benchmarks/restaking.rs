@@ -375,6 +375,24 @@ impl pallet_vaults::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wor
 		DefaultDelegation { operator, mandate: Mandate::All }
 	}
 
+	fn new_target(vault: VaultId, who: &AccountId, others: u32) -> DefaultDelegation<AccountId> {
+		let operator = operator(0);
+		for number in 0..MAX_POOLS - RESERVED_POOLS - 1 {
+			restake(&account("other", number, 0), vault, &operator, &mandate(number));
+		}
+		// What it has elsewhere need not be reached by calls.
+		let stranger: AccountId = account("other", 0, 0);
+		let position = Delegation::find_pool(operator.clone(), vault, mandate(0))
+			.and_then(|pool| pallet_delegation::Positions::<Runtime>::get(&stranger, pool));
+		for number in 0..others {
+			let pool = PoolId(1_000 + u64::from(number));
+			pallet_delegation::Positions::<Runtime>::set(who, pool, position.clone());
+		}
+		allow(&operator, who);
+		fill_docket(&operator, vault, Epochs::epoch());
+		DefaultDelegation { operator, mandate: mandate(MAX_POOLS) }
+	}
+
 	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
 		let operator = ordinary();
 		World::begin(Epochs::epoch() + 1);

@@ -28,8 +28,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  849
 		//                  estimated: 11406
-		// Shortest time: 101_721_000 picoseconds.
-		Weight::from_parts(104_105_000, 11406)
+		// Shortest time: 107_290_000 picoseconds.
+		Weight::from_parts(111_296_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -58,8 +58,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2239
 		//                  estimated: 11406
-		// Shortest time: 147_360_000 picoseconds.
-		Weight::from_parts(152_948_000, 11406)
+		// Shortest time: 160_499_000 picoseconds.
+		Weight::from_parts(168_852_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -92,8 +92,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2164
 		//                  estimated: 11406
-		// Shortest time: 169_012_000 picoseconds.
-		Weight::from_parts(199_858_000, 11406)
+		// Shortest time: 193_068_000 picoseconds.
+		Weight::from_parts(206_088_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn top_up_plan() -> Weight {
 		// Proof, in bytes, measured:  1345
 		//                  estimated: 11406
-		// Shortest time: 113_239_000 picoseconds.
-		Weight::from_parts(122_643_000, 11406)
+		// Shortest time: 123_374_000 picoseconds.
+		Weight::from_parts(130_204_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -134,8 +134,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn stop_plan() -> Weight {
 		// Proof, in bytes, measured:  1399
 		//                  estimated: 11406
-		// Shortest time: 118_507_000 picoseconds.
-		Weight::from_parts(132_017_000, 11406)
+		// Shortest time: 139_708_000 picoseconds.
+		Weight::from_parts(151_295_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -156,8 +156,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn prune_plan() -> Weight {
 		// Proof, in bytes, measured:  1404
 		//                  estimated: 11406
-		// Shortest time: 111_917_000 picoseconds.
-		Weight::from_parts(121_782_000, 11406)
+		// Shortest time: 138_357_000 picoseconds.
+		Weight::from_parts(145_737_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -185,12 +185,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1656 + p × (273 ± 0)
-		//                  estimated: 12714 + p × (7830 ± 0)
-		// Shortest time: 209_041_000 picoseconds.
-		Weight::from_parts(149_204_678, 12714)
-			// Standard error: 324_236.
-			.saturating_add(Weight::from_parts(53_127_031, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  1623 + p × (273 ± 0)
+		//                  estimated: 12714 + p × (7830 ± 192)
+		// Shortest time: 225_085_000 picoseconds.
+		Weight::from_parts(211_194_540, 12714)
+			// Standard error: 208_479.
+			.saturating_add(Weight::from_parts(51_650_340, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -221,12 +221,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_for(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1656 + p × (273 ± 0)
+		// Proof, in bytes, measured:  1623 + p × (273 ± 0)
 		//                  estimated: 12714 + p × (7830 ± 0)
-		// Shortest time: 218_486_000 picoseconds.
-		Weight::from_parts(190_456_890, 12714)
-			// Standard error: 294_838.
-			.saturating_add(Weight::from_parts(51_328_672, 0).saturating_mul(p.into()))
+		// Shortest time: 228_611_000 picoseconds.
+		Weight::from_parts(162_404_325, 12714)
+			// Standard error: 475_350.
+			.saturating_add(Weight::from_parts(56_986_166, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -257,12 +257,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_to(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1513 + p × (273 ± 0)
+		// Proof, in bytes, measured:  1480 + p × (273 ± 0)
 		//                  estimated: 12714 + p × (7830 ± 0)
-		// Shortest time: 214_309_000 picoseconds.
-		Weight::from_parts(169_651_270, 12714)
-			// Standard error: 326_881.
-			.saturating_add(Weight::from_parts(53_382_724, 0).saturating_mul(p.into()))
+		// Shortest time: 223_323_000 picoseconds.
+		Weight::from_parts(192_173_053, 12714)
+			// Standard error: 324_184.
+			.saturating_add(Weight::from_parts(54_774_168, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -305,12 +305,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  3932 + p × (289 ± 0)
+		// Proof, in bytes, measured:  3899 + p × (289 ± 0)
 		//                  estimated: 12714 + p × (7830 ± 0)
-		// Shortest time: 425_695_000 picoseconds.
-		Weight::from_parts(416_602_275, 12714)
-			// Standard error: 331_305.
-			.saturating_add(Weight::from_parts(52_283_985, 0).saturating_mul(p.into()))
+		// Shortest time: 425_805_000 picoseconds.
+		Weight::from_parts(430_014_907, 12714)
+			// Standard error: 441_866.
+			.saturating_add(Weight::from_parts(55_943_093, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -334,8 +334,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn distribute_native() -> Weight {
 		// Proof, in bytes, measured:  913
 		//                  estimated: 11406
-		// Shortest time: 73_159_000 picoseconds.
-		Weight::from_parts(81_161_000, 11406)
+		// Shortest time: 80_811_000 picoseconds.
+		Weight::from_parts(88_983_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -352,8 +352,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1389
 		//                  estimated: 11406
-		// Shortest time: 121_661_000 picoseconds.
-		Weight::from_parts(133_800_000, 11406)
+		// Shortest time: 124_346_000 picoseconds.
+		Weight::from_parts(138_436_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -368,8 +368,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  856
 		//                  estimated: 11406
-		// Shortest time: 87_290_000 picoseconds.
-		Weight::from_parts(91_747_000, 11406)
+		// Shortest time: 88_582_000 picoseconds.
+		Weight::from_parts(90_585_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -378,8 +378,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 7_070_000 picoseconds.
-		Weight::from_parts(7_351_000, 0)
+		// Shortest time: 7_131_000 picoseconds.
+		Weight::from_parts(7_381_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -387,8 +387,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 15_152_000 picoseconds.
-		Weight::from_parts(17_366_000, 1589)
+		// Shortest time: 17_216_000 picoseconds.
+		Weight::from_parts(22_103_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -411,8 +411,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn reward_restakers() -> Weight {
 		// Proof, in bytes, measured:  1870
 		//                  estimated: 11406
-		// Shortest time: 153_789_000 picoseconds.
-		Weight::from_parts(164_085_000, 11406)
+		// Shortest time: 162_552_000 picoseconds.
+		Weight::from_parts(179_929_000, 11406)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -421,8 +421,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 3_104_000 picoseconds.
-		Weight::from_parts(3_195_000, 1589)
+		// Shortest time: 3_194_000 picoseconds.
+		Weight::from_parts(3_305_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -451,12 +451,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1230 + p × (208 ± 0)
-		//                  estimated: 20444 + p × (3632 ± 0)
-		// Shortest time: 138_506_000 picoseconds.
-		Weight::from_parts(97_636_617, 20444)
-			// Standard error: 278_115.
-			.saturating_add(Weight::from_parts(42_414_985, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  1197 + p × (208 ± 0)
+		//                  estimated: 20444 + p × (3632 ± 26)
+		// Shortest time: 139_538_000 picoseconds.
+		Weight::from_parts(108_264_912, 20444)
+			// Standard error: 239_604.
+			.saturating_add(Weight::from_parts(43_338_016, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))

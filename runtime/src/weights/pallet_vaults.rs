@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn create_vault() -> Weight {
 		// Proof, in bytes, measured:  1148
 		//                  estimated: 7404
-		// Shortest time: 183_564_000 picoseconds.
-		Weight::from_parts(187_219_000, 7404)
+		// Shortest time: 191_205_000 picoseconds.
+		Weight::from_parts(196_243_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -56,8 +56,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit() -> Weight {
 		// Proof, in bytes, measured:  1298
 		//                  estimated: 7404
-		// Shortest time: 104_055_000 picoseconds.
-		Weight::from_parts(109_663_000, 7404)
+		// Shortest time: 107_660_000 picoseconds.
+		Weight::from_parts(110_765_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -93,17 +93,58 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn deposit_and_delegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  22031 + s × (30 ± 0)
+		// Proof, in bytes, measured:  21998 + s × (30 ± 0)
 		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 274_870_000 picoseconds.
-		Weight::from_parts(299_857_736, 20423)
-			// Standard error: 219_136.
-			.saturating_add(Weight::from_parts(8_692_728, 0).saturating_mul(s.into()))
+		// Shortest time: 279_637_000 picoseconds.
+		Weight::from_parts(294_354_182, 20423)
+			// Standard error: 278_566.
+			.saturating_add(Weight::from_parts(9_933_512, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
+	}
+	/// Storage: `Vaults::Vaults` (r:1 w:0)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Accounts` (r:1 w:1)
+	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Operators` (r:1 w:0)
+	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Allowed` (r:1 w:0)
+	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::PoolIndex` (r:1 w:1)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::NextPool` (r:1 w:1)
+	/// Proof: `Delegation::NextPool` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:1 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Positions` (r:33 w:1)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:1 w:1)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Custody` (r:1 w:1)
+	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// `n` was measured from 0 to 31.
+	fn deposit_and_delegate_new(n: u32, ) -> Weight {
+		// Proof, in bytes, measured:  20512 + n × (46 ± 0)
+		//                  estimated: 20423 + n × (7830 ± 0)
+		// Shortest time: 275_812_000 picoseconds.
+		Weight::from_parts(280_417_294, 20423)
+			// Standard error: 185_636.
+			.saturating_add(Weight::from_parts(7_200_920, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(n.into()))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
@@ -118,8 +159,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn withdraw_idle() -> Weight {
 		// Proof, in bytes, measured:  1450
 		//                  estimated: 7404
-		// Shortest time: 102_133_000 picoseconds.
-		Weight::from_parts(103_805_000, 7404)
+		// Shortest time: 107_340_000 picoseconds.
+		Weight::from_parts(111_146_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -128,8 +169,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 19_028_000 picoseconds.
-		Weight::from_parts(20_180_000, 4360)
+		// Shortest time: 19_660_000 picoseconds.
+		Weight::from_parts(20_360_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -142,8 +183,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_origin_cap() -> Weight {
 		// Proof, in bytes, measured:  459
 		//                  estimated: 4360
-		// Shortest time: 30_706_000 picoseconds.
-		Weight::from_parts(31_787_000, 4360)
+		// Shortest time: 32_138_000 picoseconds.
+		Weight::from_parts(33_500_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -152,8 +193,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_minimum() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 18_778_000 picoseconds.
-		Weight::from_parts(19_749_000, 4360)
+		// Shortest time: 19_279_000 picoseconds.
+		Weight::from_parts(20_300_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -164,8 +205,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_price() -> Weight {
 		// Proof, in bytes, measured:  357
 		//                  estimated: 4360
-		// Shortest time: 18_928_000 picoseconds.
-		Weight::from_parts(19_659_000, 4360)
+		// Shortest time: 19_720_000 picoseconds.
+		Weight::from_parts(20_710_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -174,8 +215,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_haircut() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 18_728_000 picoseconds.
-		Weight::from_parts(19_338_000, 4360)
+		// Shortest time: 19_489_000 picoseconds.
+		Weight::from_parts(20_410_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -184,8 +225,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_unbonding() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 19_309_000 picoseconds.
-		Weight::from_parts(20_040_000, 4360)
+		// Shortest time: 20_390_000 picoseconds.
+		Weight::from_parts(21_382_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -194,8 +235,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_default() -> Weight {
 		// Proof, in bytes, measured:  508
 		//                  estimated: 4360
-		// Shortest time: 29_324_000 picoseconds.
-		Weight::from_parts(35_153_000, 4360)
+		// Shortest time: 29_134_000 picoseconds.
+		Weight::from_parts(31_227_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -204,8 +245,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn pause() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 21_232_000 picoseconds.
-		Weight::from_parts(21_872_000, 4360)
+		// Shortest time: 21_592_000 picoseconds.
+		Weight::from_parts(22_663_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -214,8 +255,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn resume() -> Weight {
 		// Proof, in bytes, measured:  479
 		//                  estimated: 4360
-		// Shortest time: 19_609_000 picoseconds.
-		Weight::from_parts(20_200_000, 4360)
+		// Shortest time: 19_950_000 picoseconds.
+		Weight::from_parts(20_710_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -232,8 +273,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  1400
 		//                  estimated: 7404
-		// Shortest time: 100_180_000 picoseconds.
-		Weight::from_parts(101_341_000, 7404)
+		// Shortest time: 104_667_000 picoseconds.
+		Weight::from_parts(106_458_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -242,8 +283,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 7_020_000 picoseconds.
-		Weight::from_parts(7_251_000, 0)
+		// Shortest time: 7_271_000 picoseconds.
+		Weight::from_parts(7_612_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
@@ -253,8 +294,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn release_bond() -> Weight {
 		// Proof, in bytes, measured:  526
 		//                  estimated: 4360
-		// Shortest time: 69_233_000 picoseconds.
-		Weight::from_parts(70_375_000, 4360)
+		// Shortest time: 72_858_000 picoseconds.
+		Weight::from_parts(75_803_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -267,8 +308,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn compensate() -> Weight {
 		// Proof, in bytes, measured:  474
 		//                  estimated: 4360
-		// Shortest time: 33_290_000 picoseconds.
-		Weight::from_parts(33_841_000, 4360)
+		// Shortest time: 35_052_000 picoseconds.
+		Weight::from_parts(36_625_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

@@ -54,10 +54,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn deposit_and_delegate() -> Weight {
-		// Proof, in bytes, measured:  23271
+		// Proof, in bytes, measured:  23238
 		//                  estimated: 50094
-		// Shortest time: 469_189_000 picoseconds.
-		Weight::from_parts(514_197_000, 50094)
+		// Shortest time: 500_977_000 picoseconds.
+		Weight::from_parts(522_049_000, 50094)
 			.saturating_add(T::DbWeight::get().reads(35))
 			.saturating_add(T::DbWeight::get().writes(28))
 	}
@@ -78,10 +78,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	fn request_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  20133
+		// Proof, in bytes, measured:  20100
 		//                  estimated: 50094
-		// Shortest time: 259_937_000 picoseconds.
-		Weight::from_parts(289_212_000, 50094)
+		// Shortest time: 272_797_000 picoseconds.
+		Weight::from_parts(287_118_000, 50094)
 			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -96,10 +96,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	fn cancel_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  18959
+		// Proof, in bytes, measured:  18926
 		//                  estimated: 20423
-		// Shortest time: 114_561_000 picoseconds.
-		Weight::from_parts(120_029_000, 20423)
+		// Shortest time: 119_498_000 picoseconds.
+		Weight::from_parts(126_389_000, 20423)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -126,10 +126,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Leaving` (r:2 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	fn redelegate() -> Weight {
-		// Proof, in bytes, measured:  40638
+		// Proof, in bytes, measured:  40605
 		//                  estimated: 99198
-		// Shortest time: 555_188_000 picoseconds.
-		Weight::from_parts(582_730_000, 99198)
+		// Shortest time: 621_928_000 picoseconds.
+		Weight::from_parts(648_898_000, 99198)
 			.saturating_add(T::DbWeight::get().reads(48))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -170,10 +170,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::ByRoute` (r:0 w:1)
 	/// Proof: `Payouts::ByRoute` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn claim_rewards() -> Weight {
-		// Proof, in bytes, measured:  21497
+		// Proof, in bytes, measured:  21464
 		//                  estimated: 50094
-		// Shortest time: 480_307_000 picoseconds.
-		Weight::from_parts(538_834_000, 50094)
+		// Shortest time: 544_753_000 picoseconds.
+		Weight::from_parts(601_838_000, 50094)
 			.saturating_add(T::DbWeight::get().reads(34))
 			.saturating_add(T::DbWeight::get().writes(32))
 	}
@@ -200,8 +200,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn send_back() -> Weight {
 		// Proof, in bytes, measured:  1462
 		//                  estimated: 7404
-		// Shortest time: 143_714_000 picoseconds.
-		Weight::from_parts(145_657_000, 7404)
+		// Shortest time: 144_316_000 picoseconds.
+		Weight::from_parts(148_181_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -218,8 +218,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn answer() -> Weight {
 		// Proof, in bytes, measured:  542
 		//                  estimated: 4716
-		// Shortest time: 44_166_000 picoseconds.
-		Weight::from_parts(46_580_000, 4716)
+		// Shortest time: 44_907_000 picoseconds.
+		Weight::from_parts(47_330_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -230,8 +230,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_reserve() -> Weight {
 		// Proof, in bytes, measured:  221
 		//                  estimated: 4273
-		// Shortest time: 17_716_000 picoseconds.
-		Weight::from_parts(19_279_000, 4273)
+		// Shortest time: 18_598_000 picoseconds.
+		Weight::from_parts(19_519_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -240,8 +240,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_channel() -> Weight {
 		// Proof, in bytes, measured:  168
 		//                  estimated: 4206
-		// Shortest time: 18_808_000 picoseconds.
-		Weight::from_parts(19_509_000, 4206)
+		// Shortest time: 19_359_000 picoseconds.
+		Weight::from_parts(19_770_000, 4206)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -250,8 +250,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_fee_price() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 8_953_000 picoseconds.
-		Weight::from_parts(9_594_000, 0)
+		// Shortest time: 8_933_000 picoseconds.
+		Weight::from_parts(9_374_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -2,7 +2,7 @@ use super::*;
 use bulwark_primitives::{
 	constants::{MAX_LOTS, MAX_POOLS, MAX_POSITIONS, RESERVED_POOLS},
 	mandate::AvsList,
-	seams::{Entered, StakeEntry},
+	seams::{Entered, Entry, StakeEntry},
 	AvsId, CallClass, Mandate, VaultId,
 };
 use sp_runtime::DispatchError;
@@ -145,7 +145,7 @@ fn positions_of_an_account_are_bounded() {
 		}
 		restake(ANN, UNIQUE, OP1, only(A), 1);
 		restake(ANN, UNIQUE, OP1, only(B), 1);
-		assert_eq!(crate::PositionCount::<Test>::get(ANN), MAX_POSITIONS);
+		assert_eq!(Positions::<Test>::iter_key_prefix(ANN).count() as u32, MAX_POSITIONS);
 		give(ANN, UNIQUE, 1);
 		let more = Delegation::delegate(signed(ANN), UNIQUE, OP2, only(A), 1);
 		assert_noop!(more, Error::<Test>::TooManyPositions);
@@ -219,8 +219,23 @@ fn what_arrives_with_a_deposit_enters_without_idle_balance() {
 		let taken =
 			<MockVaults as bulwark_primitives::seams::VaultLedger<u64>>::take_idle(&ANN, SHARED, 5);
 		assert_ok!(taken);
-		let Entered { pool, behind } = enter(OP1, Mandate::All, 5).expect("it is accepted");
+		let Entered { pool, entry } = enter(OP1, Mandate::All, 5).expect("it is accepted");
 		assert_eq!(lots(ANN, pool), [(5, 11, STAYS)]);
-		assert_eq!(behind, 0);
+		assert_eq!(entry, Entry::Opened { others: 0 });
+	});
+}
+
+#[test]
+fn whoever_opens_a_position_is_charged_for_that() {
+	build_and_execute(|| {
+		use crate::WeightInfo;
+		let charged = |mandate| {
+			give(ANN, SHARED, 1_000);
+			let done = Delegation::delegate(signed(ANN), SHARED, OP1, mandate, 1_000);
+			done.expect("it is accepted").actual_weight.expect("it is told")
+		};
+		assert_eq!(charged(Mandate::All), <() as WeightInfo>::delegate_new(0));
+		assert_eq!(charged(only(A)), <() as WeightInfo>::delegate_new(1));
+		assert_eq!(charged(Mandate::All), <() as WeightInfo>::delegate(0));
 	});
 }

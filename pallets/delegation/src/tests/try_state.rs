@@ -3,9 +3,9 @@
 use super::*;
 use crate::{
 	types::{PoolEntry, Position, Scar},
-	Leaving, NextPool, PoolIndex, Pools, PositionCount, Scars,
+	Leaving, NextPool, PoolIndex, Pools, Scars,
 };
-use bulwark_primitives::{Cohort, Interval, Mandate, ScarIndex};
+use bulwark_primitives::{constants::MAX_POSITIONS, Cohort, Interval, Mandate, ScarIndex};
 use bulwark_test_utils::clock::go_to;
 use sp_runtime::Perquintill;
 
@@ -104,8 +104,12 @@ fn pools_and_their_index() {
 
 #[test]
 fn positions_and_their_number() {
-	notices("4", |_| PositionCount::<Test>::insert(ANN, 2));
-	notices("4", |_| PositionCount::<Test>::remove(ANN));
+	notices("4", |pool| {
+		let one = position(ANN, pool).expect("it is there");
+		for number in 0..u64::from(MAX_POSITIONS) {
+			Positions::<Test>::insert(ANN, PoolId(1_000 + number), &one);
+		}
+	});
 	notices("4", |pool| {
 		Positions::<Test>::insert(CAT, pool, Position::new(ScarIndex(0), Default::default()));
 	});

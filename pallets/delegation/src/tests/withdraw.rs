@@ -55,7 +55,7 @@ fn all_that_is_not_active_leaves_no_trace() {
 		assert_eq!(idle(ANN, SHARED), 100);
 		assert_eq!(crate::Pools::<Test>::iter().count(), 0);
 		assert_eq!(crate::PoolIndex::<Test>::iter().count(), 0);
-		assert_eq!(crate::PositionCount::<Test>::iter().count(), 0);
+		assert_eq!(Positions::<Test>::iter().count(), 0);
 		let event = Event::ReturnedEarly { who: ANN, pool, amount: 100, into: None };
 		assert_eq!(last_event(), event);
 	});
@@ -222,9 +222,8 @@ fn state_of_a_restaker_is_small() {
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000_000_000_000_000);
 		let value = codec::Encode::encode(&position(ANN, pool).expect("it is there")).len();
 		let key = Positions::<Test>::hashed_key_for(ANN, pool).len();
-		let count = crate::PositionCount::<Test>::hashed_key_for(ANN).len() + 4;
-		// With accounts of 32 bytes instead of 8, in two keys.
-		let total = value + key + count + 2 * 24;
+		// With accounts of 32 bytes instead of 8.
+		let total = value + key + 24;
 		assert!(total <= 250, "{total} bytes");
 	});
 }
