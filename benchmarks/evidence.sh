@@ -74,8 +74,8 @@ stage "Setting up" scripts/setup.sh
 choose_wasm_toolchain
 case "$what" in all | calls | throughput) build_node ;; esac
 case "$what" in all | calls) calls ;; esac
-case "$what" in all | scaling) benchmarks/scaling.sh ;; esac
-case "$what" in all | throughput) benchmarks/throughput.sh ;; esac
+case "$what" in all | scaling) stage "How costs grow, all of it" benchmarks/scaling.sh ;; esac
+case "$what" in all | throughput) stage "What a node takes, all of it" benchmarks/throughput.sh ;; esac
 
 say "How long it took"
 printf '    %s\n' "${STAGES[@]}"

@@ -85,6 +85,8 @@ writeFileSync(
 	['series,n,reads,writes,proof,micros,blocks', ...costs.map((cost) => Object.values(cost).join(','))].join('\n') + '\n',
 );
 
+const order = [...new Set(costs.map(({ series }) => series))];
+costs.sort((a, b) => order.indexOf(a.series) - order.indexOf(b.series) || a.n - b.n);
 const rows = costs.map(({ series, n, reads, writes, proof, micros, blocks }) => [
 	series, whole(n), reads, writes, whole(proof), whole(micros), blocks,
 ]);
