@@ -72,7 +72,6 @@
 //! - After [`Pallet::remove_vault`] what is allocated from the vault can still be slashed until the operator lowers it. It keeps
 //!   its weight for the notice and the longest deallocation delay, so whoever lowers at once is paid for every epoch of
 //!   exposure.
-//! - Weights are estimates counted from the storage that is touched.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]

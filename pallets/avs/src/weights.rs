@@ -1,4 +1,4 @@
-//! What the calls weigh: estimates counted from the storage items touched, to be replaced by measurement.
+//! What the calls weigh. A runtime measures it; what is here are estimates for tests, counted from the items touched.
 
 use core::marker::PhantomData;
 use frame_support::{

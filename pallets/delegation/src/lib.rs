@@ -280,7 +280,10 @@ pub mod pallet {
 		/// Errors: [`Error::PoolNotFound`], [`Error::SamePool`], those of `delegate` for the destination, then those of
 		/// `request_withdrawal`.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::redelegate(MAX_SCARS_PER_CALL))]
+		#[pallet::weight(
+			T::WeightInfo::redelegate(MAX_SCARS_PER_CALL)
+				.saturating_add(Pallet::<T>::looking(2, MAX_POSITIONS))
+		)]
 		pub fn redelegate(
 			origin: OriginFor<T>,
 			pool: PoolId,
@@ -289,15 +292,19 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let behind = Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
-			Ok(Some(T::WeightInfo::redelegate(behind)).into())
+			let (behind, others) = Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
+			let looking = Self::looking(2, others);
+			Ok(Some(T::WeightInfo::redelegate(behind).saturating_add(looking)).into())
 		}
 
 		/// Changes the mandate of stake: a redelegation to the same operator.
 		///
 		/// Origin: signed. Events and errors as for [`Call::redelegate`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::set_mandate(MAX_SCARS_PER_CALL))]
+		#[pallet::weight(
+			T::WeightInfo::set_mandate(MAX_SCARS_PER_CALL)
+				.saturating_add(Pallet::<T>::looking(2, MAX_POSITIONS))
+		)]
 		pub fn set_mandate(
 			origin: OriginFor<T>,
 			pool: PoolId,
@@ -305,8 +312,9 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let behind = Self::move_stake(&who, pool, None, mandate, amount)?;
-			Ok(Some(T::WeightInfo::set_mandate(behind)).into())
+			let (behind, others) = Self::move_stake(&who, pool, None, mandate, amount)?;
+			let looking = Self::looking(2, others);
+			Ok(Some(T::WeightInfo::set_mandate(behind).saturating_add(looking)).into())
 		}
 
 		/// Asks for an amount back, or for all with `None`; from the newest lots first, or only from the one that `entered`
@@ -360,7 +368,10 @@ pub mod pallet {
 		/// Errors: [`Error::PositionNotFound`], the vault's own if exits are paused, [`Error::RequestNotFound`],
 		/// [`Error::WithdrawalNotMatured`], [`Error::NothingToClaim`], [`Error::TooManyScars`], and why the payment failed.
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, MAX_LOTS))]
+		#[pallet::weight(
+			T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, MAX_LOTS)
+				.saturating_add(Pallet::<T>::looking(MAX_LOTS, MAX_POSITIONS))
+		)]
 		pub fn complete_withdrawal(
 			origin: OriginFor<T>,
 			who: T::AccountId,
@@ -376,7 +387,9 @@ pub mod pallet {
 				paid: sum.paid,
 				redelegated: sum.redelegated,
 			});
-			Ok(Some(T::WeightInfo::complete_withdrawal(sum.behind, sum.onward)).into())
+			let looking = Self::looking(sum.onward, sum.others);
+			let weight = T::WeightInfo::complete_withdrawal(sum.behind, sum.onward);
+			Ok(Some(weight.saturating_add(looking)).into())
 		}
 
 		/// Shows an account's lots the final slashes of their pool, at most [`MAX_SCARS_PER_FOLLOW`] of them, so that no

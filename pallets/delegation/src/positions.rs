@@ -262,25 +262,30 @@ impl<T: Config> crate::Pallet<T> {
 		Ok(())
 	}
 
-	/// To the pool it was meant for, or to the idle balance if that has become impossible. Returns the pool.
+	/// To the pool it was meant for, or to the idle balance if that has become impossible. Returns the pool, and among how
+	/// many positions of the account was looked for it.
 	pub(crate) fn place(
 		who: &T::AccountId,
 		vault: VaultId,
 		to: Option<&Destination<T::AccountId>>,
 		amount: Balance,
-	) -> Result<Option<PoolId>, DispatchError> {
+	) -> Result<(Option<PoolId>, u32), DispatchError> {
+		let mut looked = 0;
 		if let Some(to) = to {
 			// An attempt of its own: what a refused one has written is undone.
 			let entered = with_storage_layer(|| {
 				let account = Self::admit(who, vault, &to.operator, &to.mandate)?;
-				Self::enter_account(account, amount)
+				let looked = account.others;
+				Ok::<_, DispatchError>((Self::enter_account(account, amount)?, looked))
 			});
-			if let Ok(pool) = entered {
-				return Ok(Some(pool));
+			if let Ok((pool, looked)) = entered {
+				return Ok((Some(pool), looked));
 			}
+			// Perhaps because there are too many.
+			looked = MAX_POSITIONS;
 		}
 		T::Vaults::put_idle(who, vault, amount)?;
-		Ok(None)
+		Ok((None, looked))
 	}
 }
 
@@ -323,23 +328,25 @@ impl<T: Config> crate::Pallet<T> {
 		Ok(behind.min(MAX_SCARS_PER_FOLLOW))
 	}
 
-	/// An exit whose payment is a delegation. Returns the most scars that one of the two positions had not seen.
+	/// An exit whose payment is a delegation. Returns the most scars that one of the two positions had not seen, and among
+	/// how many positions was looked for the other one.
 	pub(crate) fn move_stake(
 		who: &T::AccountId,
 		pool: PoolId,
 		operator: Option<T::AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> Result<u32, DispatchError> {
+	) -> Result<(u32, u32), DispatchError> {
 		let from = crate::Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?;
 		let operator = operator.unwrap_or_else(|| from.operator.clone());
 		let same = operator == from.operator && mandate == from.mandate;
 		ensure!(!same, Error::<T>::SamePool);
-		let behind = Self::admit(who, from.vault, &operator, &mandate)?.behind;
+		let admitted = Self::admit(who, from.vault, &operator, &mandate)?;
+		let (behind, others) = (admitted.behind, admitted.others);
 		let to = Destination { operator, mandate };
 		let sum = Self::leave(who, pool, amount, None, Some(to.clone()))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
-		Ok(behind.max(sum.behind))
+		Ok((behind.max(sum.behind), others.max(sum.others)))
 	}
 
 	pub(crate) fn announce_leave(

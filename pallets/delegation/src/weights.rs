@@ -31,6 +31,16 @@ pub trait WeightInfo {
 	fn sync_pool(f: u32) -> Weight;
 }
 
+impl<T: crate::Config> crate::Pallet<T> {
+	/// What it weighs to look among so many positions of an account for one that it does not have, so many times: it is
+	/// measured with the first stake of an account. The proof has them once.
+	pub(crate) fn looking(times: u32, positions: u32) -> Weight {
+		let once =
+			T::WeightInfo::delegate_new(positions).saturating_sub(T::WeightInfo::delegate_new(0));
+		Weight::from_parts(once.ref_time().saturating_mul(times.into()), once.proof_size())
+	}
+}
+
 /// Counted with the database weights of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 

@@ -22,6 +22,8 @@ pub(crate) struct Leave {
 	pub payable_at: Moment,
 	/// How many scars the position had not seen.
 	pub behind: u32,
+	/// Among how many positions was looked for that of what returned.
+	pub others: u32,
 }
 
 /// What a completion comes to.
@@ -33,6 +35,8 @@ pub(crate) struct Completed {
 	pub redelegated: Balance,
 	/// In how many parts.
 	pub onward: u32,
+	/// Among how many positions was looked for each of them, at most.
+	pub others: u32,
 	/// How many scars the position had not seen.
 	pub behind: u32,
 }
@@ -114,7 +118,8 @@ impl<T: Config> Pallet<T> {
 		account.settle()?;
 		// Before the position is written: with its last lot the vault may forget the account and its route.
 		if sum.returned > 0 {
-			let into = Self::place(who, vault, to.as_ref(), sum.returned)?;
+			let (into, others) = Self::place(who, vault, to.as_ref(), sum.returned)?;
+			sum.others = others;
 			let amount = sum.returned;
 			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
 		}
@@ -213,7 +218,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut sum = Completed { paid: out, behind: account.behind, ..Default::default() };
 		for (to, amount) in onward {
-			let into = Self::place(who, vault, Some(&to), amount)?;
+			let (into, others) = Self::place(who, vault, Some(&to), amount)?;
+			sum.others = sum.others.max(others);
 			sum.redelegated = plus::<T>(sum.redelegated, amount)?;
 			// At most as many as there are lots.
 			sum.onward += 1;

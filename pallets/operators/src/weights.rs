@@ -1,7 +1,7 @@
 //! Weights of the calls.
 //!
-//! Estimates, counted from the storage items that each call touches at its bounds and from the signatures that it verifies.
-//! To be replaced by measurement on the machine of reference.
+//! A runtime measures them. What is here are estimates for tests, counted from the storage items that each call touches at its
+//! bounds and from the signatures that it verifies.
 
 use core::marker::PhantomData;
 use frame_support::{

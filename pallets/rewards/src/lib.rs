@@ -64,7 +64,6 @@
 //! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still.
 //! - What divisions leave of a level stays in the pool too: the last unit of an amount that its stake does not divide
 //!   is credited with the next payment.
-//! - Weights are estimates counted from the storage that is touched.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]

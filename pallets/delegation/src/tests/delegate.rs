@@ -237,5 +237,15 @@ fn whoever_opens_a_position_is_charged_for_that() {
 		assert_eq!(charged(Mandate::All), <() as WeightInfo>::delegate_new(0));
 		assert_eq!(charged(only(A)), <() as WeightInfo>::delegate_new(1));
 		assert_eq!(charged(Mandate::All), <() as WeightInfo>::delegate(0));
+		// Whoever moves stake to a new one is charged for looking whether it is new.
+		let pool = Delegation::find_pool(OP1, SHARED, only(A)).expect("there is stake");
+		bulwark_test_utils::clock::go_to(epoch() + 1);
+		let moved = |mandate| {
+			let done = Delegation::redelegate(signed(ANN), pool, OP1, mandate, Some(100));
+			done.expect("it is accepted").actual_weight.expect("it is told")
+		};
+		let plain = <() as WeightInfo>::redelegate(0);
+		assert_eq!(moved(only(B)), plain.saturating_add(Delegation::looking(2, 2)));
+		assert_eq!(moved(Mandate::All), plain);
 	});
 }
