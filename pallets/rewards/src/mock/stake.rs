@@ -1,0 +1,214 @@
+//! The stake that earns, without the pallet that keeps it: pools, lots, and slashes.
+
+use super::*;
+
+pub struct MockStake;
+
+type Own = pallet_rewards::Pallet<Test>;
+
+impl StakeInspect<AccountId> for MockStake {
+	fn magnitude(operator: &AccountId, vault: VaultId, set: SetId, epoch: Epoch) -> Perquintill {
+		let all = Self::allocations(operator, set, epoch);
+		all.into_iter().find(|(one, _)| *one == vault).map(|(_, m)| m).unwrap_or_default()
+	}
+
+	fn pools(operator: &AccountId, vault: VaultId) -> Vec<(PoolId, Mandate)> {
+		PoolLists::get((*operator, vault))
+	}
+
+	fn sync(pool: PoolId) -> DispatchResult {
+		Synced::mutate(pool, |times| *times += 1);
+		Ok(())
+	}
+
+	fn allocations(operator: &AccountId, set: SetId, _: Epoch) -> Vec<(VaultId, Perquintill)> {
+		Allocated::get((*operator, set))
+	}
+
+	fn synced(pool: PoolId) -> Option<Epoch> {
+		PoolKeys::get(pool).map(|_| MockClock::epoch())
+	}
+
+	fn has_stake(who: &AccountId, _: &AccountId, _: &[VaultId]) -> bool {
+		Positions::iter_key_prefix(who).next().is_some()
+	}
+}
+
+impl StakeRewarded<AccountId> for MockStake {
+	fn touch_positions(who: &AccountId) -> Result<u32, DispatchError> {
+		let pools: Vec<_> = Positions::iter_key_prefix(who).collect();
+		let number = pools.len() as u32;
+		pools.into_iter().try_for_each(|pool| change(*who, pool, |_| Ok(())))?;
+		Ok(number)
+	}
+
+	fn active(pool: PoolId) -> Option<Balance> {
+		let (from, then, before) = Sums::get(pool);
+		PoolKeys::get(pool).map(|_| if MockClock::epoch() >= from { then } else { before })
+	}
+}
+
+impl RestakeEntry<AccountId, AccountId> for MockStake {
+	fn restake(
+		funds: &AccountId,
+		owner: &AccountId,
+		route: AccountId,
+		vault: VaultId,
+		amount: Balance,
+		target: Option<(AccountId, Mandate)>,
+	) -> DispatchResult {
+		ensure!(route == *owner, DispatchError::Other("RouteMismatch"));
+		ensure!(amount >= 2, DispatchError::Other("BelowMinimum"));
+		let asset = MockVaults::asset_of(vault).ok_or(DispatchError::Other("VaultNotFound"))?;
+		transfer(asset, *funds, CUSTODY, amount)?;
+		let (operator, mandate) = target.unwrap_or((OP1, Mandate::All));
+		join(*owner, pool(operator, vault, mandate), amount);
+		Ok(())
+	}
+}
+
+pub(super) fn transfer(
+	asset: Asset,
+	from: AccountId,
+	to: AccountId,
+	amount: Balance,
+) -> DispatchResult {
+	type All = <Test as pallet_rewards::Config>::Assets;
+	All::transfer(asset, &from, &to, amount, Preservation::Expendable).map(|_| ())
+}
+
+/// Brings a position up to date, changes its lots, and brings the sums of the pool in line, as whoever keeps stake
+/// does.
+pub fn change(
+	who: AccountId,
+	pool: PoolId,
+	how: impl FnOnce(&mut Vec<(Balance, Epoch)>) -> DispatchResult,
+) -> DispatchResult {
+	let epoch = MockClock::epoch();
+	let now = Own::mark(pool);
+	let found = Positions::get(who, pool);
+	let (old, mut lots) = match found {
+		Some((mark, lots)) => (Some(mark), lots),
+		None => (None, Vec::new()),
+	};
+	let mut earned = Default::default();
+	for (amount, entered) in &lots {
+		let mark = old.as_ref().ok_or(DispatchError::Corruption)?;
+		let from = Own::begins(pool, mark, *entered).unwrap_or_else(|| mark.clone());
+		<Own as Accrual<AccountId>>::earn(*amount, &from, &now, &mut earned)?;
+	}
+	<Own as Accrual<AccountId>>::credit(&who, pool, earned)?;
+	how(&mut lots)?;
+	lots.retain(|(amount, _)| *amount > 0);
+	// All that have entered are alike.
+	let active: Balance = lots.iter().filter(|(_, at)| *at <= epoch).map(|(one, _)| one).sum();
+	lots.retain(|(_, at)| *at > epoch);
+	if active > 0 {
+		lots.push((active, epoch));
+	}
+	if lots.is_empty() {
+		if let Some(mark) = old {
+			Own::release(pool, &mark)?;
+			Positions::remove(who, pool);
+		}
+	} else {
+		let waits = lots.iter().any(|(_, entered)| *entered > epoch);
+		let mark = Own::renew(pool, now, old.as_ref(), waits)?;
+		Positions::insert(who, pool, (mark, lots));
+	}
+	let all: Vec<_> = Positions::iter()
+		.filter(|(_, at, _)| *at == pool)
+		.flat_map(|(_, _, (_, lots))| lots)
+		.collect();
+	if all.is_empty() {
+		if let Some((operator, vault, _)) = PoolKeys::take(pool) {
+			PoolLists::mutate((operator, vault), |list| list.retain(|(one, _)| *one != pool));
+			Sums::remove(pool);
+			Own::closed(pool)?;
+		}
+		return Ok(());
+	}
+	let sum = |until: Epoch| -> Balance {
+		all.iter().filter(|(_, at)| *at <= until).map(|(one, _)| one).sum()
+	};
+	Sums::insert(pool, (epoch + 1, sum(epoch + 1), sum(epoch)));
+	Ok(())
+}
+
+/// The pool of an operator, a vault and a mandate, which is opened if there is none.
+pub fn pool(operator: AccountId, vault: VaultId, mandate: Mandate) -> PoolId {
+	let known = PoolLists::get((operator, vault));
+	if let Some((pool, _)) = known.iter().find(|(_, one)| *one == mandate) {
+		return *pool;
+	}
+	let pool = PoolId(NextPool::mutate(|next| {
+		*next += 1;
+		*next
+	}));
+	PoolKeys::insert(pool, (operator, vault, mandate.clone()));
+	PoolLists::append((operator, vault), (pool, mandate));
+	pool
+}
+
+/// Adds stake that is active from the next epoch on.
+pub fn join(who: AccountId, pool: PoolId, amount: Balance) {
+	let next = MockClock::epoch() + 1;
+	let joined = change(who, pool, |lots| {
+		match lots.iter_mut().find(|(_, entered)| *entered == next) {
+			Some((sum, _)) => *sum += amount,
+			None => lots.push((amount, next)),
+		}
+		Ok(())
+	});
+	assert_eq!(joined, Ok(()));
+}
+
+/// The same for somebody who has nothing in a pool in which nothing has been earned, without visiting the others.
+pub fn join_fast(who: AccountId, pool: PoolId, amount: Balance) {
+	let next = MockClock::epoch() + 1;
+	Positions::insert(who, pool, (Mark::default(), vec![(amount, next)]));
+	Sums::mutate(pool, |(from, then, _)| {
+		*from = next;
+		*then += amount;
+	});
+}
+
+/// Takes stake out, the newest first.
+pub fn leave(who: AccountId, pool: PoolId, amount: Balance) -> DispatchResult {
+	change(who, pool, |lots| {
+		lots.sort_by_key(|(_, entered)| core::cmp::Reverse(*entered));
+		let mut rest = amount;
+		for (sum, _) in lots.iter_mut() {
+			let part = rest.min(*sum);
+			*sum -= part;
+			rest -= part;
+		}
+		ensure!(rest == 0, DispatchError::Other("InsufficientStake"));
+		Ok(())
+	})
+}
+
+/// A slash that becomes final: everybody is credited first and then cut.
+pub fn slash(pool: PoolId, percent: u64) {
+	let all: Vec<_> = Positions::iter_keys().filter(|(_, at)| *at == pool).collect();
+	for (who, _) in all {
+		let cut = change(who, pool, |lots| {
+			for (amount, _) in lots.iter_mut() {
+				*amount -=
+					bulwark_primitives::fraction::cut(*amount, Perquintill::from_percent(percent));
+			}
+			Ok(())
+		});
+		assert_eq!(cut, Ok(()));
+	}
+}
+
+/// The stake of an account in a pool, as stored.
+pub fn position(who: AccountId, pool: PoolId) -> Option<(Mark, Vec<(Balance, Epoch)>)> {
+	Positions::get(who, pool)
+}
+
+/// How often a pool was brought up to date.
+pub fn syncs(pool: PoolId) -> u32 {
+	Synced::get(pool)
+}
