@@ -365,7 +365,7 @@ mod benches {
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(caller), pool);
+		_(RawOrigin::Signed(caller), pool, f);
 
 		assert_eq!(Scars::<T>::iter_prefix(pool).count() as u32, f);
 

@@ -77,7 +77,8 @@ mod errors {
 		/// The set has no room for another vault in the operator's allocations.
 		#[codec(index = 22)]
 		TooManyAllocations,
-		/// The position slept through more final slashes than this call shows it: `follow` does.
+		/// The pools have more final slashes to apply, or the positions more to see, than this call does on the way:
+		/// `sync_pool` and `follow` do.
 		#[codec(index = 23)]
 		TooManyScars,
 		/// An amount or a number exceeds what can be written.

@@ -6,9 +6,10 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
+	constants::MAX_SCARS_PER_CLAIM,
 	seams::{
-		Entered, Exposure, ExposureInspect, MembershipHooks, OperatorTies, StakeEntry,
-		StakeInspect, StakeManagement, StakeRewarded,
+		Docket, Entered, Exposure, ExposureInspect, MembershipHooks, OperatorTies, StakeEntry,
+		StakeInspect, StakeManagement, StakeRewarded, Touched,
 	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
@@ -66,8 +67,8 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 		entries.into_iter().map(|entry| (entry.pool, entry.mandate)).collect()
 	}
 
-	fn sync(pool: PoolId) -> DispatchResult {
-		Self::bring_up_to_date(pool).map(|_| ())
+	fn sync(pool: PoolId) -> Result<u32, DispatchError> {
+		Self::bring_up_to_date(pool, T::Docket::capacity())
 	}
 
 	fn allocations(
@@ -148,12 +149,18 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> StakeRewarded<T::AccountId> for Pallet<T> {
-	fn touch_positions(who: &T::AccountId) -> Result<u32, DispatchError> {
+	fn touch_positions(who: &T::AccountId) -> Result<Touched, DispatchError> {
 		// At most `MAX_POSITIONS` of them. All are known before the first is written.
 		let mine: Vec<_> = Positions::<T>::iter_key_prefix(who).collect();
-		let number = mine.len() as u32;
-		mine.into_iter().try_for_each(|pool| Account::<T>::load(who, pool)?.store())?;
-		Ok(number)
+		let mut touched = Touched { positions: mine.len() as u32, behind: 0 };
+		for pool in mine {
+			let account = Account::<T>::load(who, pool)?;
+			// Each at most `MAX_SCARS_PER_CALL`.
+			touched.behind = touched.behind.saturating_add(account.behind);
+			ensure!(touched.behind <= MAX_SCARS_PER_CLAIM, Error::<T>::TooManyScars);
+			account.store()?;
+		}
+		Ok(touched)
 	}
 
 	fn active(pool: PoolId) -> Option<Balance> {

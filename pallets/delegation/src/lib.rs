@@ -53,8 +53,8 @@
 //!
 //! - A lot of few units loses one of them even to the smallest slash.
 //! - Redelegated stake is not active for the length of the unbonding.
-//! - A position that slept through more than [`MAX_SCARS_PER_CALL`] final slashes must be shown them first, by
-//!   [`Call::follow`]. Anybody can do that.
+//! - A call that would meet more than [`MAX_SCARS_PER_CALL`] final slashes, in all the pools that it uses, is refused until they
+//!   were applied by [`Call::sync_pool`] and shown by [`Call::follow`]. Anybody can do both.
 //! - Half of the pools of an operator in a vault are kept for plain mandates (all AVSs, or one that the operator secures):
 //!   whoever fills the other half with mandates of their own fancy can keep others only from those.
 //! - An early return and a redelegation that has become impossible end in the idle balance of the vault.
@@ -108,7 +108,7 @@ pub mod pallet {
 	};
 	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
-	use seams::{Accrual, Entry, EpochClock, VaultLedger};
+	use seams::{Accrual, Docket, Entry, EpochClock, VaultLedger};
 	use sp_runtime::{FixedU128, Perquintill};
 
 	/// The pallet.
@@ -244,11 +244,13 @@ pub mod pallet {
 		///
 		/// Errors: those of the vault (unknown, paused, too little idle) and of the operator (inactive, does not accept the
 		/// account); [`Error::OperatorNotFound`], [`Error::MandateNotUnique`], [`Error::TooManyPools`],
-		/// [`Error::TooManyLots`], [`Error::TooManyPositions`], [`Error::ZeroAmount`].
+		/// [`Error::TooManyLots`], [`Error::TooManyPositions`], [`Error::TooManyScars`], [`Error::ZeroAmount`].
 		#[pallet::call_index(0)]
 		#[pallet::weight(
-			T::WeightInfo::delegate(MAX_SCARS_PER_CALL)
-				.max(T::WeightInfo::delegate_new(MAX_POSITIONS - 1))
+			T::WeightInfo::delegate(MAX_SCARS_PER_CALL).max(
+				T::WeightInfo::delegate_new(MAX_POSITIONS - 1)
+					.saturating_add(Pallet::<T>::meeting(MAX_SCARS_PER_CALL))
+			)
 		)]
 		pub fn delegate(
 			origin: OriginFor<T>,
@@ -266,7 +268,9 @@ pub mod pallet {
 			Self::announce_delegation(&who, pool, vault, &operator, amount);
 			let weight = match entry {
 				Entry::Joined { behind } => T::WeightInfo::delegate(behind),
-				Entry::Opened { others } => T::WeightInfo::delegate_new(others),
+				Entry::Opened { others, behind } => {
+					T::WeightInfo::delegate_new(others).saturating_add(Self::meeting(behind))
+				}
 			};
 			Ok(Some(weight).into())
 		}
@@ -404,9 +408,9 @@ pub mod pallet {
 			pool: PoolId,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let scars = Self::catch_up(&who, pool)?;
+			let (scars, applied) = Self::catch_up(&who, pool)?;
 			Self::deposit_event(Event::Followed { who, pool, scars });
-			Ok(Some(T::WeightInfo::follow(scars)).into())
+			Ok(Some(T::WeightInfo::follow(scars.saturating_add(applied))).into())
 		}
 
 		/// Plans the magnitude that one of the operator's sets may slash of its stake in a vault. Raising takes effect after
@@ -431,15 +435,20 @@ pub mod pallet {
 			Self::plan_allocation(&operator, vault, set, magnitude)
 		}
 
-		/// Applies to a pool what has become final. Whatever uses the pool does so anyway; nothing that can be seen changes.
-		/// As many slashes are charged for as there were, up to [`MAX_SCARS_PER_CALL`].
+		/// Applies to a pool what has become final, if that are no more than so many slashes: as many as an operator's docket has
+		/// room for at most. Whatever uses the pool does so anyway; nothing that can be seen changes. As many are charged for
+		/// as there were.
 		///
-		/// Origin: signed, anybody. Errors: [`Error::PoolNotFound`].
+		/// Origin: signed, anybody. Errors: [`Error::PoolNotFound`], [`Error::TooManyScars`] if there are more.
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::sync_pool(MAX_SCARS_PER_CALL))]
-		pub fn sync_pool(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
+		#[pallet::weight(T::WeightInfo::sync_pool((*max_slashes).min(T::Docket::capacity())))]
+		pub fn sync_pool(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			max_slashes: u32,
+		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let slashes = Self::bring_up_to_date(pool)?;
+			let slashes = Self::bring_up_to_date(pool, max_slashes)?;
 			Ok(Some(T::WeightInfo::sync_pool(slashes)).into())
 		}
 	}

@@ -321,7 +321,7 @@ impl Accrual<AccountId> for MockAccrual {
 /// Pays a reward for every unit of stake, in parts of [`FINE`].
 pub fn pay_level(pool: PoolId, level: Balance) {
 	assert_eq!(
-		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool),
+		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool).map(|_| ()),
 		Ok(())
 	);
 	Levels::mutate(pool, |sum| *sum += level);
@@ -370,7 +370,7 @@ impl Environment for Env {
 	}
 
 	fn sync(pool: PoolId) -> DispatchResult {
-		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool)
+		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool).map(|_| ())
 	}
 
 	fn has_stake(who: AccountId, operator: AccountId, vaults: &[VaultId]) -> bool {

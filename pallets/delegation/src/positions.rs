@@ -24,12 +24,22 @@ use bulwark_primitives::{
 use frame_support::{ensure, storage::with_storage_layer, BoundedVec};
 use sp_runtime::{traits::One, DispatchError, DispatchResult, FixedU128};
 
+/// Where stake was placed that was meant for a pool, and what that cost.
+pub(crate) struct Placed {
+	/// The pool, or `None` for the idle balance.
+	pub into: Option<PoolId>,
+	/// Among how many other positions of the account was looked for that in the pool.
+	pub others: u32,
+	/// How many final slashes were met on the way.
+	pub behind: u32,
+}
+
 /// One account's position in one pool, in memory, with the pool.
 pub(crate) struct Account<'a, T: Config> {
 	pub who: &'a T::AccountId,
 	pub book: Book<T>,
 	pub lots: Vec<Lot<T::AccountId>>,
-	/// How many scars it had not seen.
+	/// How many final slashes were met on the way: see [`MAX_SCARS_PER_CALL`].
 	pub behind: u32,
 	/// As it is in storage, if it is: what has not changed is not written.
 	stored: Option<PositionOf<T>>,
@@ -58,6 +68,9 @@ impl<'a, T: Config> Account<'a, T> {
 			let others = Positions::<T>::iter_key_prefix(who).take(MAX_POSITIONS as usize);
 			// At most `MAX_POSITIONS`.
 			account.others = others.count() as u32;
+			// As many as there can be on a docket. To apply one writes twice as much as to see one.
+			account.behind = account.book.applied().saturating_mul(2);
+			ensure!(account.behind <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 		}
 		Ok(account)
 	}
@@ -71,7 +84,7 @@ impl<'a, T: Config> Account<'a, T> {
 	pub fn entry(&self) -> Entry {
 		match self.stored {
 			Some(_) => Entry::Joined { behind: self.behind },
-			None => Entry::Opened { others: self.others },
+			None => Entry::Opened { others: self.others, behind: self.behind },
 		}
 	}
 
@@ -81,8 +94,10 @@ impl<'a, T: Config> Account<'a, T> {
 		let (shown, _) =
 			self.book.show_scars(&mut lots, &mut gains, position.seen, MAX_SCARS_PER_CALL)?;
 		ensure!(shown == self.book.pool.next_scar, Error::<T>::TooManyScars);
-		// Never seen more than there are.
-		self.behind = shown.0.saturating_sub(position.seen.0);
+		// Never seen more than there are, and no more applied than there can be on a docket.
+		let seen = shown.0.saturating_sub(position.seen.0);
+		self.behind = seen.saturating_add(self.book.applied());
+		ensure!(self.behind <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 		// What leaves earns nothing, whatever the pool has earned.
 		if lots.iter().any(Lot::stays) {
 			gains.pay_all(&lots, &self.book.mark())?;
@@ -205,7 +220,7 @@ impl<T: Config> crate::Pallet<T> {
 			}
 		};
 		let account = Account::load_or_open(who, book)?;
-		if let Entry::Opened { others } = account.entry() {
+		if let Entry::Opened { others, .. } = account.entry() {
 			ensure!(others < MAX_POSITIONS, Error::<T>::TooManyPositions);
 		} else {
 			let next = account.book.epoch().saturating_add(1);
@@ -262,51 +277,54 @@ impl<T: Config> crate::Pallet<T> {
 		Ok(())
 	}
 
-	/// To the pool it was meant for, or to the idle balance if that has become impossible. Returns the pool, and among how
-	/// many positions of the account was looked for it.
+	/// To the pool it was meant for, or to the idle balance if that has become impossible.
 	pub(crate) fn place(
 		who: &T::AccountId,
 		vault: VaultId,
 		to: Option<&Destination<T::AccountId>>,
 		amount: Balance,
-	) -> Result<(Option<PoolId>, u32), DispatchError> {
-		let mut looked = 0;
+	) -> Result<Placed, DispatchError> {
+		let mut others = 0;
 		if let Some(to) = to {
 			// An attempt of its own: what a refused one has written is undone.
 			let entered = with_storage_layer(|| {
 				let account = Self::admit(who, vault, &to.operator, &to.mandate)?;
-				let looked = account.others;
-				Ok::<_, DispatchError>((Self::enter_account(account, amount)?, looked))
+				let (others, behind) = (account.others, account.behind);
+				let into = Some(Self::enter_account(account, amount)?);
+				Ok::<_, DispatchError>(Placed { into, others, behind })
 			});
-			if let Ok((pool, looked)) = entered {
-				return Ok((Some(pool), looked));
+			if let Ok(placed) = entered {
+				return Ok(placed);
 			}
 			// Perhaps because there are too many.
-			looked = MAX_POSITIONS;
+			others = MAX_POSITIONS;
 		}
 		T::Vaults::put_idle(who, vault, amount)?;
-		Ok((None, looked))
+		Ok(Placed { into: None, others, behind: 0 })
 	}
 }
 
 impl<T: Config> crate::Pallet<T> {
-	/// Applies to a pool what has become final. Returns how many slashes that were.
-	pub(crate) fn bring_up_to_date(pool: PoolId) -> Result<u32, DispatchError> {
+	/// Applies to a pool what has become final, if that are no more slashes than so many. Returns how many they were.
+	pub(crate) fn bring_up_to_date(pool: PoolId, most: u32) -> Result<u32, DispatchError> {
 		let book = Book::<T>::load(pool)?;
 		let applied = book.applied();
+		ensure!(applied <= most, Error::<T>::TooManyScars);
 		book.store()?;
 		Ok(applied)
 	}
 
-	/// Shows a position the scars it has not seen, as many as one call may. Returns how many.
-	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<u32, DispatchError> {
+	/// Shows a position the scars it has not seen, as many as one call may. Returns how many, and how many slashes the pool had
+	/// not seen either.
+	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<(u32, u32), DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
 		let book = Book::<T>::load(pool)?;
 		// Never seen more than there are.
 		let behind = book.pool.next_scar.0.saturating_sub(position.seen.0);
-		if behind <= MAX_SCARS_PER_CALL {
+		let applied = book.applied();
+		if behind.saturating_add(applied) <= MAX_SCARS_PER_CALL {
 			Account::<T>::load(who, pool)?.store()?;
-			return Ok(behind);
+			return Ok((behind, applied));
 		}
 		let (mut book, mut lots) = (book, position.lots.into_inner());
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
@@ -325,11 +343,11 @@ impl<T: Config> crate::Pallet<T> {
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		Positions::<T>::insert(who, pool, Position { seen, mark, lots });
 		book.store()?;
-		Ok(behind.min(MAX_SCARS_PER_FOLLOW))
+		Ok((behind.min(MAX_SCARS_PER_FOLLOW), applied))
 	}
 
-	/// An exit whose payment is a delegation. Returns the most scars that one of the two positions had not seen, and among
-	/// how many positions was looked for the other one.
+	/// An exit whose payment is a delegation. Returns how many final slashes were met in both pools, and among how many
+	/// positions was looked for the other one.
 	pub(crate) fn move_stake(
 		who: &T::AccountId,
 		pool: PoolId,
@@ -346,7 +364,7 @@ impl<T: Config> crate::Pallet<T> {
 		let to = Destination { operator, mandate };
 		let sum = Self::leave(who, pool, amount, None, Some(to.clone()))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
-		Ok((behind.max(sum.behind), others.max(sum.others)))
+		Ok((Self::met(behind, sum.behind)?, others.max(sum.others)))
 	}
 
 	pub(crate) fn announce_leave(

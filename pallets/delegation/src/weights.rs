@@ -7,7 +7,7 @@ use frame_support::{
 	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
 };
 
-/// The weight of every call. `s` is the number of scars that a position had not seen.
+/// The weight of every call. `s` is the number of final slashes that are met on the way.
 pub trait WeightInfo {
 	/// `delegate` to a position that has not seen so many final slashes.
 	fn delegate(s: u32) -> Weight;
@@ -32,6 +32,11 @@ pub trait WeightInfo {
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
+	/// What it weighs to meet so many final slashes on the way: it is measured with stake that joins a position.
+	pub(crate) fn meeting(slashes: u32) -> Weight {
+		T::WeightInfo::delegate(slashes).saturating_sub(T::WeightInfo::delegate(0))
+	}
+
 	/// What it weighs to look among so many positions of an account for one that it does not have, so many times: it is
 	/// measured with the first stake of an account. The proof has them once.
 	pub(crate) fn looking(times: u32, positions: u32) -> Weight {

@@ -1,10 +1,14 @@
 //! Leaving: requests, cancellations, completions.
 
-use crate::{positions::Account, Config, Error, Event, Pallet};
+use crate::{
+	positions::{Account, Placed},
+	Config, Error, Event, Pallet,
+};
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::MAX_LOTS, seams::VaultLedger, Balance, CallClass, Destination, Epoch, Exit, Lot,
-	Moment, PoolId,
+	constants::{MAX_LOTS, MAX_SCARS_PER_CALL},
+	seams::VaultLedger,
+	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
 };
 use frame_support::ensure;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -20,7 +24,7 @@ pub(crate) struct Leave {
 	pub returned: Balance,
 	/// When the request is payable.
 	pub payable_at: Moment,
-	/// How many scars the position had not seen.
+	/// How many final slashes were met on the way.
 	pub behind: u32,
 	/// Among how many positions was looked for that of what returned.
 	pub others: u32,
@@ -37,7 +41,7 @@ pub(crate) struct Completed {
 	pub onward: u32,
 	/// Among how many positions was looked for each of them, at most.
 	pub others: u32,
-	/// How many scars the position had not seen.
+	/// How many final slashes were met on the way, in all pools.
 	pub behind: u32,
 }
 
@@ -118,13 +122,22 @@ impl<T: Config> Pallet<T> {
 		account.settle()?;
 		// Before the position is written: with its last lot the vault may forget the account and its route.
 		if sum.returned > 0 {
-			let (into, others) = Self::place(who, vault, to.as_ref(), sum.returned)?;
-			sum.others = others;
-			let amount = sum.returned;
+			let placed = Self::place(who, vault, to.as_ref(), sum.returned)?;
+			sum.others = placed.others;
+			sum.behind = Self::met(sum.behind, placed.behind)?;
+			let (amount, into) = (sum.returned, placed.into);
 			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
 		}
 		account.store()?;
 		Ok(sum)
+	}
+
+	/// How many final slashes a call has met, with those of one more pool.
+	pub(crate) fn met(so_far: u32, more: u32) -> Result<u32, DispatchError> {
+		// Each at most `MAX_SCARS_PER_CALL`.
+		let met = so_far.saturating_add(more);
+		ensure!(met <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
+		Ok(met)
 	}
 
 	/// Takes a part out of the lot that stays and entered in this epoch.
@@ -218,8 +231,9 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut sum = Completed { paid: out, behind: account.behind, ..Default::default() };
 		for (to, amount) in onward {
-			let (into, others) = Self::place(who, vault, Some(&to), amount)?;
+			let Placed { into, others, behind } = Self::place(who, vault, Some(&to), amount)?;
 			sum.others = sum.others.max(others);
+			sum.behind = Self::met(sum.behind, behind)?;
 			sum.redelegated = plus::<T>(sum.redelegated, amount)?;
 			// At most as many as there are lots.
 			sum.onward += 1;

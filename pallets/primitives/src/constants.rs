@@ -65,9 +65,14 @@ pub const MAX_ALLOCATIONS: u32 = 2 * MAX_SET_VAULTS;
 /// Whoever fills the others with mandates that nobody else wants cannot keep anybody from these.
 pub const RESERVED_POOLS: u32 = MAX_POOLS / 2;
 
-/// Final slashes that a call shows to a position on the way. Final slashes are rare: a position that slept through more is
-/// caught up by `follow` first, which anybody may call.
+/// Final slashes that a call meets on the way, in all the pools that it uses: one that a position had not seen counts once, and
+/// one more if the pool had not either; for a stake that opens a position, which has nothing to see, it counts twice. Final
+/// slashes are rare, and the pass of an epoch brings most pools up to date. Where there are more, `sync_pool` and `follow`
+/// come first, which anybody may call.
 pub const MAX_SCARS_PER_CALL: u32 = 16;
+
+/// The same, for a call that visits all positions of an account.
+pub const MAX_SCARS_PER_CLAIM: u32 = 32;
 
 /// Final slashes that one `follow` shows.
 pub const MAX_SCARS_PER_FOLLOW: u32 = 128;
@@ -76,5 +81,7 @@ const _: () = assert!(MAX_STAYING + MAX_LEAVING == (LIVE_FAULTS + 1) * (LIVE_FAU
 const _: () = assert!(MAX_STAYING + MAX_LEAVING == 254);
 // Whoever is told to follow gets somewhere.
 const _: () = assert!(MAX_SCARS_PER_CALL <= MAX_SCARS_PER_FOLLOW);
+// What one position may meet, a claim of all of them may meet, too.
+const _: () = assert!(MAX_SCARS_PER_CALL <= MAX_SCARS_PER_CLAIM);
 // A lot per punishable epoch fits beside an exit of each.
 const _: () = assert!(MAX_LOTS > 2 * WINDOW);

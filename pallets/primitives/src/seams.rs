@@ -92,15 +92,17 @@ pub struct Entered {
 /// What it costs that stake enters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
-	/// It joins a position, which has to be shown so many final slashes first.
+	/// It joins a position.
 	Joined {
-		/// How many.
+		/// How many final slashes were met on the way, by [`crate::constants::MAX_SCARS_PER_CALL`].
 		behind: u32,
 	},
-	/// It opens a position of an account that has so many others.
+	/// It opens a position.
 	Opened {
-		/// How many.
+		/// How many others the account has.
 		others: u32,
+		/// How many final slashes were met on the way.
+		behind: u32,
 	},
 }
 
@@ -304,8 +306,9 @@ pub trait StakeInspect<AccountId> {
 	fn magnitude(operator: &AccountId, vault: VaultId, set: SetId, epoch: Epoch) -> Perquintill;
 	/// The pools of an operator in a vault. At most [`crate::constants::MAX_POOLS`].
 	fn pools(operator: &AccountId, vault: VaultId) -> Vec<(PoolId, Mandate)>;
-	/// Applies to a pool what has become final. Changes nothing that can be seen from outside.
-	fn sync(pool: PoolId) -> DispatchResult;
+	/// Applies to a pool what has become final. Changes nothing that can be seen from outside. Returns how many slashes it
+	/// applied.
+	fn sync(pool: PoolId) -> Result<u32, DispatchError>;
 	/// All that was allocated to a set in an epoch, by vault, without zeros. At most
 	/// [`crate::constants::MAX_ALLOCATIONS`].
 	fn allocations(operator: &AccountId, set: SetId, epoch: Epoch) -> Vec<(VaultId, Perquintill)>;
@@ -552,11 +555,19 @@ impl<AccountId> Accrual<AccountId> for () {
 	}
 }
 
+/// What it cost to bring the positions of an account up to date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Touched {
+	/// How many there are: at most [`crate::constants::MAX_POSITIONS`].
+	pub positions: u32,
+	/// How many final slashes all of them met: at most [`crate::constants::MAX_SCARS_PER_CLAIM`].
+	pub behind: u32,
+}
+
 /// What whoever pays rewards must know of positions and pools, beside [`StakeInspect`].
 pub trait StakeRewarded<AccountId> {
-	/// Brings every position of an account up to date and credits what they have earned. Returns how many there are: at most
-	/// [`crate::constants::MAX_POSITIONS`].
-	fn touch_positions(who: &AccountId) -> Result<u32, DispatchError>;
+	/// Brings every position of an account up to date and credits what they have earned. Returns what that cost.
+	fn touch_positions(who: &AccountId) -> Result<Touched, DispatchError>;
 	/// What is active in a pool now, after everything final, whether it was applied or not. `None` if there is no such pool.
 	fn active(pool: PoolId) -> Option<Balance>;
 }

@@ -104,7 +104,9 @@ pub use waterfall::{keeps_floor, net_share};
 pub use weights::WeightInfo;
 
 use bulwark_primitives::{
-	constants::{MAX_COMMISSION_PERCENT, MAX_POOLS, MAX_SET_VAULTS},
+	constants::{
+		MAX_COMMISSION_PERCENT, MAX_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CLAIM, MAX_SET_VAULTS,
+	},
 	Epoch,
 };
 use frame_support::pallet_macros::import_section;
@@ -144,6 +146,9 @@ pub const MAX_YIELDS: u32 = 8;
 /// Entries of an old table that one step removes.
 pub const CLEARED_PER_STEP: u32 = 16;
 
+/// Visits to positions that a claim is charged for at most: every position of an account, and two final slashes for one visit.
+pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM.div_ceil(2);
+
 /// Steps that one call takes.
 pub const MAX_STEPS: u32 = 64;
 
@@ -162,7 +167,6 @@ pub mod pallet {
 	use crate::plans::Maker;
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
-		constants::MAX_POSITIONS,
 		seams::{self, EpochClock},
 		AvsId, Balance, Mandate, PoolId, SetId, VaultId,
 	};
@@ -447,41 +451,41 @@ pub mod pallet {
 		/// Errors: [`Error::AssetNotApproved`], [`Error::PointsNotTransferable`], [`Error::NothingToClaim`], why a
 		/// position cannot be brought up to date, and why the payment failed.
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::claim(MAX_POSITIONS))]
+		#[pallet::weight(T::WeightInfo::claim(MAX_VISITS))]
 		pub fn claim(origin: OriginFor<T>, slot: Slot) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (_, visited) = Self::do_claim(&who, slot, &who)?;
-			Ok(Some(T::WeightInfo::claim(visited)).into())
+			let (_, visits) = Self::do_claim(&who, slot, &who)?;
+			Ok(Some(T::WeightInfo::claim(visits)).into())
 		}
 
 		/// Pays an account everything it has earned of an asset.
 		///
 		/// Origin: signed, anybody. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::claim_for(MAX_POSITIONS))]
+		#[pallet::weight(T::WeightInfo::claim_for(MAX_VISITS))]
 		pub fn claim_for(
 			origin: OriginFor<T>,
 			who: T::AccountId,
 			slot: Slot,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let (_, visited) = Self::do_claim(&who, slot, &who)?;
-			Ok(Some(T::WeightInfo::claim_for(visited)).into())
+			let (_, visits) = Self::do_claim(&who, slot, &who)?;
+			Ok(Some(T::WeightInfo::claim_for(visits)).into())
 		}
 
 		/// Pays everything the caller has earned of an asset to another account.
 		///
 		/// Origin: signed. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::claim_to(MAX_POSITIONS))]
+		#[pallet::weight(T::WeightInfo::claim_to(MAX_VISITS))]
 		pub fn claim_to(
 			origin: OriginFor<T>,
 			slot: Slot,
 			to: T::AccountId,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (_, visited) = Self::do_claim(&who, slot, &to)?;
-			Ok(Some(T::WeightInfo::claim_to(visited)).into())
+			let (_, visits) = Self::do_claim(&who, slot, &to)?;
+			Ok(Some(T::WeightInfo::claim_to(visits)).into())
 		}
 
 		/// Stakes everything the caller has earned of an asset, in a vault of that asset: with an operator and under
@@ -491,7 +495,7 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::WrongVault`], those of [`Call::claim`], and those of a deposit into the vault.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::compound(MAX_POSITIONS))]
+		#[pallet::weight(T::WeightInfo::compound(MAX_VISITS))]
 		pub fn compound(
 			origin: OriginFor<T>,
 			slot: Slot,
@@ -499,8 +503,8 @@ pub mod pallet {
 			target: Option<(T::AccountId, Mandate)>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let visited = Self::do_compound(who, slot, vault, target)?;
-			Ok(Some(T::WeightInfo::compound(visited)).into())
+			let visits = Self::do_compound(who, slot, vault, target)?;
+			Ok(Some(T::WeightInfo::compound(visits)).into())
 		}
 
 		/// Gives the pot of the native token's stakers to them. It is paid with the table of the next epoch.

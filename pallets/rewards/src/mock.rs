@@ -10,7 +10,7 @@ use bulwark_primitives::{
 	seams::{
 		Accrual, AssetGuard, AvsFunding, AvsInspect, EpochClock, OperatorCursor, OperatorInspect,
 		Rate, RestakeEntry, SetCursor, StakeInspect, StakeRewarded, StakeValuation, TakenOffer,
-		VaultAssets, VaultInspect,
+		Touched, VaultAssets, VaultInspect,
 	},
 	AvsId, Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
@@ -202,6 +202,12 @@ type Sums = StorageMap<
 	(Epoch, Balance, Balance),
 	frame_support::pallet_prelude::ValueQuery,
 >;
+/// How many final slashes positions meet when they are touched.
+#[storage_alias]
+pub type Behind = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
+/// How many final slashes the pool that is brought up to date next applies.
+#[storage_alias]
+pub type Finals = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
 #[storage_alias]
 type Synced =
 	StorageMap<Mock, Twox64Concat, PoolId, u32, frame_support::pallet_prelude::ValueQuery>;

@@ -53,6 +53,15 @@ fn multiplied(weight: u128, multiplier: FixedU128) -> Option<u128> {
 	fraction_of(weight, multiplier.into_inner(), FixedU128::DIV)
 }
 
+/// What was spread over pools.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Spread {
+	/// How much has found stake, or an operator.
+	pub paid: Balance,
+	/// How many final slashes the pools applied before.
+	pub slashes: u32,
+}
+
 impl<T: Config> Pallet<T> {
 	/// What an operator weighs by the rule of a plan, and its pools. `None` if a number would not fit.
 	pub(crate) fn weight_in_plan(
@@ -133,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		T::Operators::commission(operator, epoch).unwrap_or_default().min(MAX_COMMISSION)
 	}
 
-	/// Pays an operator and its restakers their part of what a plan pays in an epoch. Returns how much that was.
+	/// Pays an operator and its restakers their part of what a plan pays in an epoch.
 	pub(crate) fn pay_operator(
 		id: PlanId,
 		operator: &T::AccountId,
@@ -141,12 +150,12 @@ impl<T: Config> Pallet<T> {
 		rest: Balance,
 		total: u128,
 		epoch: Epoch,
-	) -> Result<Balance, DispatchError> {
+	) -> Result<Spread, DispatchError> {
 		let mut plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
 		let (weight, pools) = Self::weight_in_plan(&plan.weights, operator, entry)
 			.ok_or(Error::<T>::AmountOverflow)?;
 		if weight == 0 {
-			return Ok(0);
+			return Ok(Spread::default());
 		}
 		let gross = fraction_of(rest, weight, total).ok_or(Error::<T>::AmountOverflow)?;
 		let commission = match plan.target {
@@ -155,9 +164,9 @@ impl<T: Config> Pallet<T> {
 		};
 		let net = gross.checked_sub(commission).ok_or(Error::<T>::LedgerBroken)?;
 		let spread = Self::spread(&pools, plan.slot, net, epoch)?;
-		let paid = spread.checked_add(commission).ok_or(Error::<T>::AmountOverflow)?;
+		let paid = spread.paid.checked_add(commission).ok_or(Error::<T>::AmountOverflow)?;
 		if paid == 0 {
-			return Ok(0);
+			return Ok(spread);
 		}
 		Self::owe(operator, plan.slot, commission)?;
 		plan.escrow = plan.escrow.checked_sub(paid).ok_or(Error::<T>::LedgerBroken)?;
@@ -167,20 +176,20 @@ impl<T: Config> Pallet<T> {
 			Some(())
 		})?;
 		Plans::<T>::insert(id, plan);
-		Ok(paid)
+		Ok(Spread { paid, ..spread })
 	}
 
-	/// Spreads an amount over pools by weight, and in each of them over the stake that is active now. Returns how
-	/// much has found stake. The ledger is the caller's.
+	/// Spreads an amount over pools by weight, and in each of them over the stake that is active now. The ledger is the
+	/// caller's.
 	pub(crate) fn spread(
 		pools: &[PoolWeight],
 		slot: Slot,
 		amount: Balance,
 		epoch: Epoch,
-	) -> Result<Balance, DispatchError> {
+	) -> Result<Spread, DispatchError> {
 		let whole = pools.iter().try_fold(0u128, |sum, one| sum.checked_add(one.weight));
 		let whole = whole.ok_or(Error::<T>::AmountOverflow)?;
-		let (mut paid, mut by_vault) = (0u128, BTreeMap::<VaultId, Balance>::new());
+		let (mut spread, mut by_vault) = (Spread::default(), BTreeMap::<VaultId, Balance>::new());
 		for PoolWeight { pool, vault, weight } in pools {
 			let share = fraction_of(amount, *weight, whole).ok_or(Error::<T>::AmountOverflow)?;
 			// A table that was kept may know pools that are gone.
@@ -188,7 +197,9 @@ impl<T: Config> Pallet<T> {
 				continue;
 			}
 			// What is final leaves its scar at the level of before.
-			T::Stake::sync(*pool)?;
+			let slashes = T::Stake::sync(*pool)?;
+			// As many pools as fit a table, and each with a docket at most.
+			spread.slashes = spread.slashes.saturating_add(slashes);
 			let stake = T::Stake::active(*pool).unwrap_or_default();
 			if stake == 0 {
 				continue;
@@ -198,7 +209,7 @@ impl<T: Config> Pallet<T> {
 			if share == 0 {
 				continue;
 			}
-			paid = paid.checked_add(share).ok_or(Error::<T>::AmountOverflow)?;
+			spread.paid = spread.paid.checked_add(share).ok_or(Error::<T>::AmountOverflow)?;
 			let sum = by_vault.entry(*vault).or_default();
 			// A part of the sum above.
 			*sum = sum.saturating_add(share);
@@ -206,7 +217,7 @@ impl<T: Config> Pallet<T> {
 		for (vault, amount) in by_vault {
 			YieldsOf::<T>::mutate(vault, slot, |yields| Self::note_yield(yields, epoch, amount));
 		}
-		Ok(paid)
+		Ok(spread)
 	}
 
 	/// Remembers what a vault was paid, for the views.
@@ -239,7 +250,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let entry = Self::entry(PlanTarget::Set(set), &operator);
 		let pools = entry.map(|entry| entry.pools.to_vec()).unwrap_or_default();
-		let work = u32::try_from(pools.len()).unwrap_or(u32::MAX).max(1);
+		let mut work = Self::work(pools.len());
 		let move_on = |paid: Balance| {
 			let rest = amount.checked_sub(paid).ok_or(Error::<T>::LedgerBroken)?;
 			Self::change_ledger(slot, |ledger| {
@@ -251,8 +262,12 @@ impl<T: Config> Pallet<T> {
 			Ok::<_, DispatchError>((paid, rest))
 		};
 		// What cannot be spread is the native token's stakers'. Levels and ledger change together or not at all.
-		let moved = with_storage_layer(|| move_on(Self::spread(&pools, slot, amount, epoch)?))
-			.or_else(|_| with_storage_layer(|| move_on(0)));
+		let spread = || {
+			let spread = Self::spread(&pools, slot, amount, epoch)?;
+			work = work.saturating_add(spread.slashes);
+			move_on(spread.paid)
+		};
+		let moved = with_storage_layer(spread).or_else(|_| with_storage_layer(|| move_on(0)));
 		// The ledger knows what waits, so the second attempt does not fail. If it did the amount would stay in the ledger.
 		let Ok((paid, rest)) = moved else { return Some(work) };
 		Self::deposit_event(Event::BonusPaid { set, operator, slot, paid, rest });

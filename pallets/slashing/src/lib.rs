@@ -472,8 +472,9 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::reverse(vaults).saturating_add(T::RewardWeight::get())).into())
 		}
 
-		/// Brings so many pools up to date for a final request, and splits what it took once that were all. Looks at
-		/// [`MOST_LOOKED_AT`] pools at the most. Can be called until it is done. Whatever uses a pool does its part of it
+		/// Brings so many pools up to date for a final request, and splits what it took once that were all. A pool that has
+		/// other slashes to apply along with this one counts once for each of them. Looks at [`MOST_LOOKED_AT`] pools at the
+		/// most. Can be called until it is done. Whatever uses a pool does its part of it
 		/// anyway.
 		///
 		/// Origin: signed, anybody. Events: [`Event::SettlementAdvanced`]; or [`Event::Split`] for each vault,
@@ -491,8 +492,8 @@ pub mod pallet {
 			max_pools: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let progress = Self::settle_pools(id, max_pools)?;
-			let syncing = T::SyncWeight::get().saturating_mul(progress.pools.into());
+			let progress = Self::settle_pools(id, max_pools.min(MOST_LOOKED_AT))?;
+			let syncing = T::SyncWeight::get().saturating_mul(progress.slashes.into());
 			let rest = T::WeightInfo::settle(progress.vaults, progress.looked_at);
 			Ok(Some(rest.saturating_add(syncing)).into())
 		}

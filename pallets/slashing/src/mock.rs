@@ -183,7 +183,7 @@ impl StakeInspect<AccountId> for MockStake {
 		pools
 	}
 
-	fn sync(pool: PoolId) -> DispatchResult {
+	fn sync(pool: PoolId) -> Result<u32, DispatchError> {
 		let mut known = MockPools::get(pool.0).ok_or(DispatchError::Other("no pool"))?;
 		let key = PoolKey {
 			operator: known.operator,
@@ -191,7 +191,9 @@ impl StakeInspect<AccountId> for MockStake {
 			mandate: known.mandate.clone(),
 		};
 		let epoch = MockClock::epoch();
-		for slash in Slashing::weighing_on(&key, known.synced, epoch).finals {
+		let finals = Slashing::weighing_on(&key, known.synced, epoch).finals;
+		let applied = finals.len() as u32;
+		for slash in finals {
 			let liable = if known.entered <= slash.fault { known.amount } else { 0 };
 			let taken = cut(liable, slash.p);
 			known.amount -= taken;
@@ -199,7 +201,7 @@ impl StakeInspect<AccountId> for MockStake {
 		}
 		known.synced = epoch;
 		MockPools::insert(pool.0, known);
-		Ok(())
+		Ok(applied)
 	}
 
 	fn allocations(operator: &AccountId, set: SetId, epoch: Epoch) -> Vec<(VaultId, Perquintill)> {

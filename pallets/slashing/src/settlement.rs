@@ -24,10 +24,13 @@ pub struct Progress {
 	pub looked_at: u32,
 	/// How many of them had to be brought up to date.
 	pub pools: u32,
+	/// How many slashes they applied for that, and at least one each.
+	pub slashes: u32,
 }
 
 impl<T: Config> Pallet<T> {
-	/// Collects what a final request took, from so many pools, and splits it once that were all. Worth does not depend
+	/// Collects what a final request took, from pools until they have applied so many slashes, and splits it once that were
+	/// all. Worth does not depend
 	/// on when this is called or how it is paged: a pool that is used before its turn settles itself.
 	pub fn settle_pools(id: SlashId, limit: u32) -> Result<Progress, DispatchError> {
 		let mut request = Self::request_or_error(id)?;
@@ -74,10 +77,12 @@ impl<T: Config> Pallet<T> {
 			if T::Stake::synced(pool).is_none_or(|by| by >= from) {
 				continue;
 			}
-			if progress.pools >= limit {
+			if progress.slashes >= limit {
 				return Ok(false);
 			}
-			T::Stake::sync(pool)?;
+			// Other slashes that are final by now are applied along with this one.
+			let slashes = T::Stake::sync(pool)?.max(1);
+			progress.slashes = progress.slashes.saturating_add(slashes);
 			progress.pools = progress.pools.saturating_add(1);
 		}
 		Ok(true)

@@ -312,8 +312,10 @@ pub mod pallet {
 		/// Events: that of delegating, and [`Event::Deposited`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			T::WeightInfo::deposit_and_delegate(MAX_SCARS_PER_CALL)
-				.max(T::WeightInfo::deposit_and_delegate_new(MAX_POSITIONS - 1))
+			T::WeightInfo::deposit_and_delegate(MAX_SCARS_PER_CALL).max(
+				T::WeightInfo::deposit_and_delegate_new(MAX_POSITIONS - 1)
+					.saturating_add(Pallet::<T>::meeting(MAX_SCARS_PER_CALL))
+			)
 		)]
 		pub fn deposit_and_delegate(
 			origin: OriginFor<T>,
@@ -328,7 +330,8 @@ pub mod pallet {
 			let entry = Self::do_deposit_and_delegate(vault, incoming, operator, mandate)?;
 			let weight = match entry {
 				Entry::Joined { behind } => T::WeightInfo::deposit_and_delegate(behind),
-				Entry::Opened { others } => T::WeightInfo::deposit_and_delegate_new(others),
+				Entry::Opened { others, behind } => T::WeightInfo::deposit_and_delegate_new(others)
+					.saturating_add(Self::meeting(behind)),
 			};
 			Ok(Some(weight).into())
 		}

@@ -48,6 +48,14 @@ pub trait WeightInfo {
 	fn compensate() -> Weight;
 }
 
+impl<T: crate::Config> crate::Pallet<T> {
+	/// What it weighs to meet so many final slashes on the way: it is measured with a deposit that joins a position.
+	pub(crate) fn meeting(slashes: u32) -> Weight {
+		let joins = T::WeightInfo::deposit_and_delegate;
+		joins(slashes).saturating_sub(joins(0))
+	}
+}
+
 /// For a runtime, with the costs of its database.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 

@@ -162,12 +162,14 @@ fn no_call_takes_a_large_part_of_a_block() {
 /// The calls that declare more for larger arguments, with the largest.
 #[test]
 fn not_even_with_the_largest_arguments() {
-	use bulwark_primitives::constants::{MAX_ALLOCATIONS, MAX_POSITIONS};
+	use bulwark_primitives::constants::MAX_ALLOCATIONS;
 	use pallet_avs::{WeightInfo as _, MAX_OFFERS, MAX_PAGE, MAX_SETS_PER_AVS, MAX_VAULTS_PER_SET};
+	use pallet_delegation::WeightInfo as _;
 	use pallet_operators::WeightInfo as _;
 	use pallet_rewards::WeightInfo as _;
 	use pallet_slashing::{WeightInfo as _, MAX_PER_FAULT, MOST_LOOKED_AT};
 	type Avs = <Runtime as pallet_avs::Config>::WeightInfo;
+	type Delegation = <Runtime as pallet_delegation::Config>::WeightInfo;
 	type Operators = <Runtime as pallet_operators::Config>::WeightInfo;
 	type Rewards = <Runtime as pallet_rewards::Config>::WeightInfo;
 	type Slashing = <Runtime as pallet_slashing::Config>::WeightInfo;
@@ -178,9 +180,10 @@ fn not_even_with_the_largest_arguments() {
 		("offboard_members", Avs::offboard_members(MAX_PAGE)),
 		("complete_offboarding", Avs::complete_offboarding(MAX_SETS_PER_AVS)),
 		("complete_leave", Operators::complete_leave(pallet_operators::REMOVED_PER_CALL)),
-		("claim", Rewards::claim(MAX_POSITIONS)),
-		("compound", Rewards::compound(MAX_POSITIONS)),
+		("claim", Rewards::claim(pallet_rewards::MAX_VISITS)),
+		("compound", Rewards::compound(pallet_rewards::MAX_VISITS)),
 		("a step of the pass", crate::Rewards::heaviest_step()),
+		("sync_pool", Delegation::sync_pool(pallet_slashing::MAX_PENDING)),
 		("accuse", Slashing::accuse(MAX_ALLOCATIONS, MAX_PER_FAULT)),
 		("settle", Slashing::settle(MAX_ALLOCATIONS, MOST_LOOKED_AT)),
 	] {

@@ -277,10 +277,10 @@ fn following_and_syncing_strangers_needs_something_to_follow() {
 	build_and_execute(|| {
 		let follow = Delegation::follow(signed(CAT), ANN, NO_POOL);
 		assert_noop!(follow, Error::<Test>::PositionNotFound);
-		let sync = Delegation::sync_pool(signed(CAT), NO_POOL);
+		let sync = Delegation::sync_pool(signed(CAT), NO_POOL, 0);
 		assert_noop!(sync, Error::<Test>::PoolNotFound);
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 3);
-		assert_ok!(Delegation::sync_pool(signed(CAT), pool));
+		assert_ok!(Delegation::sync_pool(signed(CAT), pool, 0));
 		assert_eq!(lots(ANN, pool), [(3, 11, STAYS)]);
 	});
 }
@@ -307,5 +307,121 @@ fn dust_is_burned_with_the_last_lot() {
 		assert_eq!((paid(ANN, SHARED), paid(BOB, SHARED)), (1, 1));
 		assert_eq!(burned(SHARED) - before, 1);
 		assert_eq!(crate::Pools::<Test>::iter().count(), 0);
+	});
+}
+
+/// Slashes that have just become final, and that no pool has applied.
+fn finals(number: u32) -> Vec<SlashId> {
+	let fault = epoch() - 1;
+	let open: Vec<_> = (0..number).map(|_| accuse(fault, 1)).collect();
+	go_to(epoch() + 1);
+	for slash in &open {
+		execute::<Env>(*slash).expect("the challenge is over");
+	}
+	go_to(epoch() + 2);
+	open
+}
+
+#[test]
+fn whoever_meets_final_slashes_is_charged_for_them() {
+	use crate::WeightInfo;
+	type Weights = ();
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000_000);
+		let charged = |done: frame_support::dispatch::DispatchResultWithPostInfo| {
+			done.expect("it is accepted").actual_weight.expect("it is told")
+		};
+		go_to(12);
+		finals(2);
+		// Each is applied to the pool, and shown to the position.
+		let asked = Delegation::request_withdrawal(signed(ANN), pool, Some(1_000), None);
+		assert_eq!(charged(asked), Weights::request_withdrawal(4));
+		let asked = Delegation::request_withdrawal(signed(ANN), pool, Some(1_000), None);
+		assert_eq!(charged(asked), Weights::request_withdrawal(0));
+		// Bob has no position to show them to, and finds the pool as it was.
+		finals(2);
+		give(BOB, SHARED, 1_000);
+		let joined = Delegation::delegate(signed(BOB), SHARED, OP1, Mandate::All, 1_000);
+		let meeting = Delegation::meeting(4);
+		assert!(meeting.ref_time() > 0);
+		assert_eq!(charged(joined), Weights::delegate_new(0).saturating_add(meeting));
+		// Ann has yet to see the same two, in a pool that has applied them.
+		give(ANN, SHARED, 1_000);
+		let joined = Delegation::delegate(signed(ANN), SHARED, OP1, Mandate::All, 1_000);
+		assert_eq!(charged(joined), Weights::delegate(2));
+		// Two pools are two meetings.
+		let other = restake(ANN, SHARED, OP1, only(A), 1_000_000);
+		go_to(epoch() + 2);
+		finals(1);
+		let moved =
+			Delegation::redelegate(signed(ANN), pool, OP1, only(A), Some(1_000)).expect("accepted");
+		assert_eq!(moved.actual_weight, Some(Weights::redelegate(4)));
+		assert_eq!(charged(Delegation::sync_pool(signed(CAT), other, 1)), Weights::sync_pool(1));
+		finals(3);
+		assert_eq!(charged(Delegation::follow(signed(CAT), ANN, pool)), Weights::follow(6));
+		let seen = Event::Followed { who: ANN, pool, scars: 3 };
+		assert_eq!(System::events().pop().map(|last| last.event), Some(seen.into()));
+	});
+}
+
+#[test]
+fn who_would_meet_too_many_waits_until_anybody_has_applied_and_shown_them() {
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000_000);
+		go_to(12);
+		let half = crate::MAX_SCARS_PER_CALL / 2;
+		let first = finals(half + 1);
+		let ask = || bare(Delegation::request_withdrawal(signed(ANN), pool, Some(1_000), None));
+		assert_noop!(ask(), Error::<Test>::TooManyScars);
+		give(BOB, SHARED, 1_000);
+		let join = || bare(Delegation::delegate(signed(BOB), SHARED, OP1, Mandate::All, 1_000));
+		assert_noop!(join(), Error::<Test>::TooManyScars);
+		let too_few = bare(Delegation::sync_pool(signed(CAT), pool, half));
+		assert_noop!(too_few, Error::<Test>::TooManyScars);
+		assert_ok!(Delegation::sync_pool(signed(CAT), pool, half + 1));
+		// Nobody has to be shown more than one call shows.
+		assert_ok!(ask());
+		assert_ok!(join());
+		for slash in first {
+			assert_eq!(settle::<Env>(slash, None), Ok(true));
+		}
+		go_to(epoch() + 1);
+		// One call does both, too, even where an ordinary one could not.
+		finals(half + 1);
+		assert_noop!(ask(), Error::<Test>::TooManyScars);
+		assert_ok!(Delegation::follow(signed(CAT), ANN, pool));
+		assert_ok!(ask());
+		assert_eq!(crate::Scars::<Test>::iter().count(), 0, "Bob came after the fault");
+	});
+}
+
+#[test]
+fn a_claim_of_all_rewards_meets_no_more_than_it_is_charged_for() {
+	use bulwark_primitives::{
+		constants::{MAX_SCARS_PER_CALL, MAX_SCARS_PER_CLAIM},
+		seams::{StakeRewarded, Touched},
+	};
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let mandates = [Mandate::All, only(A), Mandate::Except(Default::default())];
+		for mandate in mandates {
+			restake(ANN, SHARED, OP1, mandate, 1_000_000);
+		}
+		let touch = || <Delegation as StakeRewarded<AccountId>>::touch_positions(&ANN);
+		go_to(12);
+		finals(3);
+		assert_eq!(touch(), Ok(Touched { positions: 3, behind: 18 }));
+		assert_eq!(touch(), Ok(Touched { positions: 3, behind: 0 }));
+		finals(MAX_SCARS_PER_CALL / 2);
+		assert!(3 * MAX_SCARS_PER_CALL > MAX_SCARS_PER_CLAIM);
+		frame_support::assert_storage_noop!({
+			let refused = frame_support::storage::with_storage_layer(touch);
+			assert_eq!(refused, Err(Error::<Test>::TooManyScars.into()));
+		});
+		let pool = pool_of(OP1, SHARED, only(A)).expect("there is stake");
+		assert_ok!(Delegation::follow(signed(CAT), ANN, pool));
+		assert_eq!(touch(), Ok(Touched { positions: 3, behind: MAX_SCARS_PER_CLAIM }));
 	});
 }

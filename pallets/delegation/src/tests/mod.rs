@@ -90,6 +90,6 @@ fn nothing_is_done_for_no_origin() {
 		assert_noop!(Delegation::complete_withdrawal(none(), ANN, pool), bad);
 		assert_noop!(Delegation::follow(none(), ANN, pool), bad);
 		assert_noop!(Delegation::set_allocation(none(), SHARED, A0, half), bad);
-		assert_noop!(Delegation::sync_pool(none(), pool), bad);
+		assert_noop!(Delegation::sync_pool(none(), pool, 1), bad);
 	});
 }

@@ -16,9 +16,9 @@ impl StakeInspect<AccountId> for MockStake {
 		PoolLists::get((*operator, vault))
 	}
 
-	fn sync(pool: PoolId) -> DispatchResult {
+	fn sync(pool: PoolId) -> Result<u32, DispatchError> {
 		Synced::mutate(pool, |times| *times += 1);
-		Ok(())
+		Ok(Finals::take())
 	}
 
 	fn allocations(operator: &AccountId, set: SetId, _: Epoch) -> Vec<(VaultId, Perquintill)> {
@@ -35,11 +35,11 @@ impl StakeInspect<AccountId> for MockStake {
 }
 
 impl StakeRewarded<AccountId> for MockStake {
-	fn touch_positions(who: &AccountId) -> Result<u32, DispatchError> {
+	fn touch_positions(who: &AccountId) -> Result<Touched, DispatchError> {
 		let pools: Vec<_> = Positions::iter_key_prefix(who).collect();
-		let number = pools.len() as u32;
+		let positions = pools.len() as u32;
 		pools.into_iter().try_for_each(|pool| change(*who, pool, |_| Ok(())))?;
-		Ok(number)
+		Ok(Touched { positions, behind: Behind::get() })
 	}
 
 	fn active(pool: PoolId) -> Option<Balance> {

@@ -46,6 +46,18 @@ fn a_claim_is_charged_for_the_positions_there_are() {
 }
 
 #[test]
+fn a_claim_is_charged_for_the_slashes_that_are_met() {
+	use crate::{mock::Behind, WeightInfo};
+	build_and_execute(|| {
+		earned();
+		begin(START + 2);
+		Behind::put(3);
+		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
+		assert_eq!(claimed, Ok(Some(<() as WeightInfo>::claim(1 + 2))));
+	});
+}
+
+#[test]
 fn anybody_claims_for_another_who_is_paid() {
 	build_and_execute(|| {
 		earned();

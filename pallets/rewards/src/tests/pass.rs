@@ -91,6 +91,38 @@ fn nothing_is_done_without_room() {
 }
 
 #[test]
+fn what_pools_have_to_apply_takes_its_part_of_the_block() {
+	use crate::mock::Finals;
+	build_and_execute(|| {
+		simple();
+		plan(A0, 1_000, 10, 10_000);
+		// What all of the pass takes of a block, with so many slashes that a pool applies when it is paid.
+		let taken = |epoch, slashes| {
+			go_to(epoch);
+			Finals::put(slashes);
+			let mut meter = frame_support::weights::WeightMeter::with_limit(Weight::MAX);
+			Rewards::advance(&mut meter, u32::MAX);
+			assert!(Rewards::is_paid(epoch));
+			assert_eq!(Finals::get(), 0);
+			meter.consumed()
+		};
+		// The first pass has no table to clear.
+		taken(START + 1, 0);
+		let plain = taken(START + 2, 0);
+		let with = taken(START + 3, 5);
+		let each = <() as WeightInfo>::step(6).saturating_sub(<() as WeightInfo>::step(1));
+		assert_eq!(with, plain.saturating_add(each));
+		// However many there are, no more is taken than there is; what is left of the pass goes on with the next block.
+		go_to(START + 4);
+		Finals::put(1_000_000);
+		let heaviest = Rewards::heaviest_step();
+		let mut meter = frame_support::weights::WeightMeter::with_limit(heaviest.saturating_mul(9));
+		Rewards::advance(&mut meter, u32::MAX);
+		assert!(meter.remaining().any_lt(heaviest));
+	});
+}
+
+#[test]
 fn anybody_works_on_the_pass_and_is_charged_for_what_was_done() {
 	build_and_execute(|| {
 		simple();

@@ -73,7 +73,7 @@ fn perform(step: Step) -> DispatchResult {
 		Step::Reverse { id, remaining } => reverse(SlashId(id), remaining),
 		Step::Settle { id, pools } => bare(Slashing::settle(signed(NOBODY), SlashId(id), pools)),
 		Step::Forget { id } => bare(Slashing::forget(signed(NOBODY), SlashId(id))),
-		Step::Use { pool } => MockStake::sync(PoolId(pool)),
+		Step::Use { pool } => MockStake::sync(PoolId(pool)).map(|_| ()),
 		Step::Join { vault, amount } => {
 			let vault = bulwark_primitives::VaultId(vault);
 			stake(BOB, OP, vault, Mandate::All, amount, epoch + 1);

@@ -120,6 +120,31 @@ fn page_by_page() {
 }
 
 #[test]
+fn slashes_that_are_final_along_with_it_are_counted_and_charged() {
+	use crate::WeightInfo;
+	build_and_execute(|| {
+		stake(BOB, OP, DOT, Mandate::All, 100, 1);
+		let (id, other) = (reported(RITA, A0, NOW, 1), reported(RITA, A0, NOW, 2));
+		executed(id);
+		executed(other);
+		go_to(NOW + 4);
+		let charged = |id, most| {
+			let done = Slashing::settle(signed(ANN), id, most).expect("it is final");
+			done.actual_weight.expect("it is told")
+		};
+		// The first of the two pools applies both, and is all that was asked for.
+		let two = SyncWeight::get().saturating_mul(2);
+		assert_eq!(charged(id, 2), <() as WeightInfo>::settle(1, 2).saturating_add(two));
+		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 1 });
+		assert_eq!(charged(id, 2), <() as WeightInfo>::settle(1, 2).saturating_add(two));
+		assert_eq!(state(id), SlashState::Settled);
+		// Nothing is left to be applied for the other.
+		assert_eq!(charged(other, 2), <() as WeightInfo>::settle(1, 2));
+		assert_eq!(state(other), SlashState::Settled);
+	});
+}
+
+#[test]
 fn a_newcomer_pays_nothing() {
 	build_and_execute(|| {
 		let id = reported(RITA, A0, NOW, 1);

@@ -154,7 +154,7 @@ impl StakeInspect<AccountId> for Ordered {
 		pools
 	}
 
-	fn sync(pool: PoolId) -> DispatchResult {
+	fn sync(pool: PoolId) -> Result<u32, DispatchError> {
 		<Delegation as StakeInspect<AccountId>>::sync(pool)
 	}
 
