@@ -53,8 +53,9 @@
 //!
 //! - A lot of few units loses one of them even to the smallest slash.
 //! - Redelegated stake is not active for the length of the unbonding.
-//! - A call that would meet more than [`MAX_SCARS_PER_CALL`] final slashes, in all the pools that it uses, is refused until they
-//!   were applied by [`Call::sync_pool`] and shown by [`Call::follow`]. Anybody can do both.
+//! - A call that would meet more than [`MAX_SCARS_PER_CALL`] final slashes is refused until they were applied by
+//!   [`Call::sync_pool`] and shown by [`Call::follow`]. Anybody can do both. A redelegation may meet as many in each of its two
+//!   pools, a completion in all of them together.
 //! - Half of the pools of an operator in a vault are kept for plain mandates (all AVSs, or one that the operator secures):
 //!   whoever fills the other half with mandates of their own fancy can keep others only from those.
 //! - An early return and a redelegation that has become impossible end in the idle balance of the vault.
@@ -285,7 +286,7 @@ pub mod pallet {
 		/// `request_withdrawal`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(
-			T::WeightInfo::redelegate(MAX_SCARS_PER_CALL)
+			T::WeightInfo::redelegate(2 * MAX_SCARS_PER_CALL)
 				.saturating_add(Pallet::<T>::looking(2, MAX_POSITIONS))
 		)]
 		pub fn redelegate(
@@ -306,7 +307,7 @@ pub mod pallet {
 		/// Origin: signed. Events and errors as for [`Call::redelegate`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			T::WeightInfo::set_mandate(MAX_SCARS_PER_CALL)
+			T::WeightInfo::set_mandate(2 * MAX_SCARS_PER_CALL)
 				.saturating_add(Pallet::<T>::looking(2, MAX_POSITIONS))
 		)]
 		pub fn set_mandate(

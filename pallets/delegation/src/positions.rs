@@ -364,7 +364,9 @@ impl<T: Config> crate::Pallet<T> {
 		let to = Destination { operator, mandate };
 		let sum = Self::leave(who, pool, amount, None, Some(to.clone()))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
-		Ok((Self::met(behind, sum.behind)?, others.max(sum.others)))
+		// What returned at once went where it was looked before. Each at most `MAX_SCARS_PER_CALL`.
+		let behind = behind.max(sum.behind_there).saturating_add(sum.behind);
+		Ok((behind, others.max(sum.others)))
 	}
 
 	pub(crate) fn announce_leave(

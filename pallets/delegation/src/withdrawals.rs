@@ -26,6 +26,8 @@ pub(crate) struct Leave {
 	pub payable_at: Moment,
 	/// How many final slashes were met on the way.
 	pub behind: u32,
+	/// How many of them where what returned was placed.
+	pub behind_there: u32,
 	/// Among how many positions was looked for that of what returned.
 	pub others: u32,
 }
@@ -124,20 +126,12 @@ impl<T: Config> Pallet<T> {
 		if sum.returned > 0 {
 			let placed = Self::place(who, vault, to.as_ref(), sum.returned)?;
 			sum.others = placed.others;
-			sum.behind = Self::met(sum.behind, placed.behind)?;
+			sum.behind_there = placed.behind;
 			let (amount, into) = (sum.returned, placed.into);
 			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
 		}
 		account.store()?;
 		Ok(sum)
-	}
-
-	/// How many final slashes a call has met, with those of one more pool.
-	pub(crate) fn met(so_far: u32, more: u32) -> Result<u32, DispatchError> {
-		// Each at most `MAX_SCARS_PER_CALL`.
-		let met = so_far.saturating_add(more);
-		ensure!(met <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
-		Ok(met)
 	}
 
 	/// Takes a part out of the lot that stays and entered in this epoch.
@@ -233,7 +227,9 @@ impl<T: Config> Pallet<T> {
 		for (to, amount) in onward {
 			let Placed { into, others, behind } = Self::place(who, vault, Some(&to), amount)?;
 			sum.others = sum.others.max(others);
-			sum.behind = Self::met(sum.behind, behind)?;
+			// Each at most `MAX_SCARS_PER_CALL`.
+			sum.behind = sum.behind.saturating_add(behind);
+			ensure!(sum.behind <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 			sum.redelegated = plus::<T>(sum.redelegated, amount)?;
 			// At most as many as there are lots.
 			sum.onward += 1;

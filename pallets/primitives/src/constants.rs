@@ -65,7 +65,7 @@ pub const MAX_ALLOCATIONS: u32 = 2 * MAX_SET_VAULTS;
 /// Whoever fills the others with mandates that nobody else wants cannot keep anybody from these.
 pub const RESERVED_POOLS: u32 = MAX_POOLS / 2;
 
-/// Final slashes that a call meets on the way, in all the pools that it uses: one that a position had not seen counts once, and
+/// Final slashes that a call meets on the way: one that a position had not seen counts once, and
 /// one more if the pool had not either; for a stake that opens a position, which has nothing to see, it counts twice. Final
 /// slashes are rare, and the pass of an epoch brings most pools up to date. Where there are more, `sync_pool` and `follow`
 /// come first, which anybody may call.

@@ -61,6 +61,10 @@ mod config {
 		#[pallet::constant]
 		type AnswerWeight: Get<Weight>;
 
+		/// What it weighs to look among all the positions that an owner can have for one that it does not have. The calls are
+		/// measured with stake that joins a position.
+		type LookingWeight: Get<Weight>;
+
 		/// What the calls cost.
 		type WeightInfo: WeightInfo;
 

@@ -206,7 +206,7 @@ pub mod pallet {
 		///
 		/// Event: [`Event::Restaked`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::deposit_and_delegate())]
+		#[pallet::weight(T::WeightInfo::deposit_and_delegate().saturating_add(T::LookingWeight::get()))]
 		pub fn deposit_and_delegate(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -257,7 +257,10 @@ pub mod pallet {
 		///
 		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of redelegating. Event: that of redelegating.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::redelegate())]
+		// Once for where the stake will go, and once more if some of it goes there at once.
+		#[pallet::weight(
+			T::WeightInfo::redelegate().saturating_add(T::LookingWeight::get().saturating_mul(2))
+		)]
 		pub fn redelegate(
 			origin: OriginFor<T>,
 			pool: PoolId,

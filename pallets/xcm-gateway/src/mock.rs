@@ -402,6 +402,7 @@ parameter_types! {
 	pub Universal: InteriorLocation = [GlobalConsensus(NetworkId::Polkadot), Parachain(2500)].into();
 	pub const RateWindow: u64 = HOUR;
 	pub const AnswerWeight: Weight = Weight::from_parts(10_000_000_000, 256 * 1024);
+	pub const LookingWeight: Weight = Weight::from_parts(7, 5);
 }
 
 impl pallet_xcm_gateway::Config for Test {
@@ -421,6 +422,7 @@ impl pallet_xcm_gateway::Config for Test {
 	type Clock = MockClock;
 	type RateWindow = RateWindow;
 	type AnswerWeight = AnswerWeight;
+	type LookingWeight = LookingWeight;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;
 }

@@ -9,8 +9,9 @@ use crate::{
 	constants::time::DAYS, weights, Delegation, Epochs, Payouts, PolkadotXcm, Rewards, Runtime,
 	RuntimeCall, System, Vaults, XcmGateway,
 };
-use bulwark_primitives::AssetKind;
+use bulwark_primitives::{constants::MAX_POSITIONS, AssetKind};
 use codec::Encode;
+use pallet_delegation::WeightInfo as _;
 use pallet_xcm::{EnsureResponse, EnsureXcm};
 use pallet_xcm_gateway::Messenger;
 use polkadot_sdk::{staging_xcm as xcm, *};
@@ -32,6 +33,11 @@ parameter_types! {
 	pub const PayoutsId: PalletId = PalletId(*b"bw/payou");
 	/// What an answer may weigh: about ten times what it does.
 	pub const AnswerWeight: Weight = Weight::from_parts(10_000_000_000, 256 * 1024);
+	/// What it weighs to look for a position among as many as an account can have.
+	pub LookingWeight: Weight = {
+		type Delegating = <Runtime as pallet_delegation::Config>::WeightInfo;
+		Delegating::delegate_new(MAX_POSITIONS - 1).saturating_sub(Delegating::delegate_new(0))
+	};
 }
 
 impl pallet_payouts::Config for Runtime {
@@ -99,6 +105,7 @@ impl pallet_xcm_gateway::Config for Runtime {
 	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
 	type Entry = Vaults;
+	type LookingWeight = LookingWeight;
 	type Messenger = ThroughXcm;
 	type Outcomes = Payouts;
 	type Payouts = Payouts;

@@ -184,3 +184,24 @@ fn refuses_to_send_what_cannot_go_home() {
 		);
 	});
 }
+
+#[test]
+fn whoever_may_open_a_position_is_charged_for_looking_for_it() {
+	use crate::{mock::LookingWeight, WeightInfo};
+	use frame_support::dispatch::GetDispatchInfo;
+	let declared = |call: crate::Call<Test>| call.get_dispatch_info().call_weight;
+	let looking = LookingWeight::get();
+	let vault = bulwark_primitives::VaultId(0);
+	let deposit = crate::Call::deposit_and_delegate { vault, amount: None, target: None };
+	assert_eq!(
+		declared(deposit),
+		<() as WeightInfo>::deposit_and_delegate().saturating_add(looking)
+	);
+	let mandate = bulwark_primitives::Mandate::All;
+	let pool = bulwark_primitives::PoolId(0);
+	let moved = crate::Call::redelegate { pool, operator: None, mandate, amount: None };
+	assert_eq!(
+		declared(moved),
+		<() as WeightInfo>::redelegate().saturating_add(looking.saturating_mul(2))
+	);
+}
