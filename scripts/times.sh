@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# How long things take, measured on one machine; from nothing put together from the parts. Sourced by the other scripts, which
-# print these words, and quoted by the README; a test holds that the two agree.
+# How long things take, measured on one machine: `.ci/run` as a whole, the others as parts of it. Sourced by the other
+# scripts, which print these words, and quoted by the README; a test holds that the two agree.
 # shellcheck disable=SC2034
 
 TIME_MACHINE="2 cores and 24 GiB"
