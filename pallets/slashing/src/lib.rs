@@ -190,6 +190,10 @@ pub mod pallet {
 	/// Pools that one call of `settle` looks at: half of what there can be, so that no call has to prove all of them.
 	pub const MOST_LOOKED_AT: u32 = MOST_POOLS / 2;
 
+	/// Slashes that the pools of one call of `settle` apply beside one each. Most often there is none: slashes become final in
+	/// the same epoch only if they were executed in the same.
+	pub const MORE_SLASHES: u32 = 64;
+
 	/// Why tokens are held.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
@@ -472,9 +476,9 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::reverse(vaults).saturating_add(T::RewardWeight::get())).into())
 		}
 
-		/// Brings so many pools up to date for a final request, and splits what it took once that were all. A pool that has
-		/// other slashes to apply along with this one counts once for each of them. Looks at [`MOST_LOOKED_AT`] pools at the
-		/// most. Can be called until it is done. Whatever uses a pool does its part of it
+		/// Brings so many pools up to date for a final request, and splits what it took once that were all. Looks at
+		/// [`MOST_LOOKED_AT`] pools at the most, and begins with no other once those before have applied [`MORE_SLASHES`] slashes
+		/// beside one each: what has become final along with this one is applied and charged, too. Can be called until it is done. Whatever uses a pool does its part of it
 		/// anyway.
 		///
 		/// Origin: signed, anybody. Events: [`Event::SettlementAdvanced`]; or [`Event::Split`] for each vault,
@@ -484,7 +488,7 @@ pub mod pallet {
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::settle(MAX_ALLOCATIONS, MOST_LOOKED_AT)
-				.saturating_add(T::SyncWeight::get().saturating_mul((*max_pools).min(MOST_LOOKED_AT).into()))
+				.saturating_add(T::SyncWeight::get().saturating_mul(((*max_pools).min(MOST_LOOKED_AT) + MORE_SLASHES).into()))
 		)]
 		pub fn settle(
 			origin: OriginFor<T>,

@@ -2,7 +2,7 @@
 
 use crate::{
 	bonds::Verdict, types::SlashState, Collected, Config, Error, Event, Pallet, Requests,
-	SlashRequestOf, Taken, MOST_LOOKED_AT,
+	SlashRequestOf, Taken, MORE_SLASHES, MOST_LOOKED_AT,
 };
 use bulwark_primitives::{
 	constants::MAX_POOLS,
@@ -29,8 +29,7 @@ pub struct Progress {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Collects what a final request took, from pools until they have applied so many slashes, and splits it once that were
-	/// all. Worth does not depend
+	/// Collects what a final request took, from so many pools, and splits it once that were all. Worth does not depend
 	/// on when this is called or how it is paged: a pool that is used before its turn settles itself.
 	pub fn settle_pools(id: SlashId, limit: u32) -> Result<Progress, DispatchError> {
 		let mut request = Self::request_or_error(id)?;
@@ -77,7 +76,8 @@ impl<T: Config> Pallet<T> {
 			if T::Stake::synced(pool).is_none_or(|by| by >= from) {
 				continue;
 			}
-			if progress.slashes >= limit {
+			let slashes = limit.saturating_add(MORE_SLASHES);
+			if progress.pools >= limit || progress.slashes >= slashes {
 				return Ok(false);
 			}
 			// Other slashes that are final by now are applied along with this one.

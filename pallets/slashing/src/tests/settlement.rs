@@ -132,15 +132,30 @@ fn slashes_that_are_final_along_with_it_are_counted_and_charged() {
 			let done = Slashing::settle(signed(ANN), id, most).expect("it is final");
 			done.actual_weight.expect("it is told")
 		};
-		// The first of the two pools applies both, and is all that was asked for.
-		let two = SyncWeight::get().saturating_mul(2);
-		assert_eq!(charged(id, 2), <() as WeightInfo>::settle(1, 2).saturating_add(two));
-		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 1 });
-		assert_eq!(charged(id, 2), <() as WeightInfo>::settle(1, 2).saturating_add(two));
+		// Each of the two pools applies both.
+		let four = SyncWeight::get().saturating_mul(4);
+		assert_eq!(charged(id, 2), <() as WeightInfo>::settle(1, 2).saturating_add(four));
 		assert_eq!(state(id), SlashState::Settled);
 		// Nothing is left to be applied for the other.
 		assert_eq!(charged(other, 2), <() as WeightInfo>::settle(1, 2));
 		assert_eq!(state(other), SlashState::Settled);
+	});
+}
+
+#[test]
+fn no_call_begins_with_another_pool_after_many_slashes() {
+	build_and_execute(|| {
+		for _ in 0..11 {
+			stake(BOB, OP, DOT, Mandate::All, 100, 1);
+		}
+		let all: Vec<_> = (0..8).map(|number| reported(RITA, A0, NOW, number)).collect();
+		all.iter().for_each(|id| executed(*id));
+		go_to(NOW + 4);
+		// Ten pools have applied eight each: more than twelve and 64.
+		assert_ok!(some(all[0], 12));
+		assert_eq!(last_event(), Event::SettlementAdvanced { id: all[0], pools: 10 });
+		assert_ok!(some(all[0], 12));
+		assert_eq!(state(all[0]), SlashState::Settled);
 	});
 }
 
