@@ -415,7 +415,6 @@ fn a_claim_of_all_rewards_meets_no_more_than_it_is_charged_for() {
 		assert_eq!(touch(), Ok(Touched { positions: 3, behind: 18 }));
 		assert_eq!(touch(), Ok(Touched { positions: 3, behind: 0 }));
 		finals(MAX_SCARS_PER_CALL / 2);
-		assert!(3 * MAX_SCARS_PER_CALL > MAX_SCARS_PER_CLAIM);
 		frame_support::assert_storage_noop!({
 			let refused = frame_support::storage::with_storage_layer(touch);
 			assert_eq!(refused, Err(Error::<Test>::TooManyScars.into()));
