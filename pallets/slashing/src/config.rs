@@ -97,6 +97,9 @@ mod config {
 		/// What it weighs to bring one pool up to date.
 		type SyncWeight: Get<Weight>;
 
+		/// What it weighs that such a pool applies one more slash along with it.
+		type OneMoreWeight: Get<Weight>;
+
 		/// What it weighs to spread a bond over those whose stake was held up.
 		type RewardWeight: Get<Weight>;
 

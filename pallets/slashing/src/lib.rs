@@ -488,7 +488,8 @@ pub mod pallet {
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::settle(MAX_ALLOCATIONS, MOST_LOOKED_AT)
-				.saturating_add(T::SyncWeight::get().saturating_mul(((*max_pools).min(MOST_LOOKED_AT) + MORE_SLASHES).into()))
+				.saturating_add(T::SyncWeight::get().saturating_mul((*max_pools).min(MOST_LOOKED_AT).into()))
+				.saturating_add(T::OneMoreWeight::get().saturating_mul(MORE_SLASHES.into()))
 		)]
 		pub fn settle(
 			origin: OriginFor<T>,
@@ -497,7 +498,11 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let progress = Self::settle_pools(id, max_pools.min(MOST_LOOKED_AT))?;
-			let syncing = T::SyncWeight::get().saturating_mul(progress.slashes.into());
+			// At least one for each pool.
+			let more = progress.slashes.saturating_sub(progress.pools);
+			let syncing = T::SyncWeight::get()
+				.saturating_mul(progress.pools.into())
+				.saturating_add(T::OneMoreWeight::get().saturating_mul(more.into()));
 			let rest = T::WeightInfo::settle(progress.vaults, progress.looked_at);
 			Ok(Some(rest.saturating_add(syncing)).into())
 		}

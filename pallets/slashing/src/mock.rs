@@ -563,6 +563,7 @@ frame_support::ord_parameter_types! {
 parameter_types! {
 	pub const TreasuryAccount: AccountId = TREASURY;
 	pub const SyncWeight: Weight = Weight::from_parts(1_000, 10);
+	pub const OneMoreWeight: Weight = Weight::from_parts(300, 3);
 	pub const RewardWeight: Weight = Weight::from_parts(500, 5);
 	pub storage MinValue: u128 = 0;
 	pub storage MaxValue: u128 = u128::MAX;
@@ -594,6 +595,7 @@ impl pallet_slashing::Config for Test {
 	type FlagGrace = ConstU32<2>;
 	type Retention = ConstU32<30>;
 	type SyncWeight = SyncWeight;
+	type OneMoreWeight = OneMoreWeight;
 	type RewardWeight = RewardWeight;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;

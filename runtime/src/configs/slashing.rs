@@ -105,6 +105,11 @@ parameter_types! {
 	/// What it weighs to bring one pool up to date, with the slash that is being settled.
 	pub SyncWeight: Weight =
 		<Runtime as pallet_delegation::Config>::WeightInfo::sync_pool(1);
+	/// What it weighs that a pool applies one more slash along with it.
+	pub OneMoreWeight: Weight = {
+		type Delegating = <Runtime as pallet_delegation::Config>::WeightInfo;
+		Delegating::sync_pool(2).saturating_sub(Delegating::sync_pool(1))
+	};
 	/// What it weighs to put a bond aside for those whose stake was held up.
 	pub BonusWeight: Weight = <Runtime as pallet_rewards::Config>::WeightInfo::reward_restakers();
 }
@@ -142,6 +147,7 @@ impl pallet_slashing::Config for Runtime {
 	type Stake = Delegation;
 	type Strength = Rewards;
 	type SyncWeight = SyncWeight;
+	type OneMoreWeight = OneMoreWeight;
 	type Treasury = TreasuryAccount;
 	type Vaults = Vaults;
 	type Verifier = bulwark_verifiers::StandardVerifiers<

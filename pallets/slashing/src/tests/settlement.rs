@@ -133,8 +133,8 @@ fn slashes_that_are_final_along_with_it_are_counted_and_charged() {
 			done.actual_weight.expect("it is told")
 		};
 		// Each of the two pools applies both.
-		let four = SyncWeight::get().saturating_mul(4);
-		assert_eq!(charged(id, 2), <() as WeightInfo>::settle(1, 2).saturating_add(four));
+		let syncing = SyncWeight::get().saturating_add(OneMoreWeight::get()).saturating_mul(2);
+		assert_eq!(charged(id, 2), <() as WeightInfo>::settle(1, 2).saturating_add(syncing));
 		assert_eq!(state(id), SlashState::Settled);
 		// Nothing is left to be applied for the other.
 		assert_eq!(charged(other, 2), <() as WeightInfo>::settle(1, 2));

@@ -378,6 +378,7 @@ impl pallet_slashing::Config for Test {
 	type FlagGrace = ConstU32<1>;
 	type Retention = ConstU32<30>;
 	type SyncWeight = Departure;
+	type OneMoreWeight = Departure;
 	type RewardWeight = Departure;
 	type WeightInfo = ();
 }
