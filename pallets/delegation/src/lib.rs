@@ -383,9 +383,13 @@ pub mod pallet {
 			pool: PoolId,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			// What is refused is refused before anything is delegated again.
+			// What is refused is refused before anything is delegated again, but for too many slashes where it goes.
 			let refused = T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, 0);
-			let sum = Self::complete(&who, pool).map_err(|error| error.with_weight(refused))?;
+			let late = Error::<T>::TooManyScars.into();
+			let sum = Self::complete(&who, pool).map_err(|error| match error == late {
+				true => error.into(),
+				false => error.with_weight(refused),
+			})?;
 			Self::deposit_event(Event::WithdrawalCompleted {
 				who,
 				pool,

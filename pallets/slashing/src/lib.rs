@@ -478,8 +478,8 @@ pub mod pallet {
 
 		/// Brings so many pools up to date for a final request, and splits what it took once that were all. Looks at
 		/// [`MOST_LOOKED_AT`] pools at the most, and begins with no other once those before have applied [`MORE_SLASHES`] slashes
-		/// beside one each: what has become final along with this one is applied and charged, too. Can be called until it is done. Whatever uses a pool does its part of it
-		/// anyway.
+		/// beside one each: what has become final along with this one is applied and charged, too. Can be called until it is
+		/// done. Whatever uses a pool does its part of it anyway.
 		///
 		/// Origin: signed, anybody. Events: [`Event::SettlementAdvanced`]; or [`Event::Split`] for each vault,
 		/// [`Event::Settled`], [`Event::BondForfeited`], [`Event::BondReturned`].
