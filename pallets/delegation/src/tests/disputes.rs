@@ -424,3 +424,22 @@ fn a_claim_of_all_rewards_meets_no_more_than_it_is_charged_for() {
 		assert_eq!(touch(), Ok(Touched { positions: 3, behind: MAX_SCARS_PER_CLAIM }));
 	});
 }
+
+#[test]
+fn stake_on_its_way_waits_for_a_pool_with_too_much_to_apply() {
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let there = restake(BOB, SHARED, OP1, Mandate::All, 1_000_000);
+		let pool = restake(ANN, SHARED, OP2, Mandate::All, 1_000);
+		go_to(12);
+		assert_ok!(Delegation::redelegate(signed(ANN), pool, OP1, Mandate::All, None));
+		go_to(20);
+		let half = crate::MAX_SCARS_PER_CALL / 2;
+		finals(half + 1);
+		let go = || bare(Delegation::complete_withdrawal(signed(CAT), ANN, pool));
+		assert_noop!(go(), Error::<Test>::TooManyScars);
+		assert_ok!(Delegation::sync_pool(signed(CAT), there, half + 1));
+		assert_ok!(go());
+		assert_eq!(lots(ANN, there), [(1_000, epoch() + 1, STAYS)]);
+	});
+}
