@@ -2,11 +2,14 @@
 # How runtimes are built to be measured: for Wasm alone, as the Wasm builder builds the one that runs, and without a second build
 # of the node. To be sourced after `scripts/env.sh`. It sets
 #   BENCHMARK_TARGET_DIR      where they are built: not where everything else is, since the flags are others
+#   STORAGE_TARGET_DIR        where what measures the database is built, for the same reason
 #   BULWARK_NODE              the node that measures
 # and, when built,
 #   BENCHMARK_RUNTIME         the runtime
 
 BENCHMARK_TARGET_DIR="${BENCHMARK_TARGET_DIR:-$(dirname "$CARGO_TARGET_DIR")/benchmark-wasm}"
+
+STORAGE_TARGET_DIR="${STORAGE_TARGET_DIR:-$(dirname "$CARGO_TARGET_DIR")/benchmark-storage}"
 
 # `benchmark_runtime <crate>`: where a runtime is when it is built.
 benchmark_runtime() {

@@ -4,7 +4,8 @@
 #     benchmarks/run.sh                            all of our pallets
 #     benchmarks/run.sh pallet_vaults              one of them, or one of the SDK; several are several arguments
 #     benchmarks/run.sh overhead                   an empty block and an empty transaction
-#     benchmarks/run.sh --all                      everything that the runtime has weights for: both of these and every pallet
+#     benchmarks/run.sh database                   one item of the database, in a state of a million
+#     benchmarks/run.sh --all                      everything that the runtime has weights for: all of these and every pallet
 #     benchmarks/run.sh --list                     tells which there are
 #
 # Nothing else should run on the machine meanwhile. What can be set:
@@ -14,6 +15,7 @@
 #     BULWARK_REPEAT=20      measurements of each of them
 #     BULWARK_MIN_SECONDS=2  shortest time that is spent on a benchmark
 #     BULWARK_BLOCKS=100     empty blocks that are measured
+#     BULWARK_RESTAKERS=250000   restakers in the state in which the database is measured, with four items each
 set -euo pipefail
 
 # shellcheck source=scripts/env.sh
@@ -26,6 +28,7 @@ steps="${BULWARK_STEPS:-50}"
 repeat="${BULWARK_REPEAT:-20}"
 seconds="${BULWARK_MIN_SECONDS:-2}"
 blocks="${BULWARK_BLOCKS:-100}"
+restakers="${BULWARK_RESTAKERS:-250000}"
 weights=runtime/src/weights
 
 benchmark() {
@@ -104,9 +107,39 @@ overhead() {
 	rm -r "$folder"
 }
 
+# A workspace of its own, see there. Not from a folder of ours, whose settings skip the runtime that checks blocks.
+build_storage() {
+	mkdir -p "$STORAGE_TARGET_DIR"
+	(cd "$STORAGE_TARGET_DIR" && OPENSSL_NO_VENDOR=1 CARGO_TARGET_DIR="$STORAGE_TARGET_DIR" \
+		cargo build --release --locked --manifest-path "$ROOT/benchmarks/storage/Cargo.toml")
+}
+
+# Once as whoever makes a block reads and writes, and once as whoever checks it does, who has nothing but the proof. A block
+# touches some thousand items.
+database() {
+	local folder="$1" storage=("$STORAGE_TARGET_DIR/release/bulwark-storage")
+	"$BULWARK_NODE" export-chain-spec --chain development --raw >"$folder/chain.json"
+	storage+=(--chain "$folder/chain.json" --base-path "$folder/node" --database rocksdb --restakers "$restakers"
+		--state-version 1 --template-path benchmarks/database.hbs --cpuname-fallback unknown)
+	"${storage[@]}" --warmups 1 --batch-size 5000 --weight-path "$folder/made.rs"
+	"${storage[@]}" --warmups 0 --batch-size 5000 --weight-path "$folder/checked.rs" \
+		--mode validate-block --validate-block-rounds 3 --keys-limit 100000
+	cat >"$weights/database_weights.rs" <<RUST
+//! What one item of the state takes, measured. Written by \`benchmarks/run.sh database\`, and not by hand.
+//!
+//! Date: $(date -I); processor: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)
+//! State: preset \`development\` and $restakers restakers, with four items each
+
+use polkadot_sdk::{frame_support::weights::RuntimeDbWeight, sp_core::parameter_types};
+
+RUST
+	cat "$folder/made.rs" <(echo) "$folder/checked.rs" >>"$weights/database_weights.rs"
+	rm -r "$folder"
+}
+
 stage "Setting up" scripts/setup.sh
 choose_wasm_toolchain
-stage "Building the runtime to be measured, for Wasm alone" build_benchmark_runtime runtime
+[ "$*" = database ] || stage "Building the runtime to be measured, for Wasm alone" build_benchmark_runtime runtime
 build_node
 
 case "${1:-}" in
@@ -116,6 +149,7 @@ case "${1:-}" in
 	;;
 --all) mapfile -t pallets < <(
 	echo overhead
+	echo database
 	all
 ) ;;
 "") mapfile -t pallets < <(ours) ;;
@@ -124,6 +158,10 @@ esac
 for pallet in "${pallets[@]}"; do
 	case "$pallet" in
 	overhead) stage "Measuring an empty block" overhead ;;
+	database)
+		stage "Building what measures the database" build_storage
+		stage "Measuring the database" database "$(mktemp -d)"
+		;;
 	*) stage "Measuring $pallet" measure "$pallet" ;;
 	esac
 done

@@ -26,8 +26,9 @@ pub trait BenchmarkHelper<AccountId> {
 	/// A set of which the operators are members and to which nothing is allocated. The operators are members of as many
 	/// other sets as they can be.
 	fn set() -> SetId;
-	/// Puts as many disputes on the docket of an operator in the vault as there is room for, about faults of an epoch.
-	fn dispute(operator: &AccountId, fault: Epoch);
+	/// Puts disputes on the docket of an operator in the vault, about faults of an epoch: as many as there is room for, or if
+	/// not `long` as many as do not make it long.
+	fn dispute(operator: &AccountId, fault: Epoch, long: bool);
 	/// Puts so many slashes that have just become final on the docket of an operator in the vault, instead of disputes.
 	fn finish(operator: &AccountId, slashes: u32);
 	/// Lets time pass until an epoch begins.
@@ -82,14 +83,16 @@ fn mandate(number: u32) -> Result<Mandate, BenchmarkError> {
 /// How much a position can be told apart.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Exits {
+	/// None.
+	None,
 	/// One exit per epoch of the window, from the newest lot, and none that a dispute holds up.
 	One,
 	/// In every epoch of the window an exit from each lot.
 	All,
 }
 
-/// A pool among as many of the operator as strangers can bring about, with a full docket, in which one account has a lot of
-/// every epoch of the window, and exits.
+/// A pool among as many of the operator as strangers can bring about, in which one account has a lot of every epoch of the
+/// window, and exits. As many disputes weigh on it as do not make the docket long.
 fn crowded<T: Config>(
 	exits: Exits,
 ) -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
@@ -104,6 +107,7 @@ fn crowded<T: Config>(
 	for step in 1..=WINDOW {
 		T::BenchmarkHelper::advance_to(start + step);
 		let entered = match exits {
+			Exits::None => start + 1..=start,
 			Exits::One => start + step..=start + step,
 			Exits::All => start + 1..=start + step,
 		};
@@ -117,7 +121,7 @@ fn crowded<T: Config>(
 	T::BenchmarkHelper::advance_to(start + WINDOW + 1);
 	// Nobody has to wait for the end of a dispute about a fault before all of this.
 	let fault = if exits == Exits::One { start } else { start + WINDOW };
-	T::BenchmarkHelper::dispute(&operator, fault);
+	T::BenchmarkHelper::dispute(&operator, fault, false);
 	Ok((who, operator, pool))
 }
 
@@ -149,7 +153,7 @@ fn quiet_exit<T: Config>() -> Result<(T::AccountId, PoolId), BenchmarkError> {
 pub fn scar<T: Config>(pool: PoolId, number: u32) -> Result<(), BenchmarkError> {
 	let broken = |_| BenchmarkError::Stop("the pool cannot be cut");
 	let mut record = Pools::<T>::get(pool).ok_or(BenchmarkError::Stop("there is no pool"))?;
-	let mut leaving = Leaving::<T>::get(pool);
+	let mut departing = Leaving::<T>::get(pool);
 	let fault = epoch::<T>().saturating_sub(1);
 	for request in 0..number {
 		let slash = FinalSlash {
@@ -158,13 +162,15 @@ pub fn scar<T: Config>(pool: PoolId, number: u32) -> Result<(), BenchmarkError> 
 			p: Perquintill::from_rational(1u64, 1_000),
 		};
 		let lots = record.staying.slash(&slash).map_err(broken)?.lots
-			+ leaving.slash(&slash).map_err(broken)?.lots;
+			+ departing.cohorts.slash(&slash).map_err(broken)?.lots;
 		let mark = T::Accrual::mark(pool);
 		Scars::<T>::insert(pool, record.next_scar, Scar { fault, p: slash.p, lots, mark });
 		record.next_scar = record.next_scar.next().ok_or(BenchmarkError::Stop("no number"))?;
 		record.latest_fault = record.latest_fault.max(Some(fault));
 	}
-	Leaving::<T>::insert(pool, leaving);
+	if !departing.cohorts.is_empty() {
+		Leaving::<T>::insert(pool, departing);
+	}
 	Pools::<T>::insert(pool, record);
 	Ok(())
 }
@@ -205,7 +211,7 @@ mod benches {
 
 	#[benchmark]
 	fn delegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>(Exits::All)?;
+		let (who, operator, pool) = crowded::<T>(Exits::None)?;
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
 		scar::<T>(pool, s)?;
@@ -216,6 +222,25 @@ mod benches {
 
 		assert!(Pools::<T>::get(pool).map(|pool| pool.staying.lots()) > before);
 		assert_eq!(behind::<T>(&who, pool), Some(0));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn delegate_crowded() -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>(Exits::All)?;
+		let vault = T::BenchmarkHelper::vault();
+		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		T::BenchmarkHelper::dispute(&operator, epoch::<T>(), true);
+		// Some exits have become alike since anybody looked.
+		T::BenchmarkHelper::advance_to(epoch::<T>() + WINDOW / 2);
+		let before = Leaving::<T>::get(pool);
+
+		#[extrinsic_call]
+		delegate(RawOrigin::Signed(who.clone()), vault, operator, Mandate::All, STAKE);
+
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert!(position.lots.iter().any(|lot| lot.entered == epoch::<T>() + 1));
+		assert_ne!(Leaving::<T>::get(pool), before);
 		Ok(())
 	}
 
@@ -233,7 +258,7 @@ mod benches {
 		for number in 0..n {
 			Positions::<T>::insert(&who, PoolId(1_000 + u64::from(number)), &position);
 		}
-		T::BenchmarkHelper::dispute(&operator, epoch::<T>());
+		T::BenchmarkHelper::dispute(&operator, epoch::<T>(), false);
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
 		let mandate = mandate(MAX_ONWARD)?;
@@ -369,7 +394,7 @@ mod benches {
 
 		assert_eq!(Scars::<T>::iter_prefix(pool).count() as u32, f);
 
-		assert_eq!(Pools::<T>::get(pool).map(|pool| pool.synced), Some(epoch::<T>()));
+		assert_eq!(Pools::<T>::get(pool).map(|pool| pool.merged.epoch), Some(epoch::<T>()));
 		Ok(())
 	}
 

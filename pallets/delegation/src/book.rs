@@ -3,7 +3,7 @@
 
 use crate::{
 	gains::Gains,
-	types::{LeavingCohorts, Pool, Scar, StayingCohorts},
+	types::{Departing, LeavingCohorts, Merged, Pool, Scar, StayingCohorts},
 	Config, Error, Leaving, MarkOf, Pools, Scars,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -34,16 +34,18 @@ pub(crate) fn ledger<T: Config, V>(result: Result<V, LedgerError>) -> Result<V, 
 pub(crate) struct Book<T: Config> {
 	pub id: PoolId,
 	pub pool: Pool<T::AccountId>,
-	/// As it is in storage, if it is: what has not changed is not written.
+	/// As it is in storage, if it is, but with its cohorts merged as of now: what has not changed is not written.
 	stored: Option<Pool<T::AccountId>>,
+	/// When its cohorts were merged as far as storage knows.
+	noted: Merged,
 	/// The time as of which it is up to date, in seconds.
 	pub now: Moment,
 	/// What weighs on it. Nothing final is left in here: that is in the cohorts.
 	pub docket: PoolDocket,
 	/// Read when it is first needed.
 	leaving: Option<LeavingCohorts>,
-	/// As they are in storage, if they were read.
-	stored_leaving: LeavingCohorts,
+	/// As it is in storage, if it was read.
+	stored_leaving: Option<Departing>,
 	/// Scars that were read or made, `None` for those whose last lot has followed.
 	scars: BTreeMap<ScarIndex, Option<Scar<MarkOf<T>>>>,
 	/// What its stake has earned by now. Read when it is first needed.
@@ -67,17 +69,17 @@ impl<T: Config> Book<T> {
 				operator,
 				vault,
 				mandate,
-				synced: epoch,
-				old_faults: Default::default(),
+				merged: Merged { epoch, ..Default::default() },
 				latest_fault: None,
 				next_scar: ScarIndex(0),
 				staying: StayingCohorts::default(),
 			},
 			stored: None,
+			noted: Merged::default(),
 			now,
 			docket,
 			leaving: Some(LeavingCohorts::default()),
-			stored_leaving: LeavingCohorts::default(),
+			stored_leaving: None,
 			scars: BTreeMap::new(),
 			mark: None,
 			collected: Vec::new(),
@@ -94,15 +96,16 @@ impl<T: Config> Book<T> {
 			vault: pool.vault,
 			mandate: pool.mandate.clone(),
 		};
-		let docket = T::Docket::weighing_on(&key, pool.synced, epoch);
+		let docket = T::Docket::weighing_on(&key, pool.merged.epoch, epoch);
 		let mut book = Self {
 			id,
-			stored: Some(pool.clone()),
+			stored: None,
+			noted: pool.merged.clone(),
 			pool,
 			now,
 			docket,
 			leaving: None,
-			stored_leaving: LeavingCohorts::default(),
+			stored_leaving: None,
 			scars: BTreeMap::new(),
 			mark: None,
 			collected: Vec::new(),
@@ -117,6 +120,10 @@ impl<T: Config> Book<T> {
 		if !finals.is_empty() {
 			// Merged as they were before: without the faults that are final they could not be told apart any more.
 			self.load_leaving()?;
+			let noted = self.stored_leaving.iter().map(|departing| departing.merged.docket());
+			for then in noted.chain([self.noted.docket()]) {
+				ledger::<T, _>(self.pool.staying.merge(&then))?;
+			}
 		}
 		for slash in &finals {
 			let staying = ledger::<T, _>(self.pool.staying.slash(slash))?;
@@ -137,25 +144,30 @@ impl<T: Config> Book<T> {
 			self.pool.latest_fault = self.pool.latest_fault.max(Some(slash.fault));
 			self.collected.push((slash.request, taken));
 		}
-		// The item of those that leave need not be read for this: it is merged later as it would be now. To remember only the
-		// last time is enough, because what can be punished later than that could be punished then.
-		self.pool.synced = self.docket.epoch;
-		self.pool.old_faults = BoundedVec::try_from(self.docket.old_faults())
-			.map_err(|_| Error::<T>::TooManyCohorts)?;
+		// The item of what leaves need not be read for this: see `Merged`.
+		let old_faults = BoundedVec::try_from(self.docket.old_faults());
+		let old_faults = old_faults.map_err(|_| Error::<T>::TooManyCohorts)?;
+		self.pool.merged = Merged { epoch: self.docket.epoch, old_faults };
 		ledger::<T, _>(self.pool.staying.merge(&self.docket))?;
 		if let Some(leaving) = self.leaving.as_mut() {
 			ledger::<T, _>(leaving.merge(&self.docket))?;
 		}
+		if finals.is_empty() {
+			self.stored = Some(self.pool.clone());
+		}
 		Ok(())
 	}
 
-	/// Reads the cohorts that leave, merged as of the last time the pool was brought up to date.
+	/// Reads what leaves, merged as of the last time anybody looked at the pool. Whichever of the two times that are noted is
+	/// the later one, cohorts that are merged for both of them are as they were then.
 	fn load_leaving(&mut self) -> Result<&mut LeavingCohorts, DispatchError> {
 		if self.leaving.is_none() {
-			self.stored_leaving = Leaving::<T>::get(self.id);
-			let mut leaving = self.stored_leaving.clone();
-			let then = PoolDocket::as_of(self.pool.synced, &self.pool.old_faults);
-			ledger::<T, _>(leaving.merge(&then))?;
+			let departing = Leaving::<T>::get(self.id);
+			let mut leaving = departing.cohorts.clone();
+			for merged in [&departing.merged, &self.pool.merged] {
+				ledger::<T, _>(leaving.merge(&merged.docket()))?;
+			}
+			self.stored_leaving = Some(departing);
 			self.leaving = Some(leaving);
 		}
 		self.leaving.as_mut().ok_or_else(|| Error::<T>::LedgerBroken.into())
@@ -173,7 +185,34 @@ impl<T: Config> Book<T> {
 
 	/// Adds a lot to its cohort.
 	pub fn add(&mut self, lot: &Lot<T::AccountId>) -> DispatchResult {
-		let (class, sum) = self.class(lot);
+		self.add_sum(self.class(lot))
+	}
+
+	/// Takes a lot out of its cohort.
+	pub fn take(&mut self, lot: &Lot<T::AccountId>) -> DispatchResult {
+		self.take_sum(self.class(lot))
+	}
+
+	/// Puts lots in the place of others that were the same stake. Cohorts that come out as they were are not looked at.
+	pub fn replace(
+		&mut self,
+		old: &[(Interval, Cohort)],
+		lots: &[Lot<T::AccountId>],
+	) -> DispatchResult {
+		let (mut old, mut new) = (old.to_vec(), Vec::new());
+		for part in lots.iter().map(|lot| self.class(lot)) {
+			match old.iter().position(|known| *known == part) {
+				Some(at) => {
+					old.swap_remove(at);
+				}
+				None => new.push(part),
+			}
+		}
+		old.into_iter().try_for_each(|part| self.take_sum(part))?;
+		new.into_iter().try_for_each(|part| self.add_sum(part))
+	}
+
+	fn add_sum(&mut self, (class, sum): (Interval, Cohort)) -> DispatchResult {
 		if class.stays() {
 			ledger::<T, _>(self.pool.staying.add(class, sum))
 		} else {
@@ -181,9 +220,7 @@ impl<T: Config> Book<T> {
 		}
 	}
 
-	/// Takes a lot out of its cohort.
-	pub fn take(&mut self, lot: &Lot<T::AccountId>) -> DispatchResult {
-		let (class, sum) = self.class(lot);
+	fn take_sum(&mut self, (class, sum): (Interval, Cohort)) -> DispatchResult {
 		if class.stays() {
 			ledger::<T, _>(self.pool.staying.take(class, sum))
 		} else {
@@ -191,7 +228,8 @@ impl<T: Config> Book<T> {
 		}
 	}
 
-	fn class(&self, lot: &Lot<T::AccountId>) -> (Interval, Cohort) {
+	/// The cohort of a lot, and what the lot is of it.
+	pub fn class(&self, lot: &Lot<T::AccountId>) -> (Interval, Cohort) {
 		(self.docket.class(lot.interval()), lot.sum())
 	}
 
@@ -235,7 +273,7 @@ impl<T: Config> Book<T> {
 
 	/// Writes back what has changed of the pool, and tells whoever keeps the docket what was taken.
 	pub fn store(self) -> DispatchResult {
-		let Self { id, pool, stored, leaving, stored_leaving, scars, collected, .. } = self;
+		let Self { id, pool, stored, noted, leaving, stored_leaving, scars, collected, .. } = self;
 		for (request, amount) in collected {
 			T::Docket::collected(request, pool.vault, amount)?;
 		}
@@ -245,13 +283,26 @@ impl<T: Config> Book<T> {
 				None => Scars::<T>::remove(id, number),
 			}
 		}
-		match leaving {
-			Some(leaving) if leaving == stored_leaving => {}
-			Some(leaving) if leaving.is_empty() => Leaving::<T>::remove(id),
-			Some(leaving) => Leaving::<T>::insert(id, leaving),
-			None => {}
+		// Nothing final was applied to a pool that is as it was.
+		let as_it_was = stored.as_ref() == Some(&pool);
+		// Does the pool know when it was looked at, or does the item of what leaves know it for the pool?
+		let known = as_it_was && noted == pool.merged;
+		let mut known_beside = false;
+		if let Some(cohorts) = leaving {
+			let departing = stored_leaving.unwrap_or_default();
+			known_beside = departing.merged == pool.merged;
+			if cohorts != departing.cohorts {
+				if cohorts.is_empty() && (known || !as_it_was) {
+					Leaving::<T>::remove(id);
+				} else {
+					// Written anyway, so that the pool need not be.
+					let merged = pool.merged.clone();
+					Leaving::<T>::insert(id, Departing { merged, cohorts });
+					known_beside = true;
+				}
+			}
 		}
-		if stored.as_ref() != Some(&pool) {
+		if !(known || as_it_was && known_beside) {
 			Pools::<T>::insert(id, pool);
 		}
 		Ok(())
@@ -281,6 +332,11 @@ impl<T: Config> Book<T> {
 	pub fn applied(&self) -> u32 {
 		// At most as many as there are on a docket.
 		self.collected.len() as u32
+	}
+
+	/// Was more read than most calls have to: a long docket, or what leaves?
+	pub fn is_crowded(&self) -> bool {
+		self.docket.long || self.stored_leaving.is_some()
 	}
 
 	/// The epoch for which it is up to date.

@@ -1,15 +1,15 @@
 //! The seams that this pallet stands behind.
 
 use crate::{
-	book::Book, positions::Account, Allocations, Config, Error, Event, Pallet, PoolIndex, Pools,
-	Positions,
+	book::Book, positions::Account, Allocations, Config, EarnedOf, Error, Event, Pallet, PoolIndex,
+	Pools, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::MAX_SCARS_PER_CLAIM,
 	seams::{
-		Docket, Entered, Exposure, ExposureInspect, MembershipHooks, OperatorTies, StakeEntry,
-		StakeInspect, StakeManagement, StakeRewarded, Touched,
+		Docket, Entered, Exposure, ExposureInspect, MembershipHooks, OperatorTies, StakeCollection,
+		StakeEntry, StakeInspect, StakeManagement, StakeRewarded, Touched,
 	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
@@ -36,7 +36,7 @@ impl<T: Config> StakeEntry<T::AccountId> for Pallet<T> {
 	fn held_in_pools(vault: VaultId) -> Balance {
 		let held = |(id, pool): (PoolId, crate::types::Pool<T::AccountId>)| {
 			let staying = pool.staying.held().unwrap_or_default();
-			staying + crate::Leaving::<T>::get(id).held().unwrap_or_default()
+			staying + crate::Leaving::<T>::get(id).cohorts.held().unwrap_or_default()
 		};
 		crate::Pools::<T>::iter().filter(|(_, pool)| pool.vault == vault).map(held).sum()
 	}
@@ -68,7 +68,7 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn sync(pool: PoolId) -> Result<u32, DispatchError> {
-		Self::bring_up_to_date(pool, T::Docket::capacity())
+		Self::bring_up_to_date(pool, T::Docket::capacity()).map(|met| met.slashes)
 	}
 
 	fn allocations(
@@ -82,7 +82,7 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn synced(pool: PoolId) -> Option<Epoch> {
-		Pools::<T>::get(pool).map(|pool| pool.synced)
+		Pools::<T>::get(pool).map(|pool| pool.merged.epoch)
 	}
 
 	/// Whoever has only lots that a total loss has emptied counts as having none.
@@ -148,21 +148,25 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 	}
 }
 
-impl<T: Config> StakeRewarded<T::AccountId> for Pallet<T> {
-	fn touch_positions(who: &T::AccountId) -> Result<Touched, DispatchError> {
+impl<T: Config> StakeCollection<T::AccountId, EarnedOf<T>> for Pallet<T> {
+	fn collect(
+		who: &T::AccountId,
+		take: &mut dyn FnMut(PoolId, EarnedOf<T>) -> DispatchResult,
+	) -> Result<Touched, DispatchError> {
 		// At most `MAX_POSITIONS` of them. All are known before the first is written.
 		let mine: Vec<_> = Positions::<T>::iter_key_prefix(who).collect();
-		let mut touched = Touched { positions: mine.len() as u32, behind: 0 };
+		let mut touched = Touched { positions: mine.len() as u32, ..Default::default() };
 		for pool in mine {
 			let account = Account::<T>::load(who, pool)?;
-			// Each at most `MAX_SCARS_PER_CALL`.
-			touched.behind = touched.behind.saturating_add(account.behind);
-			ensure!(touched.behind <= MAX_SCARS_PER_CLAIM, Error::<T>::TooManyScars);
-			account.store()?;
+			touched.met = touched.met.and(account.met());
+			ensure!(touched.met.slashes <= MAX_SCARS_PER_CLAIM, Error::<T>::TooManyScars);
+			account.store_paying(take)?;
 		}
 		Ok(touched)
 	}
+}
 
+impl<T: Config> StakeRewarded<T::AccountId> for Pallet<T> {
 	fn active(pool: PoolId) -> Option<Balance> {
 		let book = Book::<T>::load(pool).ok()?;
 		Some(book.pool.staying.active(book.epoch()))

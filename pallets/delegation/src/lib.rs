@@ -56,6 +56,8 @@
 //! - A call that would meet more than [`MAX_SCARS_PER_CALL`] final slashes is refused until they were applied by
 //!   [`Call::sync_pool`] and shown by [`Call::follow`]. Anybody can do both. A redelegation may meet as many in each of its two
 //!   pools, a completion in all of them together.
+//! - What few pools have is charged to whoever comes across it: a docket that is long, and exits that have become alike since
+//!   the position was last looked at. Both are declared, and given back where there is neither.
 //! - Half of the pools of an operator in a vault are kept for plain mandates (all AVSs, or one that the operator secures):
 //!   whoever fills the other half with mandates of their own fancy can keep others only from those.
 //! - An early return and a redelegation that has become impossible end in the idle balance of the vault.
@@ -101,7 +103,7 @@ use frame_support::pallet_macros::import_section;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use crate::types::{AllocationList, LeavingCohorts, Pool, PoolEntries, Position, Scar};
+	use crate::types::{AllocationList, Departing, Pool, PoolEntries, Position, Scar};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		constants, seams, AvsId, Balance, Destination, Epoch, Mandate, Moment, PoolId, ScarIndex,
@@ -109,7 +111,7 @@ pub mod pallet {
 	};
 	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
-	use seams::{Accrual, Docket, Entry, EpochClock, VaultLedger};
+	use seams::{Accrual, Docket, Entry, EpochClock, Met, VaultLedger};
 	use sp_runtime::{FixedU128, Perquintill};
 
 	/// The pallet.
@@ -149,6 +151,10 @@ pub mod pallet {
 	pub type MarkOf<T> =
 		<<T as Config>::Accrual as Accrual<<T as frame_system::Config>::AccountId>>::Mark;
 
+	/// What stake has earned, in this runtime.
+	pub type EarnedOf<T> =
+		<<T as Config>::Accrual as Accrual<<T as frame_system::Config>::AccountId>>::Earned;
+
 	/// What an account of this runtime has in a pool.
 	pub type PositionOf<T> = Position<<T as frame_system::Config>::AccountId, MarkOf<T>>;
 
@@ -172,9 +178,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pools<T: Config> = StorageMap<_, Twox64Concat, PoolId, Pool<T::AccountId>>;
 
-	/// The cohorts that leave, by pool.
+	/// What leaves, by pool.
 	#[pallet::storage]
-	pub type Leaving<T: Config> = StorageMap<_, Twox64Concat, PoolId, LeavingCohorts, ValueQuery>;
+	pub type Leaving<T: Config> = StorageMap<_, Twox64Concat, PoolId, Departing, ValueQuery>;
 
 	/// Final slashes that some lot of the pool has not followed.
 	#[pallet::storage]
@@ -248,10 +254,12 @@ pub mod pallet {
 		/// [`Error::TooManyLots`], [`Error::TooManyPositions`], [`Error::TooManyScars`], [`Error::ZeroAmount`].
 		#[pallet::call_index(0)]
 		#[pallet::weight(
-			T::WeightInfo::delegate(MAX_SCARS_PER_CALL).max(
-				T::WeightInfo::delegate_new(MAX_POSITIONS - 1)
-					.saturating_add(Pallet::<T>::meeting(MAX_SCARS_PER_CALL))
-			)
+			T::WeightInfo::delegate(MAX_SCARS_PER_CALL)
+				.saturating_add(Pallet::<T>::crowding(1))
+				.max(
+					T::WeightInfo::delegate_new(MAX_POSITIONS - 1)
+						.saturating_add(Pallet::<T>::meeting(Met { slashes: MAX_SCARS_PER_CALL, crowds: 1 }))
+				)
 		)]
 		pub fn delegate(
 			origin: OriginFor<T>,
@@ -268,9 +276,11 @@ pub mod pallet {
 			let pool = Self::enter_account(account, amount)?;
 			Self::announce_delegation(&who, pool, vault, &operator, amount);
 			let weight = match entry {
-				Entry::Joined { behind } => T::WeightInfo::delegate(behind),
-				Entry::Opened { others, behind } => {
-					T::WeightInfo::delegate_new(others).saturating_add(Self::meeting(behind))
+				Entry::Joined { met } => {
+					T::WeightInfo::delegate(met.slashes).saturating_add(Self::crowding(met.crowds))
+				}
+				Entry::Opened { others, met } => {
+					T::WeightInfo::delegate_new(others).saturating_add(Self::meeting(met))
 				}
 			};
 			Ok(Some(weight).into())
@@ -288,6 +298,7 @@ pub mod pallet {
 		#[pallet::weight(
 			T::WeightInfo::redelegate(2 * MAX_SCARS_PER_CALL)
 				.saturating_add(Pallet::<T>::looking(2, MAX_POSITIONS))
+				.saturating_add(Pallet::<T>::crowding(2))
 		)]
 		pub fn redelegate(
 			origin: OriginFor<T>,
@@ -297,9 +308,9 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (behind, others) = Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
-			let looking = Self::looking(2, others);
-			Ok(Some(T::WeightInfo::redelegate(behind).saturating_add(looking)).into())
+			let (met, others) = Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
+			let there = Self::looking(2, others).saturating_add(Self::crowding(met.crowds));
+			Ok(Some(T::WeightInfo::redelegate(met.slashes).saturating_add(there)).into())
 		}
 
 		/// Changes the mandate of stake: a redelegation to the same operator.
@@ -309,6 +320,7 @@ pub mod pallet {
 		#[pallet::weight(
 			T::WeightInfo::set_mandate(2 * MAX_SCARS_PER_CALL)
 				.saturating_add(Pallet::<T>::looking(2, MAX_POSITIONS))
+				.saturating_add(Pallet::<T>::crowding(2))
 		)]
 		pub fn set_mandate(
 			origin: OriginFor<T>,
@@ -317,9 +329,9 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (behind, others) = Self::move_stake(&who, pool, None, mandate, amount)?;
-			let looking = Self::looking(2, others);
-			Ok(Some(T::WeightInfo::set_mandate(behind).saturating_add(looking)).into())
+			let (met, others) = Self::move_stake(&who, pool, None, mandate, amount)?;
+			let there = Self::looking(2, others).saturating_add(Self::crowding(met.crowds));
+			Ok(Some(T::WeightInfo::set_mandate(met.slashes).saturating_add(there)).into())
 		}
 
 		/// Asks for an amount back, or for all with `None`; from the newest lots first, or only from the one that `entered`
@@ -332,7 +344,10 @@ pub mod pallet {
 		/// Errors: [`Error::PositionNotFound`], the vault's own if exits are paused, [`Error::ZeroAmount`],
 		/// [`Error::InsufficientStake`], [`Error::TooManyLots`] (never for a full exit), [`Error::TooManyScars`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::request_withdrawal(MAX_SCARS_PER_CALL))]
+		#[pallet::weight(
+			T::WeightInfo::request_withdrawal(MAX_SCARS_PER_CALL)
+				.saturating_add(Pallet::<T>::crowding(1))
+		)]
 		pub fn request_withdrawal(
 			origin: OriginFor<T>,
 			pool: PoolId,
@@ -342,7 +357,8 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let sum = Self::leave(&who, pool, amount, entered, None)?;
 			Self::announce_leave(who, pool, &sum, None);
-			Ok(Some(T::WeightInfo::request_withdrawal(sum.behind)).into())
+			let weight = T::WeightInfo::request_withdrawal(sum.met.slashes);
+			Ok(Some(weight.saturating_add(Self::crowding(sum.met.crowds))).into())
 		}
 
 		/// Takes back the request that is named by `left`, as if the stake had never left. It then answers for the epochs in
@@ -353,16 +369,20 @@ pub mod pallet {
 		/// Errors: [`Error::PositionNotFound`], [`Error::RequestNotFound`], [`Error::AlreadyPayable`],
 		/// [`Error::FaultWhileAway`], [`Error::TooManyScars`].
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::cancel_withdrawal(MAX_SCARS_PER_CALL))]
+		#[pallet::weight(
+			T::WeightInfo::cancel_withdrawal(MAX_SCARS_PER_CALL)
+				.saturating_add(Pallet::<T>::crowding(1))
+		)]
 		pub fn cancel_withdrawal(
 			origin: OriginFor<T>,
 			pool: PoolId,
 			left: Epoch,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (amount, behind) = Self::cancel(&who, pool, left)?;
+			let (amount, met) = Self::cancel(&who, pool, left)?;
 			Self::deposit_event(Event::WithdrawalCancelled { who, pool, left, amount });
-			Ok(Some(T::WeightInfo::cancel_withdrawal(behind)).into())
+			let weight = T::WeightInfo::cancel_withdrawal(met.slashes);
+			Ok(Some(weight.saturating_add(Self::crowding(met.crowds))).into())
 		}
 
 		/// Pays the exits of an account in a pool that are payable, as far as no open dispute can take from them: to where
@@ -376,6 +396,7 @@ pub mod pallet {
 		#[pallet::weight(
 			T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, MAX_LOTS)
 				.saturating_add(Pallet::<T>::looking(MAX_LOTS, MAX_POSITIONS))
+				.saturating_add(Pallet::<T>::crowding(MAX_LOTS + 1))
 		)]
 		pub fn complete_withdrawal(
 			origin: OriginFor<T>,
@@ -384,7 +405,8 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			// What is refused is refused before anything is delegated again, but for too many slashes where it goes.
-			let refused = T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, 0);
+			let refused = T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, 0)
+				.saturating_add(Self::crowding(1));
 			let late = Error::<T>::TooManyScars.into();
 			let sum = Self::complete(&who, pool).map_err(|error| match error == late {
 				true => error.into(),
@@ -396,9 +418,10 @@ pub mod pallet {
 				paid: sum.paid,
 				redelegated: sum.redelegated,
 			});
-			let looking = Self::looking(sum.onward, sum.others);
-			let weight = T::WeightInfo::complete_withdrawal(sum.behind, sum.onward);
-			Ok(Some(weight.saturating_add(looking)).into())
+			let there = Self::looking(sum.onward, sum.others)
+				.saturating_add(Self::crowding(sum.met.crowds));
+			let weight = T::WeightInfo::complete_withdrawal(sum.met.slashes, sum.onward);
+			Ok(Some(weight.saturating_add(there)).into())
 		}
 
 		/// Shows an account's lots the final slashes of their pool, at most [`MAX_SCARS_PER_FOLLOW`] of them, so that no
@@ -406,16 +429,19 @@ pub mod pallet {
 		///
 		/// Origin: signed, anybody. Emits [`Event::Followed`]. Errors: [`Error::PositionNotFound`].
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::follow(MAX_SCARS_PER_FOLLOW))]
+		#[pallet::weight(
+			T::WeightInfo::follow(MAX_SCARS_PER_FOLLOW).saturating_add(Pallet::<T>::crowding(1))
+		)]
 		pub fn follow(
 			origin: OriginFor<T>,
 			who: T::AccountId,
 			pool: PoolId,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let (scars, applied) = Self::catch_up(&who, pool)?;
+			let (scars, met) = Self::catch_up(&who, pool)?;
 			Self::deposit_event(Event::Followed { who, pool, scars });
-			Ok(Some(T::WeightInfo::follow(scars.saturating_add(applied))).into())
+			let weight = T::WeightInfo::follow(met.slashes);
+			Ok(Some(weight.saturating_add(Self::crowding(met.crowds))).into())
 		}
 
 		/// Plans the magnitude that one of the operator's sets may slash of its stake in a vault. Raising takes effect after
@@ -446,15 +472,19 @@ pub mod pallet {
 		///
 		/// Origin: signed, anybody. Errors: [`Error::PoolNotFound`], [`Error::TooManyScars`] if there are more.
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::sync_pool((*max_slashes).min(T::Docket::capacity())))]
+		#[pallet::weight(
+			T::WeightInfo::sync_pool((*max_slashes).min(T::Docket::capacity()))
+				.saturating_add(Pallet::<T>::crowding(1))
+		)]
 		pub fn sync_pool(
 			origin: OriginFor<T>,
 			pool: PoolId,
 			max_slashes: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let slashes = Self::bring_up_to_date(pool, max_slashes)?;
-			Ok(Some(T::WeightInfo::sync_pool(slashes)).into())
+			let met = Self::bring_up_to_date(pool, max_slashes)?;
+			let weight = T::WeightInfo::sync_pool(met.slashes);
+			Ok(Some(weight.saturating_add(Self::crowding(met.crowds))).into())
 		}
 	}
 

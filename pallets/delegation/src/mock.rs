@@ -239,11 +239,15 @@ impl AvsInspect<AccountId> for MockAvs {
 	}
 }
 
+/// Is more read of every docket than of an ordinary one?
+#[storage_alias]
+pub type LongDockets = StorageValue<Mock, bool, frame_support::pallet_prelude::ValueQuery>;
+
 pub struct MockDocket;
 
 impl Docket<AccountId> for MockDocket {
 	fn weighing_on(pool: &PoolKey<AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
-		docket::weighing_on(pool, synced, epoch)
+		PoolDocket { long: LongDockets::get(), ..docket::weighing_on(pool, synced, epoch) }
 	}
 
 	fn collected(request: SlashId, vault: VaultId, amount: Balance) -> DispatchResult {
@@ -366,7 +370,7 @@ impl Environment for Env {
 	}
 
 	fn is_synced(pool: PoolId, by: Epoch) -> bool {
-		crate::Pools::<Test>::get(pool).is_none_or(|pool| pool.synced >= by)
+		crate::Pools::<Test>::get(pool).is_none_or(|pool| pool.merged.epoch >= by)
 	}
 
 	fn sync(pool: PoolId) -> DispatchResult {
@@ -409,7 +413,7 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 	}
 
 	/// Its docket has no room that could be filled: what a full one costs is measured in the runtime.
-	fn dispute(_: &AccountId, _: Epoch) {}
+	fn dispute(_: &AccountId, _: Epoch, _: bool) {}
 
 	fn finish(operator: &AccountId, slashes: u32) {
 		for _ in 0..slashes {

@@ -9,7 +9,7 @@ use crate::{
 	gains::Gains,
 	types::Position,
 	withdrawals::Leave,
-	Config, Error, Event, NextPool, PoolIndex, PositionOf, Positions,
+	Config, EarnedOf, Error, Event, NextPool, PoolIndex, PositionOf, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -18,7 +18,7 @@ use bulwark_primitives::{
 		RESERVED_POOLS,
 	},
 	lots::up_to_date,
-	seams::{Accrual, AvsInspect, Entry, EpochClock, OperatorInspect, VaultLedger},
+	seams::{Accrual, AvsInspect, Entry, EpochClock, Met, OperatorInspect, VaultLedger},
 	Balance, CallClass, Destination, Lot, Mandate, PoolId, VaultId,
 };
 use frame_support::{ensure, storage::with_storage_layer, BoundedVec};
@@ -30,8 +30,8 @@ pub(crate) struct Placed {
 	pub into: Option<PoolId>,
 	/// Among how many other positions of the account was looked for that in the pool.
 	pub others: u32,
-	/// How many final slashes were met on the way.
-	pub behind: u32,
+	/// What was met on the way.
+	pub met: Met,
 }
 
 /// One account's position in one pool, in memory, with the pool.
@@ -40,14 +40,14 @@ pub(crate) struct Account<'a, T: Config> {
 	pub book: Book<T>,
 	pub lots: Vec<Lot<T::AccountId>>,
 	/// How many final slashes were met on the way: see [`MAX_SCARS_PER_CALL`].
-	pub behind: u32,
+	behind: u32,
 	/// As it is in storage, if it is: what has not changed is not written.
 	stored: Option<PositionOf<T>>,
 	/// How many others the account has. Counted only where this one is new: a number in storage would have to be changed
 	/// with each that opens or closes.
 	others: u32,
 	/// What it has earned since.
-	earned: <T::Accrual as Accrual<T::AccountId>>::Earned,
+	earned: EarnedOf<T>,
 }
 
 impl<'a, T: Config> Account<'a, T> {
@@ -82,10 +82,21 @@ impl<'a, T: Config> Account<'a, T> {
 
 	/// What it costs that stake enters it.
 	pub fn entry(&self) -> Entry {
+		let met = self.met();
 		match self.stored {
-			Some(_) => Entry::Joined { behind: self.behind },
-			None => Entry::Opened { others: self.others, behind: self.behind },
+			Some(_) => Entry::Joined { met },
+			None => Entry::Opened { others: self.others, met },
 		}
+	}
+
+	/// What was met on the way of stake that stays.
+	pub fn met(&self) -> Met {
+		Met { slashes: self.behind, crowds: self.book.is_crowded().into() }
+	}
+
+	/// The same for calls that are about what leaves, and read it in any case.
+	pub fn met_leaving(&self) -> Met {
+		Met { slashes: self.behind, crowds: self.book.docket.long.into() }
 	}
 
 	fn catch_up(&mut self, position: PositionOf<T>) -> DispatchResult {
@@ -104,27 +115,16 @@ impl<'a, T: Config> Account<'a, T> {
 		}
 		self.earned = gains.earned;
 		self.stored = Some(position);
-		for lot in &lots {
-			self.book.take(lot)?;
-		}
-		self.lots = ledger::<T, _>(up_to_date(lots, &self.book.docket, self.book.now))?;
-		for lot in &self.lots {
-			self.book.add(lot)?;
-		}
-		Ok(())
+		self.lots = lots;
+		self.settle()
 	}
 
-	/// Adds up what a change has made alike.
+	/// Adds up what has become alike.
 	pub fn settle(&mut self) -> DispatchResult {
 		let lots = core::mem::take(&mut self.lots);
-		for lot in &lots {
-			self.book.take(lot)?;
-		}
+		let old: Vec<_> = lots.iter().map(|lot| self.book.class(lot)).collect();
 		self.lots = ledger::<T, _>(up_to_date(lots, &self.book.docket, self.book.now))?;
-		for lot in &self.lots {
-			self.book.add(lot)?;
-		}
-		Ok(())
+		self.book.replace(&old, &self.lots)
 	}
 
 	/// Adds a lot.
@@ -146,12 +146,21 @@ impl<'a, T: Config> Account<'a, T> {
 		self.book.add(lot)
 	}
 
-	/// Writes back, with what was earned. Forgets an empty position, and a pool without positions: what rounding left
+	/// Writes back, and credits what was earned. Forgets an empty position, and a pool without positions: what rounding left
 	/// behind in it is burned.
 	pub fn store(self) -> DispatchResult {
+		let who = self.who;
+		self.store_paying(&mut |pool, earned| T::Accrual::credit(who, pool, earned))
+	}
+
+	/// The same, with somebody who takes what was earned.
+	pub fn store_paying(
+		self,
+		take: &mut dyn FnMut(PoolId, EarnedOf<T>) -> DispatchResult,
+	) -> DispatchResult {
 		let Self { who, mut book, lots, stored, earned, .. } = self;
 		let (id, vault) = (book.id, book.pool.vault);
-		T::Accrual::credit(who, id, earned)?;
+		take(id, earned)?;
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		if !lots.is_empty() {
 			if stored.is_none() {
@@ -284,14 +293,14 @@ impl<T: Config> crate::Pallet<T> {
 		to: Option<&Destination<T::AccountId>>,
 		amount: Balance,
 	) -> Result<Placed, DispatchError> {
-		let mut others = 0;
+		let (mut others, mut met) = (0, Met::default());
 		if let Some(to) = to {
 			// An attempt of its own: what a refused one has written is undone.
 			let entered = with_storage_layer(|| {
 				let account = Self::admit(who, vault, &to.operator, &to.mandate)?;
-				let (others, behind) = (account.others, account.behind);
+				let (others, met) = (account.others, account.met());
 				let into = Some(Self::enter_account(account, amount)?);
-				Ok::<_, DispatchError>(Placed { into, others, behind })
+				Ok::<_, DispatchError>(Placed { into, others, met })
 			});
 			match entered {
 				Ok(placed) => return Ok(placed),
@@ -299,35 +308,39 @@ impl<T: Config> crate::Pallet<T> {
 				Err(error) if error == Error::<T>::TooManyScars.into() => return Err(error),
 				Err(_) => {}
 			}
-			// Perhaps because there are too many.
+			// Perhaps because there are too many, and after all was read that there is.
 			others = MAX_POSITIONS;
+			met.crowds = 1;
 		}
 		T::Vaults::put_idle(who, vault, amount)?;
-		Ok(Placed { into: None, others, behind: 0 })
+		Ok(Placed { into: None, others, met })
 	}
 }
 
 impl<T: Config> crate::Pallet<T> {
-	/// Applies to a pool what has become final, if that are no more slashes than so many. Returns how many they were.
-	pub(crate) fn bring_up_to_date(pool: PoolId, most: u32) -> Result<u32, DispatchError> {
+	/// Applies to a pool what has become final, if that are no more slashes than so many. Returns how many they were, and
+	/// whether the docket is long.
+	pub(crate) fn bring_up_to_date(pool: PoolId, most: u32) -> Result<Met, DispatchError> {
 		let book = Book::<T>::load(pool)?;
-		let applied = book.applied();
-		ensure!(applied <= most, Error::<T>::TooManyScars);
+		let met = Met { slashes: book.applied(), crowds: book.docket.long.into() };
+		ensure!(met.slashes <= most, Error::<T>::TooManyScars);
 		book.store()?;
-		Ok(applied)
+		Ok(met)
 	}
 
-	/// Shows a position the scars it has not seen, as many as one call may. Returns how many, and how many slashes the pool had
-	/// not seen either.
-	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<(u32, u32), DispatchError> {
+	/// Shows a position the scars it has not seen, as many as one call may. Returns how many, and what was met for that: these,
+	/// slashes that the pool had not seen either, and whether the docket is long.
+	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<(u32, Met), DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
 		let book = Book::<T>::load(pool)?;
 		// Never seen more than there are.
 		let behind = book.pool.next_scar.0.saturating_sub(position.seen.0);
-		let applied = book.applied();
-		if behind.saturating_add(applied) <= MAX_SCARS_PER_CALL {
+		let crowds = book.docket.long.into();
+		let met = |shown: u32| Met { slashes: shown.saturating_add(book.applied()), crowds };
+		let (all, some) = (met(behind), met(behind.min(MAX_SCARS_PER_FOLLOW)));
+		if all.slashes <= MAX_SCARS_PER_CALL {
 			Account::<T>::load(who, pool)?.store()?;
-			return Ok((behind, applied));
+			return Ok((behind, all));
 		}
 		let (mut book, mut lots) = (book, position.lots.into_inner());
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
@@ -346,30 +359,29 @@ impl<T: Config> crate::Pallet<T> {
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		Positions::<T>::insert(who, pool, Position { seen, mark, lots });
 		book.store()?;
-		Ok((behind.min(MAX_SCARS_PER_FOLLOW), applied))
+		Ok((behind.min(MAX_SCARS_PER_FOLLOW), some))
 	}
 
-	/// An exit whose payment is a delegation. Returns how many final slashes were met in both pools, and among how many
-	/// positions was looked for the other one.
+	/// An exit whose payment is a delegation. Returns what was met in both pools, and among how many positions was looked for
+	/// that in the other one.
 	pub(crate) fn move_stake(
 		who: &T::AccountId,
 		pool: PoolId,
 		operator: Option<T::AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> Result<(u32, u32), DispatchError> {
+	) -> Result<(Met, u32), DispatchError> {
 		let from = crate::Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?;
 		let operator = operator.unwrap_or_else(|| from.operator.clone());
 		let same = operator == from.operator && mandate == from.mandate;
 		ensure!(!same, Error::<T>::SamePool);
 		let admitted = Self::admit(who, from.vault, &operator, &mandate)?;
-		let (behind, others) = (admitted.behind, admitted.others);
+		let (met, others) = (admitted.met(), admitted.others);
 		let to = Destination { operator, mandate };
 		let sum = Self::leave(who, pool, amount, None, Some(to.clone()))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
-		// What returned at once went where it was looked before. Each at most `MAX_SCARS_PER_CALL`.
-		let behind = behind.max(sum.behind_there).saturating_add(sum.behind);
-		Ok((behind, others.max(sum.others)))
+		// What returned at once went where it was looked before.
+		Ok((met.or(sum.met_there).and(sum.met), others.max(sum.others)))
 	}
 
 	pub(crate) fn announce_leave(

@@ -2,7 +2,7 @@
 
 use bulwark_primitives::{
 	constants::{MAX_ALLOCATIONS, MAX_LEAVING, MAX_LOTS, MAX_OLD_FAULTS, MAX_POOLS, MAX_STAYING},
-	Cohorts, Epoch, History, Lot, Mandate, PoolId, ScarIndex, VaultId,
+	Cohorts, Epoch, History, Lot, Mandate, PoolDocket, PoolId, ScarIndex, VaultId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
@@ -15,7 +15,55 @@ pub type StayingCohorts = Cohorts<ConstU32<MAX_STAYING>>;
 /// The cohorts of a pool that leave.
 pub type LeavingCohorts = Cohorts<ConstU32<MAX_LEAVING>>;
 
-/// All stake with one operator, in one vault, under one mandate. The cohorts that leave are an item beside it.
+/// When the cohorts of a pool were last merged, and by what. Cohorts that are not in memory then are merged later as they would
+/// have been. To remember only the last time is enough, because what can be punished later could be punished then.
+#[derive(
+	Clone,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Merged {
+	/// The epoch.
+	pub epoch: Epoch,
+	/// The faults older than the window that were in dispute then.
+	pub old_faults: BoundedVec<Epoch, ConstU32<MAX_OLD_FAULTS>>,
+}
+
+impl Merged {
+	/// A docket that rounds as the one of then did.
+	pub fn docket(&self) -> PoolDocket {
+		PoolDocket::as_of(self.epoch, &self.old_faults)
+	}
+}
+
+/// What leaves a pool.
+#[derive(
+	Clone,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Departing {
+	/// When cohorts were merged, if that was after the pool was written.
+	pub merged: Merged,
+	/// The cohorts.
+	pub cohorts: LeavingCohorts,
+}
+
+/// All stake with one operator, in one vault, under one mandate. What leaves is an item beside it.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -26,11 +74,9 @@ pub struct Pool<AccountId> {
 	pub vault: VaultId,
 	/// The mandate.
 	pub mandate: Mandate,
-	/// Everything that was final by this epoch has been applied.
-	pub synced: Epoch,
-	/// The faults older than the window that were in dispute then. With the epoch they say how the cohorts were merged, also
-	/// those that leave, whose item is only written when it is used.
-	pub old_faults: BoundedVec<Epoch, ConstU32<MAX_OLD_FAULTS>>,
+	/// When cohorts were merged, unless the item of what leaves knows of a later time. Everything that was final by this epoch
+	/// has been applied.
+	pub merged: Merged,
 	/// The latest fault of all final slashes there ever were.
 	pub latest_fault: Option<Epoch>,
 	/// The number of the next scar.

@@ -1,6 +1,7 @@
 //! Weights. Estimates, counted from the storage items that each call touches at its bounds and from the time that decoding
 //! and merging them takes; to be replaced by measurements.
 
+use bulwark_primitives::seams::Met;
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -13,6 +14,8 @@ pub trait WeightInfo {
 	fn delegate(s: u32) -> Weight;
 	/// `delegate` that opens a position and its pool, for an account that has so many other positions.
 	fn delegate_new(n: u32) -> Weight;
+	/// `delegate` to a position in a crowded pool that has seen all slashes: what leaves is read as well, and a long docket.
+	fn delegate_crowded() -> Weight;
 	/// `redelegate`.
 	fn redelegate(s: u32) -> Weight;
 	/// `set_mandate`.
@@ -32,9 +35,19 @@ pub trait WeightInfo {
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
-	/// What it weighs to meet so many final slashes on the way: it is measured with stake that joins a position.
-	pub(crate) fn meeting(slashes: u32) -> Weight {
-		T::WeightInfo::delegate(slashes).saturating_sub(T::WeightInfo::delegate(0))
+	/// What it weighs to meet this on the way: it is measured with stake that joins a position.
+	pub(crate) fn meeting(met: Met) -> Weight {
+		T::WeightInfo::delegate(met.slashes)
+			.saturating_sub(T::WeightInfo::delegate(0))
+			.saturating_add(Self::crowding(met.crowds))
+	}
+
+	/// What it weighs more that so many pools are crowded: it is measured with stake that joins a position. Their items come on
+	/// top of whatever the call has in its proof anyway, so the proof is counted as a whole.
+	pub fn crowding(pools: u32) -> Weight {
+		let crowded = T::WeightInfo::delegate_crowded();
+		let more = crowded.saturating_sub(T::WeightInfo::delegate(0));
+		Weight::from_parts(more.ref_time(), crowded.proof_size()).saturating_mul(pools.into())
 	}
 
 	/// What it weighs to look among so many positions of an account for one that it does not have, so many times: it is
@@ -49,10 +62,11 @@ impl<T: crate::Config> crate::Pallet<T> {
 /// Counted with the database weights of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
-/// What decoding a full pool, its exits, a full position, and any other item adds to the proof.
+/// What decoding a full pool, its exits, a full position, the end of a docket, and any other item adds to the proof.
 const POOL: u64 = 2_100;
 const LEAVING: u64 = 12_000;
 const POSITION: u64 = 6_200;
+const DOCKET: u64 = 15_000;
 const ITEM: u64 = 3_000;
 
 fn items(time: u64, proof: u64, reads: u64, writes: u64, db: RuntimeDbWeight) -> Weight {
@@ -95,6 +109,10 @@ macro_rules! weights {
 
 			fn delegate_new(n: u32) -> Weight {
 				delegate(0, $db).saturating_add($db.reads(n.into()))
+			}
+
+			fn delegate_crowded() -> Weight {
+				items(120_000_000, LEAVING + DOCKET, 15, 9, $db)
 			}
 
 			fn redelegate(s: u32) -> Weight {

@@ -7,7 +7,7 @@ use crate::{
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{MAX_LOTS, MAX_SCARS_PER_CALL},
-	seams::VaultLedger,
+	seams::{Met, VaultLedger},
 	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
 };
 use frame_support::ensure;
@@ -24,10 +24,10 @@ pub(crate) struct Leave {
 	pub returned: Balance,
 	/// When the request is payable.
 	pub payable_at: Moment,
-	/// How many final slashes were met on the way.
-	pub behind: u32,
-	/// How many of them where what returned was placed.
-	pub behind_there: u32,
+	/// What was met on the way.
+	pub met: Met,
+	/// What was met where what returned was placed.
+	pub met_there: Met,
 	/// Among how many positions was looked for that of what returned.
 	pub others: u32,
 }
@@ -43,8 +43,8 @@ pub(crate) struct Completed {
 	pub onward: u32,
 	/// Among how many positions was looked for each of them, at most.
 	pub others: u32,
-	/// How many final slashes were met on the way, in all pools.
-	pub behind: u32,
+	/// What was met on the way, in all pools.
+	pub met: Met,
 }
 
 /// Which lots that stay, and how much of each, make up an amount: the newest first. `None` means all of it.
@@ -100,7 +100,7 @@ impl<T: Config> Pallet<T> {
 		let mut sum = Leave {
 			left: epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?,
 			payable_at: now.checked_add(unbonding).ok_or(Error::<T>::AmountOverflow)?,
-			behind: account.behind,
+			met: account.met_leaving(),
 			..Default::default()
 		};
 		for (entered, part, _) in parts {
@@ -126,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		if sum.returned > 0 {
 			let placed = Self::place(who, vault, to.as_ref(), sum.returned)?;
 			sum.others = placed.others;
-			sum.behind_there = placed.behind;
+			sum.met_there = placed.met;
 			let (amount, into) = (sum.returned, placed.into);
 			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
 		}
@@ -158,9 +158,9 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		pool: PoolId,
 		left: Epoch,
-	) -> Result<(Balance, u32), DispatchError> {
+	) -> Result<(Balance, Met), DispatchError> {
 		let mut account = Account::<T>::load(who, pool)?;
-		let behind = account.behind;
+		let met = account.met_leaving();
 		let now = account.book.now;
 		let named = |lot: &Lot<T::AccountId>| !lot.stays() && lot.left() == left;
 		ensure!(account.lots.iter().any(named), Error::<T>::RequestNotFound);
@@ -181,7 +181,7 @@ impl<T: Config> Pallet<T> {
 		}
 		account.settle()?;
 		account.store()?;
-		Ok((amount, behind))
+		Ok((amount, met))
 	}
 
 	/// Pays what no outcome of an open dispute can take from the exits that are ripe. Returns what was paid out, and what
@@ -223,13 +223,13 @@ impl<T: Config> Pallet<T> {
 		if out > 0 {
 			T::Vaults::pay_out(who, vault, out)?;
 		}
-		let mut sum = Completed { paid: out, behind: account.behind, ..Default::default() };
+		let met = account.met_leaving();
+		let mut sum = Completed { paid: out, met, ..Default::default() };
 		for (to, amount) in onward {
-			let Placed { into, others, behind } = Self::place(who, vault, Some(&to), amount)?;
+			let Placed { into, others, met } = Self::place(who, vault, Some(&to), amount)?;
 			sum.others = sum.others.max(others);
-			// Each at most `MAX_SCARS_PER_CALL`.
-			sum.behind = sum.behind.saturating_add(behind);
-			ensure!(sum.behind <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
+			sum.met = sum.met.and(met);
+			ensure!(sum.met.slashes <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 			sum.redelegated = plus::<T>(sum.redelegated, amount)?;
 			// At most as many as there are lots.
 			sum.onward += 1;

@@ -40,6 +40,8 @@ pub struct PoolDocket {
 	pub finals: Vec<FinalSlash>,
 	/// In dispute, by id.
 	pub disputes: Vec<Dispute>,
+	/// Was more read than an ordinary docket has? Whoever uses it is charged for that.
+	pub long: bool,
 }
 
 impl PoolDocket {
@@ -53,7 +55,7 @@ impl PoolDocket {
 		let p = Perquintill::from_parts(0);
 		let dispute =
 			|fault: &Epoch| Dispute { request: SlashId(0), fault: *fault, p, executed: false };
-		Self { epoch, finals: Vec::new(), disputes: old_faults.iter().map(dispute).collect() }
+		Self { disputes: old_faults.iter().map(dispute).collect(), ..Self::empty(epoch) }
 	}
 
 	/// The faults in dispute that are older than the window, each once, ascending: with the epoch, all that rounding needs.

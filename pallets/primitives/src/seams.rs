@@ -89,20 +89,45 @@ pub struct Entered {
 	pub entry: Entry,
 }
 
+/// What a call met on its way that not every call meets, and is charged for by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Met {
+	/// Final slashes, as [`crate::constants::MAX_SCARS_PER_CALL`] counts them.
+	pub slashes: u32,
+	/// Pools that are crowded: their docket is long, or what leaves had to be read by a call that is not about that.
+	pub crowds: u32,
+}
+
+impl Met {
+	/// This and what was met elsewhere.
+	pub fn and(self, other: Self) -> Self {
+		// Both are bounded by what one call can visit.
+		Self {
+			slashes: self.slashes.saturating_add(other.slashes),
+			crowds: self.crowds.saturating_add(other.crowds),
+		}
+	}
+
+	/// Enough for this, or for what may be met instead of it.
+	pub fn or(self, other: Self) -> Self {
+		Self { slashes: self.slashes.max(other.slashes), crowds: self.crowds.max(other.crowds) }
+	}
+}
+
 /// What it costs that stake enters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
 	/// It joins a position.
 	Joined {
-		/// How many final slashes were met on the way, by [`crate::constants::MAX_SCARS_PER_CALL`].
-		behind: u32,
+		/// What was met on the way.
+		met: Met,
 	},
 	/// It opens a position.
 	Opened {
 		/// How many others the account has.
 		others: u32,
-		/// How many final slashes were met on the way.
-		behind: u32,
+		/// What was met on the way.
+		met: Met,
 	},
 }
 
@@ -125,6 +150,7 @@ pub trait StakeEntry<AccountId> {
 pub trait RestakeEntry<AccountId, Route> {
 	/// Takes an amount of the vault's asset from `funds` and delegates it for `owner`, to `target` or else to the default of
 	/// the vault. The route is recorded if it is the owner's first deposit, and must be the recorded one if it is not.
+	/// Returns what it cost that the stake entered.
 	fn restake(
 		funds: &AccountId,
 		owner: &AccountId,
@@ -132,7 +158,7 @@ pub trait RestakeEntry<AccountId, Route> {
 		vault: VaultId,
 		amount: Balance,
 		target: Option<(AccountId, Mandate)>,
-	) -> DispatchResult;
+	) -> Result<Entry, DispatchError>;
 }
 
 /// How what a vault pays reaches its owner. One ledger of releases for all networks stands behind it.
@@ -560,14 +586,22 @@ impl<AccountId> Accrual<AccountId> for () {
 pub struct Touched {
 	/// How many there are: at most [`crate::constants::MAX_POSITIONS`].
 	pub positions: u32,
-	/// How many final slashes all of them met: at most [`crate::constants::MAX_SCARS_PER_CLAIM`].
-	pub behind: u32,
+	/// What was met on the way: at most [`crate::constants::MAX_SCARS_PER_CLAIM`] final slashes.
+	pub met: Met,
 }
 
-/// What whoever pays rewards must know of positions and pools, beside [`StakeInspect`].
+/// How whoever pays rewards gets at what stake has earned and was not credited with.
+pub trait StakeCollection<AccountId, Earned> {
+	/// Brings every position of an account up to date, and hands over what each has earned instead of crediting it. Returns
+	/// what that cost.
+	fn collect(
+		who: &AccountId,
+		take: &mut dyn FnMut(PoolId, Earned) -> DispatchResult,
+	) -> Result<Touched, DispatchError>;
+}
+
+/// What whoever pays rewards must know of pools, beside [`StakeInspect`].
 pub trait StakeRewarded<AccountId> {
-	/// Brings every position of an account up to date and credits what they have earned. Returns what that cost.
-	fn touch_positions(who: &AccountId) -> Result<Touched, DispatchError>;
 	/// What is active in a pool now, after everything final, whether it was applied or not. `None` if there is no such pool.
 	fn active(pool: PoolId) -> Option<Balance>;
 }

@@ -117,6 +117,26 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// Takes what was earned out of what a pool holds, slot by slot. The ledgers are the caller's.
+	pub(crate) fn take_earned(
+		pool: PoolId,
+		earned: Earned,
+		mut take: impl FnMut(Slot, Balance) -> DispatchResult,
+	) -> DispatchResult {
+		if earned.0.is_empty() {
+			return Ok(());
+		}
+		PoolsEarned::<T>::try_mutate(pool, |list| {
+			for (slot, amount) in earned.0 {
+				let mut mine = list.iter_mut();
+				let one = mine.find(|one| one.slot == slot).ok_or(Error::<T>::LedgerBroken)?;
+				one.held = one.held.checked_sub(amount).ok_or(Error::<T>::LedgerBroken)?;
+				take(slot, amount)?;
+			}
+			Ok(())
+		})
+	}
+
 	/// Is everything paid that was to be paid for an epoch?
 	pub(crate) fn is_paid(epoch: Epoch) -> bool {
 		Completed::<T>::get().is_some_and(|done| done >= epoch)
@@ -151,18 +171,7 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 	}
 
 	fn credit(who: &T::AccountId, pool: PoolId, earned: Earned) -> DispatchResult {
-		if earned.0.is_empty() {
-			return Ok(());
-		}
-		PoolsEarned::<T>::try_mutate(pool, |list| {
-			for (slot, amount) in earned.0 {
-				let mut mine = list.iter_mut();
-				let one = mine.find(|one| one.slot == slot).ok_or(Error::<T>::LedgerBroken)?;
-				one.held = one.held.checked_sub(amount).ok_or(Error::<T>::LedgerBroken)?;
-				Self::owe(who, slot, amount)?;
-			}
-			Ok(())
-		})
+		Self::take_earned(pool, earned, |slot, amount| Self::owe(who, slot, amount))
 	}
 
 	fn renew(

@@ -29,6 +29,8 @@ pub trait BenchmarkHelper<AccountId, Asset, Origin> {
 	/// A member of the set with stake in so many pools, all of one account, active from the next epoch on. Returns
 	/// the account.
 	fn stake(index: u32, pools: u32) -> AccountId;
+	/// Lets as much weigh on all stake with that member as can.
+	fn dispute();
 	/// A vault and its asset, in which the account of the stake can deposit.
 	fn vault() -> (VaultId, Asset);
 	/// Lets time pass until an epoch begins.
@@ -125,11 +127,11 @@ mod benches {
 		let asset = T::BenchmarkHelper::asset(0);
 		let treasury = <T::Treasury as frame_support::traits::Get<_>>::get();
 		T::BenchmarkHelper::fund(&asset, &treasury, ESCROW);
-		let before = RewardAssets::<T>::get().len();
+		let before = RewardAssets::<T>::count();
 		let origin = T::BenchmarkHelper::admin_origin();
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, PlanAsset::Asset(asset));
-		assert_eq!(RewardAssets::<T>::get().len(), before + 1);
+		assert_eq!(RewardAssets::<T>::count(), before + 1);
 		Ok(())
 	}
 
@@ -330,12 +332,13 @@ mod benches {
 		Ok(())
 	}
 
-	/// A step that pays so many pools of one operator.
+	/// A step that pays so many pools of one operator, all of which are crowded.
 	#[benchmark]
 	fn step(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
 		T::BenchmarkHelper::stake(0, p);
 		plan::<T>(&T::BenchmarkHelper::offered_asset())?;
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
+		T::BenchmarkHelper::dispute();
 		let pays = || {
 			let stage = CurrentPass::<T>::get().map(|pass| pass.stage);
 			matches!(stage, Some(Stage::Pay(payment)) if payment.last.is_none())

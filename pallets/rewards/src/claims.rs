@@ -5,17 +5,54 @@ use crate::{
 	types::{Ledger, PlanAsset, Slot},
 };
 use bulwark_primitives::{
-	seams::{RestakeEntry, RewardClaims, StakeRewarded, Touched, VaultAssets},
+	seams::{Entry, RestakeEntry, RewardClaims, StakeCollection, Touched, VaultAssets},
 	Balance, Mandate, VaultId,
 };
 use frame_support::{
 	ensure,
 	storage::with_storage_layer,
-	traits::{fungibles::Mutate, tokens::Preservation},
+	traits::{fungibles::Mutate, tokens::Preservation, Get},
+	weights::Weight,
 };
 use sp_runtime::{traits::Convert, DispatchError, DispatchResult};
 
+/// What a claim cost beside itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Cost {
+	/// Visits to positions without a slash. Two final slashes cost no more than one of them: two reads and two writes against
+	/// four and three. Nor do four positions that are only counted: one read each.
+	pub visits: u32,
+	/// Pools that were crowded.
+	pub crowds: u32,
+}
+
+impl Cost {
+	fn of_touching(Touched { positions, met }: Touched) -> Self {
+		// At most `MAX_VISITS`, and `MAX_POSITIONS`.
+		let visits = positions.saturating_add(met.slashes.div_ceil(2));
+		Self { visits, crowds: met.crowds }
+	}
+
+	fn and_entering(self, entry: Entry) -> Self {
+		let (others, met) = match entry {
+			Entry::Joined { met } => (0, met),
+			Entry::Opened { others, met } => (others, met),
+		};
+		// At most `MAX_COMPOUND_VISITS`, and `MAX_POSITIONS` and one.
+		let entering = others.div_ceil(4).saturating_add(met.slashes.div_ceil(2));
+		Self {
+			visits: self.visits.saturating_add(entering),
+			crowds: self.crowds.saturating_add(met.crowds),
+		}
+	}
+}
+
 impl<T: Config> Pallet<T> {
+	/// What so many crowded pools weigh more.
+	pub(crate) fn crowding(pools: u32) -> Weight {
+		T::CrowdWeight::get().saturating_mul(pools.into())
+	}
+
 	/// Adds to what is owed to an account. The ledger is the caller's.
 	pub(crate) fn owe(who: &T::AccountId, slot: Slot, amount: Balance) -> DispatchResult {
 		if amount == 0 {
@@ -40,24 +77,31 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// What touching positions cost, in visits to positions without a slash. Two final slashes cost no more than one of them:
-	/// two reads and two writes against four and three.
-	fn visits(touched: Touched) -> u32 {
-		// At most `MAX_VISITS`.
-		touched.positions.saturating_add(touched.behind.div_ceil(2))
-	}
-
-	/// Credits an account what all of its stake has earned, and pays it everything of an asset. Returns how much that was, and
-	/// how many visits to positions it cost: see [`Self::visits`].
+	/// Pays an account everything of an asset, and credits it what all of its stake has earned of others. Returns how much that
+	/// was, and what it cost.
 	pub(crate) fn do_claim(
 		who: &T::AccountId,
 		slot: Slot,
 		to: &T::AccountId,
-	) -> Result<(Balance, u32), DispatchError> {
+	) -> Result<(Balance, Cost), DispatchError> {
 		let (asset, _) = Self::approved_asset(slot)?;
-		let visits = Self::visits(T::Stake::touch_positions(who)?);
-		let amount = Owed::<T>::take(who, slot);
+		// What is paid now need not be written down first.
+		let credited = Owed::<T>::get(who, slot);
+		let mut amount = credited;
+		let touched = T::Stake::collect(who, &mut |pool, earned| {
+			Self::take_earned(pool, earned, |one, more| {
+				if one != slot {
+					return Self::owe(who, one, more);
+				}
+				amount = amount.checked_add(more).ok_or(Error::<T>::AmountOverflow)?;
+				Ok(())
+			})
+		})?;
+		let cost = Cost::of_touching(touched);
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
+		if credited > 0 {
+			Owed::<T>::remove(who, slot);
+		}
 		Self::change_ledger(slot, |ledger| {
 			ledger.restakers = ledger.restakers.checked_sub(amount)?;
 			ledger.paid = ledger.paid.checked_add(amount)?;
@@ -67,23 +111,23 @@ impl<T: Config> Pallet<T> {
 		// The account keeps its seed beside the ledger, so that paying all of it does not close the account.
 		T::Assets::transfer(asset, &account, to, amount, Preservation::Preserve)?;
 		Self::deposit_event(Event::Claimed { who: who.clone(), slot, amount, to: to.clone() });
-		Ok((amount, visits))
+		Ok((amount, cost))
 	}
 
-	/// Claims, and stakes what was claimed. Returns how many visits to positions it cost.
+	/// Claims, and stakes what was claimed. Returns what that cost.
 	pub(crate) fn do_compound(
 		who: T::AccountId,
 		slot: Slot,
 		vault: VaultId,
 		target: Option<(T::AccountId, Mandate)>,
-	) -> Result<u32, DispatchError> {
+	) -> Result<Cost, DispatchError> {
 		let (asset, _) = Self::approved_asset(slot)?;
 		ensure!(T::Vaults::asset_of(vault) == Some(asset), Error::<T>::WrongVault);
-		let (amount, visits) = Self::do_claim(&who, slot, &who)?;
+		let (amount, cost) = Self::do_claim(&who, slot, &who)?;
 		let route = T::LocalRoute::convert(who.clone());
-		T::Entry::restake(&who, &who, route, vault, amount, target)?;
+		let entry = T::Entry::restake(&who, &who, route, vault, amount, target)?;
 		Self::deposit_event(Event::Compounded { who, slot, amount, vault });
-		Ok(visits)
+		Ok(cost.and_entering(entry))
 	}
 }
 

@@ -22,7 +22,9 @@ mod config {
 		type Clock: EpochClock;
 
 		/// Who keeps the stake.
-		type Stake: seams::StakeInspect<Self::AccountId> + seams::StakeRewarded<Self::AccountId>;
+		type Stake: seams::StakeInspect<Self::AccountId>
+			+ seams::StakeRewarded<Self::AccountId>
+			+ seams::StakeCollection<Self::AccountId, crate::accrual::Earned>;
 
 		/// The registry of operators.
 		type Operators: seams::OperatorInspect<Self::AccountId>
@@ -70,6 +72,9 @@ mod config {
 		/// otherwise.
 		#[pallet::constant]
 		type DefaultShares: Get<Shares>;
+
+		/// What it weighs more that stake is brought up to date in a crowded pool, by [`seams::Met`].
+		type CrowdWeight: Get<Weight>;
 
 		/// What the calls weigh.
 		type WeightInfo: WeightInfo;

@@ -4,7 +4,7 @@ use crate::{
 	pallet::*,
 	types::{PlanAsset, PlanId, PlanTarget, Slot},
 	waterfall::keeps_floor,
-	MAX_PLANS,
+	MAX_PLANS, MAX_REWARD_ASSETS,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::Balance;
@@ -16,12 +16,28 @@ type Check = Result<(), TryRuntimeError>;
 impl<T: Config> Pallet<T> {
 	/// Checks all invariants.
 	pub fn do_try_state() -> Check {
-		let known = RewardAssets::<T>::get();
-		let slots = Slot::try_from(known.len()).unwrap_or(Slot::MAX);
+		let slots = Self::check_slots()?;
 		Self::check_ledgers(slots)?;
 		Self::check_plans()?;
 		Self::check_tables()?;
 		Self::check_pools(slots)
+	}
+
+	/// 9.
+	fn check_slots() -> Result<Slot, TryRuntimeError> {
+		let number = RewardAssets::<T>::count();
+		ensure!(number <= MAX_REWARD_ASSETS, "9: more slots than there may be");
+		let slots = Slot::try_from(number).map_err(|_| "9: more slots than there may be")?;
+		for slot in 0..slots {
+			let one = RewardAssets::<T>::get(slot).ok_or("9: a slot is missing")?;
+			ensure!(
+				Slots::<T>::get(&one.kind) == Some(slot),
+				"9: an asset is not known by its slot"
+			);
+		}
+		ensure!(RewardAssets::<T>::iter_keys().count() == number as usize, "9: a slot too many");
+		ensure!(Slots::<T>::iter_keys().count() == number as usize, "9: an asset without a slot");
+		Ok(slots)
 	}
 
 	/// 1 to 4.

@@ -53,6 +53,7 @@
 //! 7. The remainder of a division is less than any stake could be, levels are those of approved assets, and a
 //!    checkpoint has followers and is not ahead of its pool.
 //! 8. Restakers of every plan of a set keep the floor, whatever operators take.
+//! 9. Slots are numbered from zero without a gap, and what is in one is known to be there.
 //!
 //! ## Limits
 //!
@@ -105,7 +106,8 @@ pub use weights::WeightInfo;
 
 use bulwark_primitives::{
 	constants::{
-		MAX_COMMISSION_PERCENT, MAX_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CLAIM, MAX_SET_VAULTS,
+		MAX_COMMISSION_PERCENT, MAX_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_CLAIM,
+		MAX_SET_VAULTS,
 	},
 	Epoch,
 };
@@ -149,6 +151,11 @@ pub const CLEARED_PER_STEP: u32 = 16;
 /// Visits to positions that a claim is charged for at most: every position of an account, and two final slashes for one visit.
 pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM.div_ceil(2);
 
+/// The same for a claim that is staked again: the slashes that are met where it is staked, and the positions among which is
+/// looked for that one, four for one visit.
+pub const MAX_COMPOUND_VISITS: u32 =
+	MAX_VISITS + MAX_SCARS_PER_CALL.div_ceil(2) + MAX_POSITIONS.div_ceil(4);
+
 /// Steps that one call takes.
 pub const MAX_STEPS: u32 = 64;
 
@@ -186,13 +193,15 @@ pub mod pallet {
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// What can be paid, by slot. Nothing is ever removed: levels are remembered by slot.
+	/// What can be paid, by slot: all from zero on, at most [`MAX_REWARD_ASSETS`]. Nothing is ever removed, because levels are
+	/// remembered by slot.
 	#[pallet::storage]
-	pub type RewardAssets<T: Config> = StorageValue<
-		_,
-		BoundedVec<RewardAsset<T::AssetKind>, ConstU32<MAX_REWARD_ASSETS>>,
-		ValueQuery,
-	>;
+	pub type RewardAssets<T: Config> =
+		CountedStorageMap<_, Twox64Concat, Slot, RewardAsset<T::AssetKind>>;
+
+	/// The slots of what can be paid.
+	#[pallet::storage]
+	pub type Slots<T: Config> = StorageMap<_, Blake2_128Concat, PlanAsset<T::AssetKind>, Slot>;
 
 	/// What was received of each asset, and where it is.
 	#[pallet::storage]
@@ -451,41 +460,53 @@ pub mod pallet {
 		/// Errors: [`Error::AssetNotApproved`], [`Error::PointsNotTransferable`], [`Error::NothingToClaim`], why a
 		/// position cannot be brought up to date, and why the payment failed.
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::claim(MAX_VISITS))]
+		#[pallet::weight(
+			T::WeightInfo::claim(MAX_VISITS)
+				.saturating_add(Pallet::<T>::crowding(MAX_POSITIONS))
+		)]
 		pub fn claim(origin: OriginFor<T>, slot: Slot) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (_, visits) = Self::do_claim(&who, slot, &who)?;
-			Ok(Some(T::WeightInfo::claim(visits)).into())
+			let (_, cost) = Self::do_claim(&who, slot, &who)?;
+			let weight = T::WeightInfo::claim(cost.visits);
+			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
 		}
 
 		/// Pays an account everything it has earned of an asset.
 		///
 		/// Origin: signed, anybody. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::claim_for(MAX_VISITS))]
+		#[pallet::weight(
+			T::WeightInfo::claim_for(MAX_VISITS)
+				.saturating_add(Pallet::<T>::crowding(MAX_POSITIONS))
+		)]
 		pub fn claim_for(
 			origin: OriginFor<T>,
 			who: T::AccountId,
 			slot: Slot,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let (_, visits) = Self::do_claim(&who, slot, &who)?;
-			Ok(Some(T::WeightInfo::claim_for(visits)).into())
+			let (_, cost) = Self::do_claim(&who, slot, &who)?;
+			let weight = T::WeightInfo::claim_for(cost.visits);
+			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
 		}
 
 		/// Pays everything the caller has earned of an asset to another account.
 		///
 		/// Origin: signed. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::claim_to(MAX_VISITS))]
+		#[pallet::weight(
+			T::WeightInfo::claim_to(MAX_VISITS)
+				.saturating_add(Pallet::<T>::crowding(MAX_POSITIONS))
+		)]
 		pub fn claim_to(
 			origin: OriginFor<T>,
 			slot: Slot,
 			to: T::AccountId,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (_, visits) = Self::do_claim(&who, slot, &to)?;
-			Ok(Some(T::WeightInfo::claim_to(visits)).into())
+			let (_, cost) = Self::do_claim(&who, slot, &to)?;
+			let weight = T::WeightInfo::claim_to(cost.visits);
+			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
 		}
 
 		/// Stakes everything the caller has earned of an asset, in a vault of that asset: with an operator and under
@@ -495,7 +516,10 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::WrongVault`], those of [`Call::claim`], and those of a deposit into the vault.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::compound(MAX_VISITS))]
+		#[pallet::weight(
+			T::WeightInfo::compound(MAX_COMPOUND_VISITS)
+				.saturating_add(Pallet::<T>::crowding(MAX_POSITIONS + 1))
+		)]
 		pub fn compound(
 			origin: OriginFor<T>,
 			slot: Slot,
@@ -503,8 +527,9 @@ pub mod pallet {
 			target: Option<(T::AccountId, Mandate)>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let visits = Self::do_compound(who, slot, vault, target)?;
-			Ok(Some(T::WeightInfo::compound(visits)).into())
+			let cost = Self::do_compound(who, slot, vault, target)?;
+			let weight = T::WeightInfo::compound(cost.visits);
+			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
 		}
 
 		/// Gives the pot of the native token's stakers to them. It is paid with the table of the next epoch.

@@ -5,12 +5,12 @@ mod stake;
 
 pub use stake::*;
 
-use crate::{self as pallet_rewards, types::*};
+use crate::{self as pallet_rewards, accrual::Earned, types::*};
 use bulwark_primitives::{
 	seams::{
-		Accrual, AssetGuard, AvsFunding, AvsInspect, EpochClock, OperatorCursor, OperatorInspect,
-		Rate, RestakeEntry, SetCursor, StakeInspect, StakeRewarded, StakeValuation, TakenOffer,
-		Touched, VaultAssets, VaultInspect,
+		Accrual, AssetGuard, AvsFunding, AvsInspect, Entry, EpochClock, Met, OperatorCursor,
+		OperatorInspect, Rate, RestakeEntry, SetCursor, StakeCollection, StakeInspect,
+		StakeRewarded, StakeValuation, TakenOffer, Touched, VaultAssets, VaultInspect,
 	},
 	AvsId, Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
@@ -124,6 +124,7 @@ impl pallet_assets::Config for Test {
 parameter_types! {
 	pub const Treasury: AccountId = TREASURY;
 	pub const NativeVault: VaultId = NATIVE_VAULT;
+	pub const CrowdWeight: Weight = Weight::from_parts(700, 7);
 	pub const Salt: PalletId = PalletId(*b"bw/rewrd");
 	pub storage Share: Weight = Weight::from_parts(500_000_000_000, 5_000_000);
 	pub const LeastShares: Shares = Shares {
@@ -150,6 +151,7 @@ impl pallet_rewards::Config for Test {
 	type PalletId = Salt;
 	type PassWeight = Share;
 	type DefaultShares = LeastShares;
+	type CrowdWeight = CrowdWeight;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;
 }
@@ -202,9 +204,9 @@ type Sums = StorageMap<
 	(Epoch, Balance, Balance),
 	frame_support::pallet_prelude::ValueQuery,
 >;
-/// How many final slashes positions meet when they are touched.
+/// What positions meet when they are touched: final slashes, and crowded pools.
 #[storage_alias]
-pub type Behind = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
+pub type Meeting = StorageValue<Mock, (u32, u32), frame_support::pallet_prelude::ValueQuery>;
 /// How many final slashes the pool that is brought up to date next applies.
 #[storage_alias]
 pub type Finals = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
@@ -455,6 +457,9 @@ pub fn steps(number: u32) -> u32 {
 pub struct Helper;
 
 impl crate::BenchmarkHelper<AccountId, Asset, RuntimeOrigin> for Helper {
+	/// Nothing weighs on the stake of this mock.
+	fn dispute() {}
+
 	fn admin_origin() -> RuntimeOrigin {
 		RuntimeOrigin::root()
 	}

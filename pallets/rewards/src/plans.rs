@@ -7,7 +7,7 @@ use crate::{
 		Stage,
 	},
 	waterfall::keeps_floor,
-	MAX_PLANS, OPEN_PLANS,
+	MAX_PLANS, MAX_REWARD_ASSETS, OPEN_PLANS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use bulwark_primitives::{
@@ -36,9 +36,10 @@ pub(crate) enum Maker<AccountId> {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_approve(kind: PlanAsset<T::AssetKind>) -> DispatchResult {
-		let mut known = RewardAssets::<T>::get();
-		ensure!(known.iter().all(|one| one.kind != kind), Error::<T>::AssetAlreadyApproved);
-		let slot = Slot::try_from(known.len()).map_err(|_| Error::<T>::TooManyAssets)?;
+		ensure!(!Slots::<T>::contains_key(&kind), Error::<T>::AssetAlreadyApproved);
+		let number = RewardAssets::<T>::count();
+		ensure!(number < MAX_REWARD_ASSETS, Error::<T>::TooManyAssets);
+		let slot = Slot::try_from(number).map_err(|_| Error::<T>::TooManyAssets)?;
 		let seed = match &kind {
 			PlanAsset::Asset(asset) => {
 				T::AssetGuard::ensure_safe(asset)?;
@@ -46,21 +47,18 @@ impl<T: Config> Pallet<T> {
 			}
 			PlanAsset::Points(_) => 0,
 		};
-		known
-			.try_push(RewardAsset { kind: kind.clone(), seed })
-			.map_err(|_| Error::<T>::TooManyAssets)?;
 		if let PlanAsset::Asset(asset) = &kind {
 			Self::take_in(asset, &T::Treasury::get(), seed)?;
 		}
-		RewardAssets::<T>::put(known);
+		Slots::<T>::insert(&kind, slot);
+		RewardAssets::<T>::insert(slot, RewardAsset { kind: kind.clone(), seed });
 		Self::deposit_event(Event::AssetApproved { slot, kind });
 		Ok(())
 	}
 
 	/// An approved asset or season, by number.
 	pub(crate) fn approved(slot: Slot) -> Result<RewardAsset<T::AssetKind>, Error<T>> {
-		let known = RewardAssets::<T>::get();
-		known.get(usize::from(slot)).cloned().ok_or(Error::<T>::AssetNotApproved)
+		RewardAssets::<T>::get(slot).ok_or(Error::<T>::AssetNotApproved)
 	}
 
 	/// An approved asset that can be moved.
@@ -74,9 +72,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The number of an approved asset.
 	pub(crate) fn slot_of(kind: &PlanAsset<T::AssetKind>) -> Result<Slot, Error<T>> {
-		let known = RewardAssets::<T>::get();
-		let at = known.iter().position(|one| one.kind == *kind);
-		at.and_then(|at| Slot::try_from(at).ok()).ok_or(Error::<T>::AssetNotApproved)
+		Slots::<T>::get(kind).ok_or(Error::<T>::AssetNotApproved)
 	}
 
 	/// Takes an amount in, and makes sure that as much has arrived.

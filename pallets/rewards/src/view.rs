@@ -9,7 +9,7 @@ use crate::{
 use alloc::{collections::BTreeSet, vec::Vec};
 use bulwark_primitives::{
 	fraction::part,
-	seams::{AvsInspect, EpochClock, StakeRewarded, StakeTable},
+	seams::{Accrual, AvsInspect, EpochClock, StakeCollection, StakeTable},
 	AvsId, Balance, Epoch, SetId, VaultId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -121,15 +121,20 @@ fn ratio(amount: u128, whole: u128) -> Perquintill {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn view_assets() -> Vec<(Slot, PlanAsset<T::AssetKind>)> {
-		let known = RewardAssets::<T>::get().into_iter();
-		(0..).zip(known).map(|(slot, one)| (slot, one.kind)).collect()
+		// At most `MAX_REWARD_ASSETS`.
+		let mut all: Vec<_> =
+			RewardAssets::<T>::iter().map(|(slot, one)| (slot, one.kind)).collect();
+		all.sort_unstable_by_key(|(slot, _)| *slot);
+		all
 	}
 
 	/// Looks by doing: everything is brought up to date, read, and undone.
 	pub(crate) fn view_rewards(who: &T::AccountId) -> Vec<(Slot, Balance)> {
 		let seen = with_transaction(|| {
 			// Who has slept through too many slashes sees what was credited so far.
-			let touched = T::Stake::touch_positions(who);
+			let touched = T::Stake::collect(who, &mut |pool, earned| {
+				<Self as Accrual<T::AccountId>>::credit(who, pool, earned)
+			});
 			let owed: Vec<_> =
 				Owed::<T>::iter_prefix(who).take(MAX_REWARD_ASSETS as usize).collect();
 			TransactionOutcome::Rollback(Ok::<_, DispatchError>((touched, owed)))

@@ -117,15 +117,13 @@ fn fill_docket<T: Config>(fault: Epoch) -> Result<(), BenchmarkError> {
 		Ok::<_, BenchmarkError>(())
 	})?;
 	for vault in Helper::<T>::vaults() {
-		Dockets::<T>::try_mutate(&operator, vault, |entries| {
+		Pallet::<T>::change_docket(&operator, vault, |entries| {
 			for number in (entries.len() as u32..MAX_PENDING - 1).rev() {
 				let phase = Phase::Open { until };
 				let p = Perquintill::from_parts(1);
 				let set = other_set(number);
-				let entry = DocketEntry { request: id(number), set, fault, p, phase };
-				entries.try_push(entry).map_err(|_| FULL)?;
+				entries.push(DocketEntry { request: id(number), set, fault, p, phase });
 			}
-			Ok::<_, BenchmarkError>(())
 		})?;
 	}
 	Ok(())

@@ -64,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(Self::is_open(id, &request), Error::<T>::WrongState);
 		ensure!(T::Clock::epoch() < request.executable(), Error::<T>::ChallengeOver);
 		ensure!(!request.upheld, Error::<T>::AlreadyUpheld);
-		Self::close(id, &mut request, SlashState::Vetoed);
+		Self::close(id, &mut request, SlashState::Vetoed)?;
 		Self::settle_bonds(id, &mut request, Verdict::Rejected)?;
 		Self::free_fault(id, &request, true);
 		Self::count(request.set, |record| &mut record.vetoed);
@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 	/// Ends a request that nobody upheld or executed in time.
 	pub(crate) fn close_lapsed(id: SlashId, request: &mut SlashRequestOf<T>) -> DispatchResult {
 		let ended = request.deadline();
-		Self::close(id, request, SlashState::Lapsed);
+		Self::close(id, request, SlashState::Lapsed)?;
 		request.closed = Some(ended);
 		Self::settle_bonds(id, request, Verdict::Rejected)?;
 		Self::free_fault(id, request, false);
@@ -118,7 +118,7 @@ impl<T: Config> Pallet<T> {
 		Self::change_entries(id, &request, |_, mut entry| {
 			entry.phase = Phase::Executed { final_from };
 			Some(entry)
-		});
+		})?;
 		Pending::<T>::mutate(&request.operator, |pending| {
 			if let Some(one) = pending.iter_mut().find(|one| one.request == id) {
 				one.until = None;
@@ -144,7 +144,7 @@ impl<T: Config> Pallet<T> {
 		let vaults = request.vaults();
 		let p = Self::lowered(&request.p, remaining);
 		if p.is_empty() {
-			Self::close(id, &mut request, SlashState::Reversed);
+			Self::close(id, &mut request, SlashState::Reversed)?;
 			Self::settle_bonds(id, &mut request, Verdict::Rejected)?;
 			Self::free_fault(id, &request, true);
 			Self::count(request.set, |record| &mut record.reversed);
@@ -154,7 +154,7 @@ impl<T: Config> Pallet<T> {
 				let (_, p) = p.iter().find(|(known, _)| *known == vault)?;
 				entry.p = *p;
 				Some(entry)
-			});
+			})?;
 			request.p = p.clone();
 			request.fraction = lower(request.fraction, remaining);
 			Self::settle_bonds(id, &mut request, Verdict::Compromise)?;

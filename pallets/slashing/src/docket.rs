@@ -3,7 +3,7 @@
 use crate::{
 	caps::Room,
 	types::{DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
-	Collected, Config, Dockets, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
+	Collected, Config, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
 	SlashRequestOf, MAX_LEFT_PER_AVS, MAX_PENDING, RESERVED_REQUESTS,
 };
 use bulwark_primitives::{
@@ -113,11 +113,11 @@ impl<T: Config> Pallet<T> {
 		pending.try_push(one).map_err(|_| Error::<T>::DocketFull)?;
 		Pending::<T>::insert(operator, pending);
 		for (vault, p) in &request.p {
-			Dockets::<T>::try_mutate(operator, vault, |entries| {
+			let phase = Phase::Open { until };
+			let entry = DocketEntry { request: id, set, fault, p: *p, phase };
+			Self::change_docket(operator, *vault, |entries| {
 				entries.retain(|entry| entry.phase.weighs(epoch));
-				let phase = Phase::Open { until };
-				let entry = DocketEntry { request: id, set, fault, p: *p, phase };
-				entries.try_push(entry).map_err(|_| Error::<T>::DocketFull)
+				entries.push(entry);
 			})?;
 		}
 		Self::count(set, |record| &mut record.opened);
@@ -209,10 +209,9 @@ impl<T: Config> Pallet<T> {
 		id: SlashId,
 		request: &SlashRequestOf<T>,
 		how: impl Fn(VaultId, DocketEntry) -> Option<DocketEntry>,
-	) {
+	) -> DispatchResult {
 		for (vault, _) in &request.p {
-			Dockets::<T>::mutate_exists(&request.operator, vault, |stored| {
-				let Some(entries) = stored else { return };
+			Self::change_docket(&request.operator, *vault, |entries| {
 				if let Some(at) = entries.iter().position(|entry| entry.request == id) {
 					match how(*vault, entries[at]) {
 						Some(entry) => entries[at] = entry,
@@ -221,16 +220,14 @@ impl<T: Config> Pallet<T> {
 						}
 					}
 				}
-				if entries.is_empty() {
-					*stored = None;
-				}
-			});
+			})?;
 		}
+		Ok(())
 	}
 
 	/// Takes a request off the docket.
-	pub(crate) fn take_off(id: SlashId, request: &SlashRequestOf<T>) {
-		Self::change_entries(id, request, |_, _| None);
+	pub(crate) fn take_off(id: SlashId, request: &SlashRequestOf<T>) -> DispatchResult {
+		Self::change_entries(id, request, |_, _| None)?;
 		Pending::<T>::mutate_exists(&request.operator, |stored| {
 			let Some(pending) = stored else { return };
 			pending.retain(|one| one.request != id);
@@ -238,13 +235,19 @@ impl<T: Config> Pallet<T> {
 				*stored = None;
 			}
 		});
+		Ok(())
 	}
 
 	/// Ends a request.
-	pub(crate) fn close(id: SlashId, request: &mut SlashRequestOf<T>, state: SlashState) {
-		Self::take_off(id, request);
+	pub(crate) fn close(
+		id: SlashId,
+		request: &mut SlashRequestOf<T>,
+		state: SlashState,
+	) -> DispatchResult {
+		Self::take_off(id, request)?;
 		request.state = state;
 		request.closed = Some(T::Clock::epoch());
+		Ok(())
 	}
 
 	/// Adds one to a number in the record of a set.
@@ -258,11 +261,12 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Docket<T::AccountId> for Pallet<T> {
-	/// Reads one item.
+	/// Reads one item, and another where that is full.
 	fn weighing_on(pool: &PoolKey<T::AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
-		let mut docket = PoolDocket::empty(epoch);
+		let (entries, long) = Self::entries(&pool.operator, pool.vault);
+		let mut docket = PoolDocket { long, ..PoolDocket::empty(epoch) };
 		let mut finals = alloc::vec::Vec::new();
-		for entry in Dockets::<T>::get(&pool.operator, pool.vault) {
+		for entry in entries {
 			let DocketEntry { request, set, fault, p, phase } = entry;
 			if !phase.weighs(epoch) || !pool.mandate.covers(set.avs) {
 				continue;

@@ -1,8 +1,8 @@
 //! What must hold at any time. The numbers are those of the crate documentation.
 
 use crate::{
-	types::*, Collected, Commitments, Config, Dockets, Faults, HoldReason, NextRequest, Pallet,
-	Pending, Records, Requests, SlashRequestOf, UsedFaults,
+	types::*, Collected, Commitments, Config, DocketTails, Dockets, Faults, HoldReason,
+	NextRequest, Pallet, Pending, Records, Requests, SlashRequestOf, UsedFaults,
 };
 use alloc::collections::BTreeMap;
 use bulwark_primitives::{
@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		for (vault, p) in &request.p {
 			let expected =
 				DocketEntry { request: id, set: request.set, fault: request.fault, p: *p, phase };
-			let entries = Dockets::<T>::get(&request.operator, vault);
+			let (entries, _) = Self::entries(&request.operator, *vault);
 			let mine = entries.iter().filter(|entry| entry.request == id).count();
 			ensure!(mine == 1, "1: a request is not on a docket once");
 			ensure!(entries.contains(&expected), "1: a docket says something else of a request");
@@ -75,8 +75,14 @@ impl<T: Config> Pallet<T> {
 
 	/// 1, from the docket.
 	fn check_dockets() -> Check {
-		for (operator, vault, entries) in Dockets::<T>::iter() {
-			ensure!(!entries.is_empty(), "1: an empty docket");
+		for (operator, vault, tail) in DocketTails::<T>::iter() {
+			ensure!(!tail.is_empty(), "1: an empty end of a docket");
+			let whole = Dockets::<T>::get(operator, vault).is_full();
+			ensure!(whole, "1: a docket goes on where it has an end");
+		}
+		for (operator, vault, head) in Dockets::<T>::iter() {
+			ensure!(!head.is_empty(), "1: an empty docket");
+			let (entries, _) = Self::entries(&operator, vault);
 			let ascending = entries.windows(2).all(|pair| pair[0].request < pair[1].request);
 			ensure!(ascending, "1: a docket is out of order");
 			for entry in entries {

@@ -81,7 +81,7 @@
 //! Checked by `try_state`, by these numbers.
 //!
 //! 1. Every request that weighs is on the docket of each of its vaults, with its set, fault and fraction, in its phase;
-//!    and nothing else weighs there.
+//!    and nothing else weighs there. What is beyond [`MAX_HEAD`] entries is in an item of its own, and only that.
 //! 2. The list of an operator holds its requests that are executed, and those that are open and have not been dropped
 //!    after their deadline; no more of them weigh than there may be.
 //! 3. What was collected belongs to executed requests that are final, in vaults that they concern.
@@ -125,6 +125,7 @@ mod bonds;
 mod cascade;
 mod config;
 mod decisions;
+mod entries;
 mod errors;
 mod events;
 
@@ -228,7 +229,19 @@ pub mod pallet {
 		T::AccountId,
 		Twox64Concat,
 		VaultId,
-		DocketEntries,
+		DocketHead,
+		ValueQuery,
+	>;
+
+	/// What is on a docket beyond that: read only where [`Dockets`] is full.
+	#[pallet::storage]
+	pub type DocketTails<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Twox64Concat,
+		VaultId,
+		DocketTail,
 		ValueQuery,
 	>;
 

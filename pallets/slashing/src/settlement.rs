@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 		for (vault, _) in &request.p {
 			Self::split(id, &request, *vault)?;
 		}
-		Self::close(id, &mut request, SlashState::Settled);
+		Self::close(id, &mut request, SlashState::Settled)?;
 		Self::settle_bonds(id, &mut request, Verdict::Upheld)?;
 		Self::count(request.set, |record| &mut record.settled);
 		Requests::<T>::insert(id, request);

@@ -16,6 +16,10 @@ pub const RESERVED_REQUESTS: u32 = MAX_SETS * MAX_REQUESTS;
 /// Requests against one operator that may weigh at once: those of its sets, and as many of sets that it has left.
 pub const MAX_PENDING: u32 = 2 * RESERVED_REQUESTS;
 
+/// Entries of a docket that are one item: those that every exit reads. Half of what the operator's own sets can bring about;
+/// ordinary days bring a handful.
+pub const MAX_HEAD: u32 = RESERVED_REQUESTS / 2;
+
 /// Requests of all the sets of one AVS that the operator has left: a quarter of what is there for such sets, so that no
 /// AVS and no three of them can take the room of the others.
 pub const MAX_LEFT_PER_AVS: u32 = RESERVED_REQUESTS / 4;
@@ -243,8 +247,11 @@ pub struct DocketEntry {
 	pub phase: Phase,
 }
 
-/// What weighs on the stake with one operator in one vault, by id.
-pub type DocketEntries = BoundedVec<DocketEntry, ConstU32<MAX_PENDING>>;
+/// What weighs on the stake with one operator in one vault, by id: as many as are read at once.
+pub type DocketHead = BoundedVec<DocketEntry, ConstU32<MAX_HEAD>>;
+
+/// What is beyond that.
+pub type DocketTail = BoundedVec<DocketEntry, ConstU32<{ MAX_PENDING - MAX_HEAD }>>;
 
 /// A request as the list of its operator knows it.
 #[derive(

@@ -1,8 +1,8 @@
 //! What a wallet, an auditor and a voter can ask.
 
 use crate::{
-	cascade::is_below, types::*, Config, Dockets, Flags, NextRequest, Pallet, Pending, Records,
-	Requests, SlashRequestOf, Taken,
+	cascade::is_below, types::*, Config, Flags, NextRequest, Pallet, Pending, Records, Requests,
+	SlashRequestOf, Taken,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
@@ -127,8 +127,8 @@ impl<T: Config> Pallet<T> {
 	/// What weighs on an operator's stake in a vault now.
 	pub(crate) fn view_docket(operator: &T::AccountId, vault: VaultId) -> Vec<DocketEntry> {
 		let epoch = T::Clock::epoch();
-		let entries = Dockets::<T>::get(operator, vault).into_iter();
-		entries.filter(|entry| entry.phase.weighs(epoch)).collect()
+		let (entries, _) = Self::entries(operator, vault);
+		entries.into_iter().filter(|entry| entry.phase.weighs(epoch)).collect()
 	}
 
 	/// The requests against an operator that weigh now.

@@ -98,6 +98,9 @@ mod config {
 		#[pallet::constant]
 		type DefaultPriceAge: Get<Moment>;
 
+		/// What it weighs more that stake enters a crowded pool, by [`bulwark_primitives::seams::Met`].
+		type CrowdWeight: Get<Weight>;
+
 		/// What the calls cost.
 		type WeightInfo: WeightInfo;
 

@@ -3,8 +3,8 @@
 use crate::{functions::Incoming, pallet::*, VaultAccount};
 use bulwark_primitives::{
 	seams::{
-		EpochClock, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect, VaultLedger,
-		VaultValue,
+		Entry, EpochClock, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect,
+		VaultLedger, VaultValue,
 	},
 	Balance, CallClass, Mandate, Moment, VaultId,
 };
@@ -177,11 +177,11 @@ impl<T: Config> RestakeEntry<T::AccountId, T::Route> for Pallet<T> {
 		vault: VaultId,
 		amount: Balance,
 		target: Option<(T::AccountId, Mandate)>,
-	) -> DispatchResult {
+	) -> Result<Entry, DispatchError> {
 		let (operator, mandate) = target.unzip();
-		with_storage_layer::<(), DispatchError, _>(|| {
+		with_storage_layer(|| {
 			let incoming = Incoming { funds, owner, route, amount };
-			Self::do_deposit_and_delegate(vault, incoming, operator, mandate).map(|_| ())
+			Self::do_deposit_and_delegate(vault, incoming, operator, mandate)
 		})
 	}
 }

@@ -146,7 +146,7 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		constants::{MAX_POSITIONS, MAX_SCARS_PER_CALL},
-		seams::{AssetGuard, Docket, Entry, EpochClock, Payouts, StakeEntry},
+		seams::{AssetGuard, Docket, Entry, EpochClock, Met, Payouts, StakeEntry},
 		Balance, CallClass, Mandate, Moment, OriginChain, RegistryMode, VaultId,
 	};
 	use frame_support::{
@@ -312,9 +312,9 @@ pub mod pallet {
 		/// Events: that of delegating, and [`Event::Deposited`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			T::WeightInfo::deposit_and_delegate(MAX_SCARS_PER_CALL).max(
+			T::WeightInfo::deposit_and_delegate(MAX_SCARS_PER_CALL).saturating_add(T::CrowdWeight::get()).max(
 				T::WeightInfo::deposit_and_delegate_new(MAX_POSITIONS - 1)
-					.saturating_add(Pallet::<T>::meeting(MAX_SCARS_PER_CALL))
+					.saturating_add(Pallet::<T>::meeting(Met { slashes: MAX_SCARS_PER_CALL, crowds: 1 }))
 			)
 		)]
 		pub fn deposit_and_delegate(
@@ -329,9 +329,10 @@ pub mod pallet {
 			let incoming = Incoming { funds: &who, owner: &who, route, amount };
 			let entry = Self::do_deposit_and_delegate(vault, incoming, operator, mandate)?;
 			let weight = match entry {
-				Entry::Joined { behind } => T::WeightInfo::deposit_and_delegate(behind),
-				Entry::Opened { others, behind } => T::WeightInfo::deposit_and_delegate_new(others)
-					.saturating_add(Self::meeting(behind)),
+				Entry::Joined { met } => T::WeightInfo::deposit_and_delegate(met.slashes)
+					.saturating_add(T::CrowdWeight::get().saturating_mul(met.crowds.into())),
+				Entry::Opened { others, met } => T::WeightInfo::deposit_and_delegate_new(others)
+					.saturating_add(Self::meeting(met)),
 			};
 			Ok(Some(weight).into())
 		}

@@ -5,7 +5,7 @@ use crate::{
 	VaultConfig,
 };
 use bulwark_primitives::{
-	seams::{AssetGuard, Entered, Entry, Payouts, StakeEntry, VaultLedger},
+	seams::{AssetGuard, Entered, Entry, Met, Payouts, StakeEntry, VaultLedger},
 	AvsId, Balance, CallClass, Mandate, OriginChain, PoolId, SlashId, VaultId,
 };
 pub use bulwark_test_utils::clock::{advance, set_now, MockClock};
@@ -17,6 +17,7 @@ use frame_support::{
 		tokens::Preservation,
 		AsEnsureOriginWithArg, EitherOf, EnsureOrigin, SortedMembers,
 	},
+	weights::Weight,
 	Blake2_128Concat, PalletId,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned, EnsureSignedBy};
@@ -317,7 +318,7 @@ impl StakeEntry<AccountId> for MockStake {
 		Delegated::mutate((vault, who.clone()), |sum| *sum += amount);
 		Pooled::mutate(vault, |sum| *sum += amount);
 		LastTarget::put((operator.clone(), mandate.clone()));
-		Ok(Entered { pool: PoolId(0), entry: Entry::Joined { behind: 3 } })
+		Ok(Entered { pool: PoolId(0), entry: Entry::Joined { met: Met { slashes: 3, crowds: 2 } } })
 	}
 
 	fn held_in_pools(vault: VaultId) -> Balance {
@@ -395,6 +396,7 @@ parameter_types! {
 	pub const GovernancePrice: PriceSource<AccountId> = PriceSource::Governance;
 	pub const TreasuryAccount: AccountId = TREASURY;
 	pub const VaultsPalletId: PalletId = PalletId(*b"bw/vault");
+	pub const CrowdWeight: Weight = Weight::from_parts(700, 7);
 	pub const VaultBond: Balance = 5_000;
 	pub const MaxUnbonding: u64 = 28 * DAY;
 	pub const MaxPause: u64 = 14 * DAY;
@@ -453,6 +455,7 @@ impl pallet_vaults::Config for Test {
 	type MaxExitPause = MaxExitPause;
 	type ExitPauseCooldown = ExitPauseCooldown;
 	type DefaultPriceAge = DefaultPriceAge;
+	type CrowdWeight = CrowdWeight;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;
 }

@@ -2,6 +2,7 @@
 //!
 //! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
 
+use bulwark_primitives::seams::Met;
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -49,10 +50,12 @@ pub trait WeightInfo {
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
-	/// What it weighs to meet so many final slashes on the way: it is measured with a deposit that joins a position.
-	pub(crate) fn meeting(slashes: u32) -> Weight {
+	/// What it weighs to meet this on the way: final slashes are measured with a deposit that joins a position.
+	pub(crate) fn meeting(met: Met) -> Weight {
 		let joins = T::WeightInfo::deposit_and_delegate;
-		joins(slashes).saturating_sub(joins(0))
+		joins(met.slashes)
+			.saturating_sub(joins(0))
+			.saturating_add(T::CrowdWeight::get().saturating_mul(met.crowds.into()))
 	}
 }
 

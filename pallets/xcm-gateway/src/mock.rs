@@ -5,8 +5,8 @@ use crate::{
 };
 use bulwark_primitives::{
 	seams::{
-		Carrier, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome, StakeManagement,
-		VaultAssets,
+		Carrier, Entry, Met, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome,
+		StakeManagement, VaultAssets,
 	},
 	AssetKind, AvsId, Balance, Epoch, Mandate, OriginChain, PoolId, ReleaseId, ReturnRoute,
 	VaultId,
@@ -261,7 +261,7 @@ impl RestakeEntry<AccountId, ReturnRoute<AccountId>> for Mock {
 		vault: VaultId,
 		amount: Balance,
 		target: Option<(AccountId, Mandate)>,
-	) -> DispatchResult {
+	) -> Result<Entry, DispatchError> {
 		let asset = Self::asset_of(vault).ok_or(DispatchError::CannotLookup)?;
 		keep(funds, &CUSTODY, &asset, amount)?;
 		ensure!(!Closed::get(), DispatchError::Unavailable);
@@ -270,7 +270,7 @@ impl RestakeEntry<AccountId, ReturnRoute<AccountId>> for Mock {
 		ensure!(recorded == route, DispatchError::Other("another route"));
 		Staked::insert(key, (before + amount, recorded));
 		LastTarget::put(target);
-		Ok(())
+		Ok(Entry::Joined { met: Met::default() })
 	}
 }
 

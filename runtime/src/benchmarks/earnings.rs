@@ -2,7 +2,7 @@
 
 use super::{
 	disputes::{allocate, positions},
-	restaking::{foreign, fund, mandate, operator, set, signed, stake_vault, World},
+	restaking::{fill_docket, foreign, fund, mandate, operator, set, signed, stake_vault, World},
 };
 use crate::{
 	configs::monetary::TreasuryAccount, AccountId, Avs, Epochs, Rewards, Runtime, RuntimeOrigin,
@@ -10,7 +10,7 @@ use crate::{
 };
 use bulwark_primitives::{
 	constants::{MAX_POSITIONS, MAX_SET_VAULTS, RESERVED_POOLS},
-	seams::EpochClock,
+	seams::{EpochClock, SlashTermsInspect},
 	AssetKind, AvsId, Balance, Epoch, SetId, VaultId,
 };
 use pallet_avs::{EscrowedOffer, Offer};
@@ -66,6 +66,12 @@ impl pallet_rewards::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wo
 		let who = account("earner", 0, 0);
 		positions(&who, &operator(0), pools);
 		who
+	}
+
+	fn dispute() {
+		for vault in <Avs as SlashTermsInspect<AccountId>>::vaults_of(set()) {
+			fill_docket(&operator(0), vault, Epochs::epoch(), true);
+		}
 	}
 
 	fn vault() -> (VaultId, AssetKind) {

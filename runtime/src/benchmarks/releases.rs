@@ -2,7 +2,7 @@
 
 use super::{
 	earnings::earn,
-	restaking::{crowd, operator, root, signed, World},
+	restaking::{crowd, operator, root, signed, Crowd, World},
 };
 use crate::{
 	configs::assets::AllAssets, configs::xcm::locations::ASSET_HUB, AccountId, Delegation, Epochs,
@@ -53,7 +53,8 @@ fn open() {
 /// The account of the owner, with a crowded position with an operator.
 fn crowded(who: &AccountId, index: u32) -> PoolId {
 	open();
-	crowd(&ReturnRoute::Xcm(home()), who, VAULT, &operator(index), MAX_SCARS_PER_CALL)
+	let route = ReturnRoute::Xcm(home());
+	crowd(&route, who, VAULT, &operator(index), MAX_SCARS_PER_CALL, Crowd::Full)
 }
 
 impl pallet_payouts::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World {

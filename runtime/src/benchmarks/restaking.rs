@@ -18,7 +18,7 @@ use bulwark_primitives::{
 use pallet_avs::{SetAdmission, SetConfig};
 use pallet_operators::{DelegationPolicy, Document, Metadata};
 use pallet_rewards::MAX_STEPS;
-use pallet_slashing::{DocketEntries, DocketEntry, Phase, MAX_PENDING};
+use pallet_slashing::{DocketEntry, DocketHead, DocketTail, Phase, MAX_HEAD, MAX_PENDING};
 use pallet_vaults::{DefaultDelegation, VaultConfig};
 use polkadot_sdk::*;
 
@@ -295,14 +295,24 @@ fn restake_by(
 		.expect("there is stake in the pool")
 }
 
-/// A pool among as many of the operator as strangers can bring about, with a full docket, in which the account has a lot of
-/// every epoch of the window, an exit of each in every one of them, and so many slashes to follow.
+/// How much more than a call itself is charged for is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Crowd {
+	/// Nothing: no exits, and a docket that is not long.
+	Ordinary,
+	/// A full docket, and an exit of each lot in every epoch of the window.
+	Full,
+}
+
+/// A pool among as many of the operator as strangers can bring about, in which the account has a lot of every epoch of the
+/// window, and so many slashes to follow.
 pub(super) fn crowd(
 	route: &ReturnRoute<AccountId>,
 	who: &AccountId,
 	vault: VaultId,
 	operator: &AccountId,
 	behind: u32,
+	crowd: Crowd,
 ) -> PoolId {
 	for number in 0..MAX_POOLS - RESERVED_POOLS {
 		let other: AccountId = account("other", number, 0);
@@ -312,7 +322,8 @@ pub(super) fn crowd(
 	let start = Epochs::epoch();
 	for step in 1..=WINDOW {
 		World::advance_to(start + step);
-		for entered in start + 1..=start + step {
+		let leaving = if crowd == Crowd::Full { step } else { 0 };
+		for entered in start + 1..=start + leaving {
 			let part = Some(PART / 16);
 			assert_ok!(Delegation::request_withdrawal(signed(who), pool, part, Some(entered)));
 		}
@@ -320,21 +331,28 @@ pub(super) fn crowd(
 	}
 	World::advance_to(start + WINDOW + 1);
 	assert_ok!(pallet_delegation::benchmarking::scar::<Runtime>(pool, behind));
-	fill_docket(operator, vault, start + WINDOW);
+	fill_docket(operator, vault, start + WINDOW, crowd == Crowd::Full);
 	pool
 }
 
-/// Disputes of sets that the operator is no member of, as many as fit, about faults of an epoch.
-fn fill_docket(operator: &AccountId, vault: VaultId, fault: Epoch) {
-	let entries = (0..MAX_PENDING).map(|number| DocketEntry {
+/// Disputes of sets that the operator is no member of, about faults of an epoch: as many as fit, or as do not make the docket
+/// long.
+pub(super) fn fill_docket(operator: &AccountId, vault: VaultId, fault: Epoch, long: bool) {
+	let number = if long { MAX_PENDING } else { MAX_HEAD - 1 };
+	let entries = (0..number).map(|number| DocketEntry {
 		request: SlashId(u64::MAX - u64::from(MAX_PENDING - number)),
 		set: SetId { avs: AvsId(900_000), index: number },
 		fault,
 		p: Perquintill::from_parts(1),
 		phase: Phase::Open { until: Epoch::MAX },
 	});
-	let full = DocketEntries::truncate_from(entries.collect());
-	pallet_slashing::Dockets::<Runtime>::insert(operator, vault, full);
+	let mut head: Vec<_> = entries.collect();
+	let tail = head.split_off(head.len().min(MAX_HEAD as usize));
+	pallet_slashing::Dockets::<Runtime>::insert(operator, vault, DocketHead::truncate_from(head));
+	if long {
+		let tail = DocketTail::truncate_from(tail);
+		pallet_slashing::DocketTails::<Runtime>::insert(operator, vault, tail);
+	}
 }
 
 impl World {
@@ -371,7 +389,8 @@ impl pallet_vaults::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wor
 
 	fn target(vault: VaultId, who: &AccountId, behind: u32) -> DefaultDelegation<AccountId> {
 		let operator = operator(0);
-		crowd(&LocalRoute::convert(who.clone()), who, vault, &operator, behind);
+		let route = LocalRoute::convert(who.clone());
+		crowd(&route, who, vault, &operator, behind, Crowd::Ordinary);
 		DefaultDelegation { operator, mandate: Mandate::All }
 	}
 
@@ -389,7 +408,7 @@ impl pallet_vaults::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wor
 			pallet_delegation::Positions::<Runtime>::set(who, pool, position.clone());
 		}
 		allow(&operator, who);
-		fill_docket(&operator, vault, Epochs::epoch());
+		fill_docket(&operator, vault, Epochs::epoch(), false);
 		DefaultDelegation { operator, mandate: mandate(MAX_POOLS) }
 	}
 
@@ -527,8 +546,8 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 		set()
 	}
 
-	fn dispute(operator: &AccountId, fault: Epoch) {
-		fill_docket(operator, stake_vault(), fault);
+	fn dispute(operator: &AccountId, fault: Epoch, long: bool) {
+		fill_docket(operator, stake_vault(), fault, long);
 	}
 
 	fn finish(operator: &AccountId, slashes: u32) {

@@ -155,6 +155,8 @@ const DAY: u64 = 86_400;
 parameter_types! {
 	/// What custody accounts are derived from, beside vault and asset.
 	pub const VaultsId: PalletId = PalletId(*b"bw/vault");
+	/// What it weighs more that stake is touched in a crowded pool.
+	pub CrowdWeight: Weight = pallet_delegation::Pallet::<Runtime>::crowding(1);
 	/// Governance answers for the prices it sets.
 	pub GovernancePrice: PriceSource<AccountId> = PriceSource::Governance;
 }
@@ -169,6 +171,7 @@ impl pallet_vaults::Config for Runtime {
 	type Clock = Epochs;
 	type CompensateOrigin = SlashAdjudicator;
 	type CreateOrigin = ParametersAdmin;
+	type CrowdWeight = CrowdWeight;
 	type Decimals = DecimalsOf;
 	// A feed has to report once a day.
 	type DefaultPriceAge = ConstU64<DAY>;

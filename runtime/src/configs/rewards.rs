@@ -39,6 +39,7 @@ impl pallet_rewards::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
+	type CrowdWeight = super::restaking::CrowdWeight;
 	type DefaultShares = DefaultShares;
 	type Entry = Vaults;
 	type LocalRoute = LocalRoute;

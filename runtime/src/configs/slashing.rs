@@ -102,9 +102,9 @@ pub fn remote_origin() -> RuntimeOrigin {
 parameter_types! {
 	/// What bonds are made of.
 	pub NativeAsset: AssetKind = AssetKind::Native;
-	/// What it weighs to bring one pool up to date, with the slash that is being settled.
-	pub SyncWeight: Weight =
-		<Runtime as pallet_delegation::Config>::WeightInfo::sync_pool(1);
+	/// What it weighs to bring one pool up to date, with the slash that is being settled, whose docket may be long.
+	pub SyncWeight: Weight = <Runtime as pallet_delegation::Config>::WeightInfo::sync_pool(1)
+		.saturating_add(pallet_delegation::Pallet::<Runtime>::crowding(1));
 	/// What it weighs that a pool applies one more slash along with it.
 	pub OneMoreWeight: Weight = {
 		type Delegating = <Runtime as pallet_delegation::Config>::WeightInfo;

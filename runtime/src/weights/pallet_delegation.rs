@@ -55,6 +55,11 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
+	fn delegate_crowded() -> Weight {
+		Weight::from_parts(190_000_000, 20423)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)

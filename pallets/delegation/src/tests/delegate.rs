@@ -221,7 +221,7 @@ fn what_arrives_with_a_deposit_enters_without_idle_balance() {
 		assert_ok!(taken);
 		let Entered { pool, entry } = enter(OP1, Mandate::All, 5).expect("it is accepted");
 		assert_eq!(lots(ANN, pool), [(5, 11, STAYS)]);
-		assert_eq!(entry, Entry::Opened { others: 0, behind: 0 });
+		assert_eq!(entry, Entry::Opened { others: 0, met: Default::default() });
 	});
 }
 

@@ -325,6 +325,7 @@ fn finals(number: u32) -> Vec<SlashId> {
 #[test]
 fn whoever_meets_final_slashes_is_charged_for_them() {
 	use crate::WeightInfo;
+	use bulwark_primitives::seams::Met;
 	type Weights = ();
 	build_and_execute(|| {
 		allocate(OP1, SHARED, A0, 100);
@@ -343,8 +344,9 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		finals(2);
 		give(BOB, SHARED, 1_000);
 		let joined = Delegation::delegate(signed(BOB), SHARED, OP1, Mandate::All, 1_000);
-		let meeting = Delegation::meeting(4);
-		assert!(meeting.ref_time() > 0);
+		// To apply slashes, what leaves has to be read as well.
+		let meeting = Delegation::meeting(Met { slashes: 4, crowds: 1 });
+		assert!(meeting.ref_time() > Delegation::crowding(1).ref_time());
 		assert_eq!(charged(joined), Weights::delegate_new(0).saturating_add(meeting));
 		// Ann has yet to see the same two, in a pool that has applied them.
 		give(ANN, SHARED, 1_000);
@@ -356,12 +358,51 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		finals(1);
 		let moved =
 			Delegation::redelegate(signed(ANN), pool, OP1, only(A), Some(1_000)).expect("accepted");
-		assert_eq!(moved.actual_weight, Some(Weights::redelegate(4)));
+		let crowd = Delegation::crowding(1);
+		assert_eq!(moved.actual_weight, Some(Weights::redelegate(4).saturating_add(crowd)));
 		assert_eq!(charged(Delegation::sync_pool(signed(CAT), other, 1)), Weights::sync_pool(1));
 		finals(3);
 		assert_eq!(charged(Delegation::follow(signed(CAT), ANN, pool)), Weights::follow(6));
 		let seen = Event::Followed { who: ANN, pool, scars: 3 };
 		assert_eq!(System::events().pop().map(|last| last.event), Some(seen.into()));
+	});
+}
+
+#[test]
+fn whoever_reads_a_long_docket_is_charged_for_it() {
+	use crate::{mock::LongDockets, WeightInfo};
+	type Weights = ();
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		restake(ANN, SHARED, OP2, Mandate::All, 1_000);
+		go_to(12);
+		LongDockets::put(true);
+		let more = |weight: frame_support::weights::Weight, pools| {
+			assert!(Delegation::crowding(1).ref_time() > 0);
+			Ok(Some(weight.saturating_add(Delegation::crowding(pools))))
+		};
+		let charged = |done: frame_support::dispatch::DispatchResultWithPostInfo| {
+			done.map(|post| post.actual_weight).map_err(|error| error.error)
+		};
+		give(ANN, SHARED, 100);
+		let done = Delegation::delegate(signed(ANN), SHARED, OP1, Mandate::All, 100);
+		assert_eq!(charged(done), more(Weights::delegate(0), 1));
+		give(BOB, SHARED, 100);
+		let done = Delegation::delegate(signed(BOB), SHARED, OP1, Mandate::All, 100);
+		assert_eq!(charged(done), more(Weights::delegate_new(0), 1));
+		let done = Delegation::request_withdrawal(signed(ANN), pool, Some(300), None);
+		assert_eq!(charged(done), more(Weights::request_withdrawal(0), 1));
+		let done = Delegation::cancel_withdrawal(signed(ANN), pool, 13);
+		assert_eq!(charged(done), more(Weights::cancel_withdrawal(0), 1));
+		let done = Delegation::redelegate(signed(ANN), pool, OP2, Mandate::All, Some(300));
+		assert_eq!(charged(done), more(Weights::redelegate(0), 2));
+		let done = Delegation::follow(signed(CAT), ANN, pool);
+		assert_eq!(charged(done), more(Weights::follow(0), 1));
+		let done = Delegation::sync_pool(signed(CAT), pool, 0);
+		assert_eq!(charged(done), more(Weights::sync_pool(0), 1));
+		go_to(20);
+		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool);
+		assert_eq!(charged(done), more(Weights::complete_withdrawal(0, 1), 2));
 	});
 }
 
@@ -401,7 +442,7 @@ fn who_would_meet_too_many_waits_until_anybody_has_applied_and_shown_them() {
 fn a_claim_of_all_rewards_meets_no_more_than_it_is_charged_for() {
 	use bulwark_primitives::{
 		constants::{MAX_SCARS_PER_CALL, MAX_SCARS_PER_CLAIM},
-		seams::{StakeRewarded, Touched},
+		seams::{Met, Touched},
 	};
 	build_and_execute(|| {
 		allocate(OP1, SHARED, A0, 100);
@@ -409,11 +450,12 @@ fn a_claim_of_all_rewards_meets_no_more_than_it_is_charged_for() {
 		for mandate in mandates {
 			restake(ANN, SHARED, OP1, mandate, 1_000_000);
 		}
-		let touch = || <Delegation as StakeRewarded<AccountId>>::touch_positions(&ANN);
+		let touch = || collect(ANN);
+		let touched = |slashes, crowds| Ok(Touched { positions: 3, met: Met { slashes, crowds } });
 		go_to(12);
 		finals(3);
-		assert_eq!(touch(), Ok(Touched { positions: 3, behind: 18 }));
-		assert_eq!(touch(), Ok(Touched { positions: 3, behind: 0 }));
+		assert_eq!(touch(), touched(18, 3));
+		assert_eq!(touch(), touched(0, 0));
 		finals(MAX_SCARS_PER_CALL / 2);
 		frame_support::assert_storage_noop!({
 			let refused = frame_support::storage::with_storage_layer(touch);
@@ -421,7 +463,7 @@ fn a_claim_of_all_rewards_meets_no_more_than_it_is_charged_for() {
 		});
 		let pool = pool_of(OP1, SHARED, only(A)).expect("there is stake");
 		assert_ok!(Delegation::follow(signed(CAT), ANN, pool));
-		assert_eq!(touch(), Ok(Touched { positions: 3, behind: MAX_SCARS_PER_CLAIM }));
+		assert_eq!(touch(), touched(MAX_SCARS_PER_CLAIM, 2));
 	});
 }
 

@@ -6,7 +6,7 @@ use bulwark_test_utils::{clock::go_to, docket};
 use sp_runtime::Perquintill;
 
 fn touch(who: AccountId) {
-	assert_ok!(<Delegation as StakeRewarded<AccountId>>::touch_positions(&who));
+	assert_ok!(collect(who));
 }
 
 fn mark(who: AccountId, pool: PoolId) -> Balance {
@@ -126,7 +126,7 @@ fn who_slept_through_too_much_is_credited_up_to_where_it_was_shown() {
 			pay_level(pool, 1);
 		}
 		assert_eq!(position(ANN, pool).expect("it is there").seen.0, 0);
-		let refused = <Delegation as StakeRewarded<AccountId>>::touch_positions(&ANN);
+		let refused = collect(ANN);
 		assert_eq!(refused, Err(Error::<Test>::TooManyScars.into()));
 		assert_ok!(Delegation::follow(signed(CAT), ANN, pool));
 		let shown = mark(ANN, pool);

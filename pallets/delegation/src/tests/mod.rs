@@ -7,9 +7,13 @@ mod sequences;
 mod try_state;
 mod withdraw;
 
-use crate::{mock::*, Error, Event, PositionOf, Positions};
-use bulwark_primitives::{Balance, Epoch, PoolId};
+use crate::{mock::*, EarnedOf, Error, Event, PositionOf, Positions};
+use bulwark_primitives::{
+	seams::{Accrual, StakeCollection, Touched},
+	Balance, Epoch, PoolId,
+};
 use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchError;
 
 fn signed(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)
@@ -26,6 +30,14 @@ fn request(who: AccountId, pool: PoolId, amount: impl Into<Option<Balance>>) {
 fn complete(who: AccountId, pool: PoolId) {
 	// Somebody else does it.
 	assert_ok!(Delegation::complete_withdrawal(signed(77), who, pool));
+}
+
+/// What a claim of all rewards does with the positions of an account.
+fn collect(who: AccountId) -> Result<Touched, DispatchError> {
+	<Delegation as StakeCollection<AccountId, EarnedOf<Test>>>::collect(
+		&who,
+		&mut |pool, earned| <Test as crate::Config>::Accrual::credit(&who, pool, earned),
+	)
 }
 
 /// Amounts and intervals of the lots, `u32::MAX` for stake that stays.

@@ -95,10 +95,10 @@ fn pools_and_their_index() {
 	notices("3", |_| NextPool::<Test>::put(PoolId(0)));
 	notices("3", Pools::<Test>::remove);
 	notices("3", |_| {
-		let mut cohorts = crate::types::LeavingCohorts::default();
+		let mut departing = crate::types::Departing::default();
 		let sum = Cohort { assets: 1, paid: 0, lots: 1 };
-		cohorts.add(Interval::DONE, sum).expect("there is room");
-		Leaving::<Test>::insert(PoolId(77), cohorts);
+		departing.cohorts.add(Interval::DONE, sum).expect("there is room");
+		Leaving::<Test>::insert(PoolId(77), departing);
 	});
 }
 

@@ -171,7 +171,8 @@ fn who_is_early_does_not_pay_for_what_was_not_done() {
 		request(ANN, pool, 40);
 		let early = Delegation::complete_withdrawal(signed(CAT), ANN, pool);
 		let charged = early.expect_err("it is early").post_info.actual_weight;
-		assert_eq!(charged, Some(<() as WeightInfo>::complete_withdrawal(16, 0)));
+		let most = <() as WeightInfo>::complete_withdrawal(16, 0);
+		assert_eq!(charged, Some(most.saturating_add(Delegation::crowding(1))));
 		go_to(19);
 		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool);
 		let charged = done.expect("it is time").actual_weight;
@@ -192,6 +193,62 @@ fn the_last_exit_forgets_the_pool() {
 		assert_eq!(crate::Leaving::<Test>::iter().count(), 0);
 		// The next one is another pool.
 		assert_ne!(restake(ANN, SHARED, OP1, Mandate::All, 1), pool);
+	});
+}
+
+#[test]
+fn a_completion_notes_beside_the_pool_when_it_was_looked_at() {
+	build_and_execute(|| {
+		use crate::{Leaving, Pools};
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		restake(BOB, SHARED, OP1, Mandate::All, 500);
+		let stored = || Pools::<Test>::get(pool).expect("it is there");
+		let looked_at = || (stored().merged.epoch, Leaving::<Test>::get(pool).merged.epoch);
+		go_to(14);
+		request(ANN, pool, 400);
+		assert_eq!(looked_at(), (14, 14));
+		let before = stored();
+		go_to(23);
+		complete(ANN, pool);
+		assert_eq!(stored(), before, "what stays is as it was");
+		assert_eq!(looked_at(), (14, 23));
+		assert!(Leaving::<Test>::get(pool).cohorts.is_empty());
+		// Whoever has nothing else to write writes the pool.
+		go_to(24);
+		assert_ok!(Delegation::sync_pool(signed(CAT), pool, 0));
+		assert_eq!(looked_at(), (24, 23));
+		// Nothing is left when there is nothing to note.
+		request(ANN, pool, 100);
+		assert_ok!(Delegation::cancel_withdrawal(signed(ANN), pool, 25));
+		assert!(!Leaving::<Test>::contains_key(pool));
+		assert_eq!(looked_at(), (24, 0));
+		assert_eq!(lots(ANN, pool), [(600, 18, STAYS)]);
+	});
+}
+
+#[test]
+fn exits_that_are_as_they_were_are_not_read() {
+	build_and_execute(|| {
+		use crate::WeightInfo;
+		type Weights = ();
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		for epoch in 12..=13 {
+			go_to(epoch);
+			request(ANN, pool, 100);
+		}
+		let charged = || {
+			give(ANN, SHARED, 1_000);
+			let done = Delegation::delegate(signed(ANN), SHARED, OP1, Mandate::All, 1_000);
+			done.expect("it is accepted").actual_weight.expect("it is told")
+		};
+		go_to(14);
+		assert_eq!(charged(), Weights::delegate(0));
+		// They have become one. Whoever finds out is charged for it, once.
+		go_to(30);
+		assert_eq!(charged(), Weights::delegate(0).saturating_add(Delegation::crowding(1)));
+		assert_eq!(charged(), Weights::delegate(0));
+		let leaving: Vec<_> = lots(ANN, pool).into_iter().filter(|lot| lot.2 != STAYS).collect();
+		assert_eq!(leaving, [(200, 11, 14)]);
 	});
 }
 

@@ -20,7 +20,7 @@ fn docket(epoch: u32, faults: &[u32]) -> PoolDocket {
 		p: Perquintill::from_percent(10),
 		executed: false,
 	};
-	PoolDocket { epoch, finals: vec![], disputes: faults.iter().map(dispute).collect() }
+	PoolDocket { disputes: faults.iter().map(dispute).collect(), ..PoolDocket::empty(epoch) }
 }
 
 #[test]

@@ -34,14 +34,20 @@ impl StakeInspect<AccountId> for MockStake {
 	}
 }
 
-impl StakeRewarded<AccountId> for MockStake {
-	fn touch_positions(who: &AccountId) -> Result<Touched, DispatchError> {
+impl StakeCollection<AccountId, Earned> for MockStake {
+	fn collect(
+		who: &AccountId,
+		take: &mut dyn FnMut(PoolId, Earned) -> DispatchResult,
+	) -> Result<Touched, DispatchError> {
 		let pools: Vec<_> = Positions::iter_key_prefix(who).collect();
 		let positions = pools.len() as u32;
-		pools.into_iter().try_for_each(|pool| change(*who, pool, |_| Ok(())))?;
-		Ok(Touched { positions, behind: Behind::get() })
+		pools.into_iter().try_for_each(|pool| change_paying(*who, pool, |_| Ok(()), take))?;
+		let (slashes, crowds) = Meeting::get();
+		Ok(Touched { positions, met: Met { slashes, crowds } })
 	}
+}
 
+impl StakeRewarded<AccountId> for MockStake {
 	fn active(pool: PoolId) -> Option<Balance> {
 		let (from, then, before) = Sums::get(pool);
 		PoolKeys::get(pool).map(|_| if MockClock::epoch() >= from { then } else { before })
@@ -56,14 +62,16 @@ impl RestakeEntry<AccountId, AccountId> for MockStake {
 		vault: VaultId,
 		amount: Balance,
 		target: Option<(AccountId, Mandate)>,
-	) -> DispatchResult {
+	) -> Result<Entry, DispatchError> {
 		ensure!(route == *owner, DispatchError::Other("RouteMismatch"));
 		ensure!(amount >= 2, DispatchError::Other("BelowMinimum"));
 		let asset = MockVaults::asset_of(vault).ok_or(DispatchError::Other("VaultNotFound"))?;
 		transfer(asset, *funds, CUSTODY, amount)?;
 		let (operator, mandate) = target.unwrap_or((OP1, Mandate::All));
 		join(*owner, pool(operator, vault, mandate), amount);
-		Ok(())
+		// What a new position meets is no different from what others meet.
+		let (slashes, crowds) = Meeting::get();
+		Ok(Entry::Opened { others: 5, met: Met { slashes, crowds } })
 	}
 }
 
@@ -84,6 +92,16 @@ pub fn change(
 	pool: PoolId,
 	how: impl FnOnce(&mut Vec<(Balance, Epoch)>) -> DispatchResult,
 ) -> DispatchResult {
+	let mut credit = |pool, earned| <Own as Accrual<AccountId>>::credit(&who, pool, earned);
+	change_paying(who, pool, how, &mut credit)
+}
+
+fn change_paying(
+	who: AccountId,
+	pool: PoolId,
+	how: impl FnOnce(&mut Vec<(Balance, Epoch)>) -> DispatchResult,
+	take: &mut dyn FnMut(PoolId, Earned) -> DispatchResult,
+) -> DispatchResult {
 	let epoch = MockClock::epoch();
 	let now = Own::mark(pool);
 	let found = Positions::get(who, pool);
@@ -97,7 +115,7 @@ pub fn change(
 		let from = Own::begins(pool, mark, *entered).unwrap_or_else(|| mark.clone());
 		<Own as Accrual<AccountId>>::earn(*amount, &from, &now, &mut earned)?;
 	}
-	<Own as Accrual<AccountId>>::credit(&who, pool, earned)?;
+	take(pool, earned)?;
 	how(&mut lots)?;
 	lots.retain(|(amount, _)| *amount > 0);
 	// All that have entered are alike.

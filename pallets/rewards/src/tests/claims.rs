@@ -47,13 +47,17 @@ fn a_claim_is_charged_for_the_positions_there_are() {
 
 #[test]
 fn a_claim_is_charged_for_the_slashes_that_are_met() {
-	use crate::{mock::Behind, WeightInfo};
+	use crate::{
+		mock::{CrowdWeight, Meeting},
+		WeightInfo,
+	};
 	build_and_execute(|| {
 		earned();
 		begin(START + 2);
-		Behind::put(3);
+		Meeting::put((3, 2));
 		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
-		assert_eq!(claimed, Ok(Some(<() as WeightInfo>::claim(1 + 2))));
+		let crowds = CrowdWeight::get().saturating_mul(2);
+		assert_eq!(claimed, Ok(Some(<() as WeightInfo>::claim(1 + 2).saturating_add(crowds))));
 	});
 }
 
@@ -134,7 +138,12 @@ fn what_was_earned_is_staked_again() {
 		assert!(events().contains(&done));
 		// To somebody else, with what comes next.
 		begin(START + 2);
-		assert_ok!(call(USD_SLOT, USD_VAULT, Some((OP2, Mandate::only(B)))));
+		crate::mock::Meeting::put((3, 1));
+		let done = call(USD_SLOT, USD_VAULT, Some((OP2, Mandate::only(B)))).expect("accepted");
+		// One position and three slashes for the claim, three slashes and five positions that are looked at for the stake.
+		let weight = <() as crate::WeightInfo>::compound(1 + 2 + 2 + 2);
+		let crowds = crate::mock::CrowdWeight::get().saturating_mul(2);
+		assert_eq!(done.actual_weight, Some(weight.saturating_add(crowds)));
 		let other = crate::mock::pool(OP2, USD_VAULT, Mandate::only(B));
 		assert!(position(ANN, other).is_some());
 	});

@@ -4,8 +4,10 @@ use super::*;
 use crate::{Checkpoints, PoolsEarned};
 
 fn touch(who: AccountId) {
-	use bulwark_primitives::seams::StakeRewarded;
-	assert_ok!(MockStake::touch_positions(&who));
+	use bulwark_primitives::seams::{Accrual, StakeCollection};
+	assert_ok!(MockStake::collect(&who, &mut |pool, earned| {
+		<Rewards as Accrual<AccountId>>::credit(&who, pool, earned)
+	}));
 }
 
 /// 750 of 1000 go to operator and stake; the operator takes a tenth.

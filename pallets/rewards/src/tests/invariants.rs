@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-	Bonuses, Checkpoints, Ledgers, NativePlans, NextPlan, Owed, Plans, PoolsEarned, SetPlans,
-	Tables, VaultPlans, Weights,
+	Bonuses, Checkpoints, Ledgers, NativePlans, NextPlan, Owed, Plans, PoolsEarned, RewardAssets,
+	SetPlans, Slots, Tables, VaultPlans, Weights,
 };
 
 /// Breaks something and expects the complaint of that invariant.
@@ -140,6 +140,18 @@ fn checkpoints_have_followers_and_levels_have_assets() {
 		})
 	});
 	notices("7", |_| PoolsEarned::<Test>::insert(PoolId(99), PoolEarnings::default()));
+}
+
+#[test]
+fn slots_are_those_of_their_assets() {
+	let kind = || PlanAsset::Asset(USD);
+	notices("9", |_| Slots::<Test>::remove(kind()));
+	notices("9", |_| Slots::<Test>::insert(kind(), NATIVE_SLOT));
+	notices("9", |_| Slots::<Test>::insert(PlanAsset::Points(7), 2));
+	notices("9", |_| {
+		let asset = RewardAssets::<Test>::take(USD_SLOT).expect("it is approved");
+		RewardAssets::<Test>::insert(USD_SLOT + 1, asset);
+	});
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What weighs on a pool, and how much room there is.
 
 use super::*;
-use crate::{types::*, Dockets, Pending};
+use crate::{types::*, DocketTails, Dockets, Pending};
 use bulwark_primitives::{
 	constants::MAX_REQUESTS,
 	seams::{Docket, OperatorTies, PoolKey},
@@ -168,6 +168,45 @@ fn sets_that_were_left_share_their_room() {
 			(0..MAX_REQUESTS).for_each(|_| opens(set));
 		}
 		check();
+	});
+}
+
+#[test]
+fn what_is_beyond_ordinary_days_is_read_only_where_it_is() {
+	build_and_execute(|| {
+		let read = || weighing(Mandate::All, NOW, NOW);
+		let parts =
+			|| (Dockets::<Test>::get(OP, DOT).len(), DocketTails::<Test>::get(OP, DOT).len());
+		let most = MAX_HEAD as usize;
+		let avss = MAX_HEAD / MAX_LEFT_PER_AVS;
+		for avs in 0..avss {
+			assert_eq!(crowd(100 + avs, MAX_LEFT_PER_AVS / MAX_REQUESTS), Ok(MAX_LEFT_PER_AVS));
+		}
+		assert_eq!(parts(), (most, 0));
+		assert!(read().long, "whether there is more is not known before it was looked for");
+		assert_ok!(veto(SlashId(3)));
+		assert_eq!(parts(), (most - 1, 0));
+		assert!(!read().long);
+		// What comes in goes behind, what goes out of the middle makes the rest move up.
+		(0..3).for_each(|_| opens(A0));
+		assert_eq!(parts(), (most, 2));
+		assert_eq!(read().disputes.len(), most + 2);
+		assert_ok!(veto(SlashId(7)));
+		assert_eq!(parts(), (most, 1));
+		assert_eq!(Slashing::view_docket(&OP, DOT).len(), most + 1);
+		check();
+		// An entry is changed where it is.
+		let last = SlashId(u64::from(MAX_HEAD) + 2);
+		go_to(NOW + 2);
+		assert_ok!(execute(last));
+		let phase = DocketTails::<Test>::get(OP, DOT)[0].phase;
+		assert_eq!(phase, Phase::Executed { final_from: NOW + 4 });
+		check();
+		// What has lapsed makes room for all that is left.
+		go_to(NOW + 4);
+		opens(A0);
+		assert_eq!(parts(), (2, 0));
+		assert!(!DocketTails::<Test>::contains_key(OP, DOT));
 	});
 }
 

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-	caps::FaultRequests, types::*, Collected, Commitments, Dockets, Faults, HoldReason, Pending,
-	Records, UsedFaults,
+	caps::FaultRequests, types::*, Collected, Commitments, DocketTails, Dockets, Faults,
+	HoldReason, Pending, Records, UsedFaults,
 };
 use bulwark_primitives::VaultId;
 use frame_support::traits::fungible::MutateHold;
@@ -40,7 +40,7 @@ fn change(id: SlashId, how: impl FnOnce(&mut SlashRequestOf<Test>)) {
 	Requests::<Test>::mutate(id, |request| how(request.as_mut().expect("it is there")));
 }
 
-fn on_docket(how: impl FnOnce(&mut DocketEntries)) {
+fn on_docket(how: impl FnOnce(&mut DocketHead)) {
 	Dockets::<Test>::mutate(OP, DOT, how);
 }
 
@@ -68,7 +68,15 @@ fn requests_and_dockets() {
 			assert!(entries.try_push(stray).is_ok());
 		})
 	});
-	notices("1", || Dockets::<Test>::insert(OTHER, DOT, DocketEntries::default()));
+	notices("1", || Dockets::<Test>::insert(OTHER, DOT, DocketHead::default()));
+	notices("1", || DocketTails::<Test>::insert(OP, DOT, DocketTail::default()));
+	notices("1", || {
+		on_docket(|entries| {
+			let last = entries.pop().expect("there are two");
+			let tail = DocketTail::truncate_from(vec![last]);
+			DocketTails::<Test>::insert(OP, DOT, tail);
+		})
+	});
 	notices("1", || Dockets::<Test>::insert(OTHER, DOT, Dockets::<Test>::get(OP, DOT)));
 	notices("1", || change(DONE, |request| request.state = SlashState::Executed(NOW - 1)));
 }

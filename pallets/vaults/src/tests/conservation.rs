@@ -70,7 +70,7 @@ fn run(step: Step) -> Result<(), DispatchError> {
 		Step::Restake(who, vault, amount) => {
 			let who = &PEOPLE[who];
 			let route = Route::Sibling(2_000, who.clone());
-			Vaults::restake(&GATEWAY, who, route, VaultId(vault), amount, None)
+			Vaults::restake(&GATEWAY, who, route, VaultId(vault), amount, None).map(|_| ())
 		}
 		Step::Delegate(who, vault, amount) => delegate(&PEOPLE[who], VaultId(vault), amount),
 		Step::WithdrawIdle(who, vault, amount) => {

@@ -260,7 +260,7 @@ parameter_types! {
 	pub Treasury: AccountId = account(1);
 	pub const Salt: PalletId = PalletId(*b"bw/vault");
 	pub const Step: Perquintill = Perquintill::from_percent(5);
-	pub const Departure: frame_support::weights::Weight = frame_support::weights::Weight::zero();
+	pub const Unweighed: frame_support::weights::Weight = frame_support::weights::Weight::zero();
 	pub Bounds: pallet_avs::SplitBounds = pallet_avs::SplitBounds {
 		max_whistleblower: Perquintill::from_percent(50),
 		min_insurance: Perquintill::zero(),
@@ -292,6 +292,7 @@ impl pallet_vaults::Config for Test {
 	type MaxUnbonding = ConstU64<{ 28 * 86_400 }>;
 	type MaxPause = ConstU64<{ 14 * 86_400 }>;
 	type MaxExitPause = ConstU64<86_400>;
+	type CrowdWeight = Unweighed;
 	type ExitPauseCooldown = ConstU64<86_400>;
 	type DefaultPriceAge = ConstU64<86_400>;
 	type WeightInfo = ();
@@ -329,7 +330,7 @@ impl pallet_avs::Config for Test {
 	type Operators = Operators;
 	type Flags = Slashing;
 	type Hooks = Delegation;
-	type LeavingWeight = Departure;
+	type LeavingWeight = Unweighed;
 	type Referenda = NoReferenda;
 	type AdmissionPeriod = ConstU64<86_400>;
 	type ProposalDeposit = ConstU128<1>;
@@ -377,9 +378,9 @@ impl pallet_slashing::Config for Test {
 	type CommitLifetime = ConstU64<100>;
 	type FlagGrace = ConstU32<1>;
 	type Retention = ConstU32<30>;
-	type SyncWeight = Departure;
-	type OneMoreWeight = Departure;
-	type RewardWeight = Departure;
+	type SyncWeight = Unweighed;
+	type OneMoreWeight = Unweighed;
+	type RewardWeight = Unweighed;
 	type WeightInfo = ();
 }
 
@@ -492,6 +493,7 @@ impl pallet_rewards::Config for Test {
 	type NativeVault = NativeVault;
 	type PalletId = RewardsSalt;
 	type PassWeight = Share;
+	type CrowdWeight = Unweighed;
 	type DefaultShares = NoShares;
 	type WeightInfo = ();
 }
