@@ -3,6 +3,7 @@
 //! asset, an account in a vault and a position in a pool. It is the SDK's measurement, with a state to measure it in.
 
 use clap::Parser;
+use cumulus_primitives_proof_size_hostfunction::storage_proof_size;
 use frame_benchmarking_cli::StorageCmd;
 use sc_chain_spec::{ChainSpec, GenericChainSpec, GenesisBlockBuilder};
 use sc_cli::SubstrateCli;
@@ -11,6 +12,9 @@ use sp_runtime::{generic, traits::BlakeTwo256, BuildStorage, OpaqueExtrinsic};
 use std::path::PathBuf;
 
 type Block = generic::Block<generic::Header<u32, BlakeTwo256>, OpaqueExtrinsic>;
+
+/// What the runtime of the network imports.
+type HostFunctions = (sp_io::SubstrateHostFunctions, storage_proof_size::HostFunctions);
 
 /// Measures the database.
 #[derive(Debug, Parser)]
@@ -49,7 +53,9 @@ impl SubstrateCli for Cli {
 	}
 
 	fn load_spec(&self, path: &str) -> Result<Box<dyn ChainSpec>, String> {
-		Ok(Box::new(GenericChainSpec::<sc_chain_spec::NoExtension>::from_json_file(PathBuf::from(path))?))
+		Ok(Box::new(GenericChainSpec::<sc_chain_spec::NoExtension>::from_json_file(
+			PathBuf::from(path),
+		)?))
 	}
 }
 
@@ -105,12 +111,10 @@ fn main() -> sc_cli::Result<()> {
 	let cli = Cli::from_args();
 	let runner = cli.create_runner(&cli.storage)?;
 	runner.sync_run(|config| {
-		let executor =
-			sc_service::new_wasm_executor::<sp_io::SubstrateHostFunctions>(&config.executor);
+		let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
 		let backend = sc_service::new_db_backend::<Block>(config.db_config())?;
 		let grown = Grown { network: config.chain_spec.as_ref(), restakers: cli.restakers };
-		let genesis =
-			GenesisBlockBuilder::new(&grown, true, backend.clone(), executor.clone())?;
+		let genesis = GenesisBlockBuilder::new(&grown, true, backend.clone(), executor.clone())?;
 		let (client, backend, _keys, _tasks) =
 			sc_service::new_full_parts_with_genesis_builder::<Block, (), _, _>(
 				&config, None, executor, backend, genesis, false,
@@ -119,8 +123,7 @@ fn main() -> sc_cli::Result<()> {
 		let storage = backend.expose_storage();
 		let cache = backend.expose_shared_trie_cache();
 		let client = std::sync::Arc::new(client);
-		cli.storage.run::<Block, sc_service::TFullBackend<Block>, _>(
-			config, client, db, storage, cache,
-		)
+		cli.storage
+			.run::<Block, sc_service::TFullBackend<Block>, _>(config, client, db, storage, cache)
 	})
 }

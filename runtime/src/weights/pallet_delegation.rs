@@ -1,8 +1,8 @@
 //! The weights of `pallet_delegation`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_delegation`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 16; repeats: 20; map sizes: 1000000
+//! Date: 2026-11-28; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -28,7 +28,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Pools` (r:1 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:2 w:2)
@@ -37,28 +37,53 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:0)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn delegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21051 + s × (30 ± 0)
-		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 196_563_000 picoseconds.
-		Weight::from_parts(216_592_254, 20423)
-			// Standard error: 163_480.
-			.saturating_add(Weight::from_parts(6_993_034, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		// Proof, in bytes, measured:  7505 + s × (30 ± 0)
+		//                  estimated: 8820 + s × (3069 ± 0)
+		// Shortest time: 265_618_000 picoseconds.
+		Weight::from_parts(292_458_138, 8820)
+			// Standard error: 276_673.
+			.saturating_add(Weight::from_parts(10_240_683, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
+	/// Storage: `Vaults::Vaults` (r:1 w:0)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Operators` (r:1 w:0)
+	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Allowed` (r:1 w:0)
+	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:1 w:1)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:1 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:1 w:0)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Positions` (r:1 w:1)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:2 w:2)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Accounts` (r:1 w:1)
+	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	fn delegate_crowded() -> Weight {
-		Weight::from_parts(190_000_000, 20423)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Proof, in bytes, measured:  21102
+		//                  estimated: 16199
+		// Shortest time: 363_432_000 picoseconds.
+		Weight::from_parts(380_163_000, 16199)
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
@@ -71,7 +96,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::NextPool` (r:1 w:1)
 	/// Proof: `Delegation::NextPool` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
@@ -84,12 +109,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 31.
 	fn delegate_new(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19865 + n × (43 ± 0)
-		//                  estimated: 20423 + n × (7830 ± 0)
-		// Shortest time: 187_901_000 picoseconds.
-		Weight::from_parts(210_934_152, 20423)
-			// Standard error: 90_585.
-			.saturating_add(Weight::from_parts(5_548_116, 0).saturating_mul(n.into()))
+		// Proof, in bytes, measured:  7156 + n × (43 ± 0)
+		//                  estimated: 16650 + n × (7830 ± 0)
+		// Shortest time: 302_778_000 picoseconds.
+		Weight::from_parts(297_340_953, 16650)
+			// Standard error: 161_614.
+			.saturating_add(Weight::from_parts(9_759_373, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -106,7 +131,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:2 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:2 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:2 w:1)
@@ -116,15 +141,15 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Scars` (r:16 w:16)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn redelegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21386 + s × (30 ± 0)
-		//                  estimated: 39856 + s × (3069 ± 0)
-		// Shortest time: 218_135_000 picoseconds.
-		Weight::from_parts(228_289_982, 39856)
-			// Standard error: 140_284.
-			.saturating_add(Weight::from_parts(9_101_916, 0).saturating_mul(s.into()))
+		// Proof, in bytes, measured:  8684 + s × (30 ± 0)
+		//                  estimated: 16650 + s × (3069 ± 0)
+		// Shortest time: 347_763_000 picoseconds.
+		Weight::from_parts(356_610_467, 16650)
+			// Standard error: 307_882.
+			.saturating_add(Weight::from_parts(13_085_478, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -142,7 +167,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:2 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:2 w:1)
@@ -152,15 +177,15 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Scars` (r:16 w:16)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn set_mandate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21280 + s × (30 ± 0)
-		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 258_596_000 picoseconds.
-		Weight::from_parts(257_571_009, 20423)
-			// Standard error: 281_826.
-			.saturating_add(Weight::from_parts(9_091_222, 0).saturating_mul(s.into()))
+		// Proof, in bytes, measured:  8578 + s × (30 ± 0)
+		//                  estimated: 16650 + s × (3069 ± 0)
+		// Shortest time: 362_620_000 picoseconds.
+		Weight::from_parts(379_523_642, 16650)
+			// Standard error: 181_483.
+			.saturating_add(Weight::from_parts(11_067_362, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -172,25 +197,25 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Pools` (r:1 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:16 w:16)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:1)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn request_withdrawal(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19490 + s × (30 ± 0)
-		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 133_670_000 picoseconds.
-		Weight::from_parts(141_064_236, 20423)
-			// Standard error: 113_113.
-			.saturating_add(Weight::from_parts(8_274_528, 0).saturating_mul(s.into()))
+		// Proof, in bytes, measured:  6788 + s × (30 ± 0)
+		//                  estimated: 13752 + s × (3069 ± 0)
+		// Shortest time: 204_634_000 picoseconds.
+		Weight::from_parts(217_245_825, 13752)
+			// Standard error: 185_875.
+			.saturating_add(Weight::from_parts(10_417_490, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -202,7 +227,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Pools` (r:1 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:16 w:16)
@@ -210,15 +235,15 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn cancel_withdrawal(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19022 + s × (30 ± 0)
-		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 117_445_000 picoseconds.
-		Weight::from_parts(137_033_525, 20423)
-			// Standard error: 127_460.
-			.saturating_add(Weight::from_parts(6_673_539, 0).saturating_mul(s.into()))
+		// Proof, in bytes, measured:  6320 + s × (30 ± 0)
+		//                  estimated: 13752 + s × (3069 ± 0)
+		// Shortest time: 169_638_000 picoseconds.
+		Weight::from_parts(184_334_459, 13752)
+			// Standard error: 335_573.
+			.saturating_add(Weight::from_parts(11_983_206, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -230,13 +255,13 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Pools` (r:9 w:9)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:2 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:16 w:16)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:9 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
@@ -262,21 +287,21 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// `s` was measured from 0 to 16.
 	/// `n` was measured from 0 to 8.
 	fn complete_withdrawal(s: u32, n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  20845 + n × (125 ± 0) + s × (30 ± 0)
-		//                  estimated: 29933 + n × (8283 ± 0) + s × (3069 ± 0)
-		// Shortest time: 372_826_000 picoseconds.
-		Weight::from_parts(253_492_344, 29933)
-			// Standard error: 886_618.
-			.saturating_add(Weight::from_parts(6_558_216, 0).saturating_mul(s.into()))
-			// Standard error: 1_707_692.
-			.saturating_add(Weight::from_parts(137_208_155, 0).saturating_mul(n.into()))
+		// Proof, in bytes, measured:  8147 + n × (125 ± 0) + s × (30 ± 0)
+		//                  estimated: 13752 + n × (8381 ± 0) + s × (3069 ± 70)
+		// Shortest time: 534_162_000 picoseconds.
+		Weight::from_parts(400_159_236, 13752)
+			// Standard error: 566_375.
+			.saturating_add(Weight::from_parts(7_828_926, 0).saturating_mul(s.into()))
+			// Standard error: 1_132_481.
+			.saturating_add(Weight::from_parts(208_379_815, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 8283).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 8381).saturating_mul(n.into()))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
@@ -284,23 +309,21 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Pools` (r:1 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:128 w:128)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:0)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 128.
 	fn follow(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  18685 + s × (30 ± 0)
-		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 126_118_000 picoseconds.
-		Weight::from_parts(104_793_496, 20423)
-			// Standard error: 39_442.
-			.saturating_add(Weight::from_parts(7_949_651, 0).saturating_mul(s.into()))
+		// Proof, in bytes, measured:  5969 + s × (30 ± 0)
+		//                  estimated: 8820 + s × (3069 ± 0)
+		// Shortest time: 172_283_000 picoseconds.
+		Weight::from_parts(157_624_897, 8820)
+			// Standard error: 106_259.
+			.saturating_add(Weight::from_parts(12_211_443, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -324,17 +347,17 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn set_allocation() -> Weight {
 		// Proof, in bytes, measured:  10359
 		//                  estimated: 99486
-		// Shortest time: 341_570_000 picoseconds.
-		Weight::from_parts(368_750_000, 99486)
+		// Shortest time: 531_076_000 picoseconds.
+		Weight::from_parts(552_045_000, 99486)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Delegation::Pools` (r:1 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Collected` (r:16 w:16)
@@ -343,12 +366,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// `f` was measured from 1 to 16.
 	fn sync_pool(f: u32, ) -> Weight {
-		// Proof, in bytes, measured:  17947
-		//                  estimated: 20423 + f × (2519 ± 0)
-		// Shortest time: 74_651_000 picoseconds.
-		Weight::from_parts(75_501_825, 20423)
-			// Standard error: 67_754.
-			.saturating_add(Weight::from_parts(6_743_614, 0).saturating_mul(f.into()))
+		// Proof, in bytes, measured:  5245
+		//                  estimated: 13752 + f × (2519 ± 0)
+		// Shortest time: 107_441_000 picoseconds.
+		Weight::from_parts(94_675_968, 13752)
+			// Standard error: 121_292.
+			.saturating_add(Weight::from_parts(12_392_813, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

@@ -1,8 +1,8 @@
 //! The weights of `pallet_rewards`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_rewards`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 10; repeats: 20; map sizes: 1000000
+//! Date: 2026-11-28; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -17,28 +17,32 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
-	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Slots` (r:1 w:1)
+	/// Proof: `Rewards::Slots` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::CounterForRewardAssets` (r:1 w:1)
+	/// Proof: `Rewards::CounterForRewardAssets` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	fn approve_reward_asset() -> Weight {
-		// Proof, in bytes, measured:  849
-		//                  estimated: 11406
-		// Shortest time: 107_290_000 picoseconds.
-		Weight::from_parts(111_296_000, 11406)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(5))
+		// Proof, in bytes, measured:  856
+		//                  estimated: 7404
+		// Shortest time: 204_524_000 picoseconds.
+		Weight::from_parts(210_375_000, 7404)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::MinimumShares` (r:1 w:0)
 	/// Proof: `Rewards::MinimumShares` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::NativePlans` (r:1 w:0)
@@ -56,10 +60,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	fn create_plan() -> Weight {
-		// Proof, in bytes, measured:  2239
-		//                  estimated: 11406
-		// Shortest time: 160_499_000 picoseconds.
-		Weight::from_parts(168_852_000, 11406)
+		// Proof, in bytes, measured:  2230
+		//                  estimated: 7404
+		// Shortest time: 245_891_000 picoseconds.
+		Weight::from_parts(253_345_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -73,10 +77,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Slots` (r:1 w:0)
+	/// Proof: `Rewards::Slots` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::MinimumShares` (r:1 w:0)
 	/// Proof: `Rewards::MinimumShares` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::NativePlans` (r:1 w:0)
@@ -90,17 +96,17 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof, in bytes, measured:  2164
-		//                  estimated: 11406
-		// Shortest time: 193_068_000 picoseconds.
-		Weight::from_parts(206_088_000, 11406)
-			.saturating_add(T::DbWeight::get().reads(13))
+		// Proof, in bytes, measured:  2163
+		//                  estimated: 8590
+		// Shortest time: 279_735_000 picoseconds.
+		Weight::from_parts(298_140_000, 8590)
+			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -108,10 +114,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	fn top_up_plan() -> Weight {
-		// Proof, in bytes, measured:  1345
-		//                  estimated: 11406
-		// Shortest time: 123_374_000 picoseconds.
-		Weight::from_parts(130_204_000, 11406)
+		// Proof, in bytes, measured:  1373
+		//                  estimated: 7404
+		// Shortest time: 188_434_000 picoseconds.
+		Weight::from_parts(192_411_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -122,7 +128,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -132,10 +138,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn stop_plan() -> Weight {
-		// Proof, in bytes, measured:  1399
-		//                  estimated: 11406
-		// Shortest time: 139_708_000 picoseconds.
-		Weight::from_parts(151_295_000, 11406)
+		// Proof, in bytes, measured:  1386
+		//                  estimated: 7404
+		// Shortest time: 206_057_000 picoseconds.
+		Weight::from_parts(211_607_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -144,7 +150,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -154,27 +160,27 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn prune_plan() -> Weight {
-		// Proof, in bytes, measured:  1404
-		//                  estimated: 11406
-		// Shortest time: 138_357_000 picoseconds.
-		Weight::from_parts(145_737_000, 11406)
+		// Proof, in bytes, measured:  1422
+		//                  estimated: 7404
+		// Shortest time: 192_561_000 picoseconds.
+		Weight::from_parts(199_463_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Owed` (r:1 w:0)
+	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Owed` (r:1 w:1)
-	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -185,32 +191,32 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1623 + p × (273 ± 0)
-		//                  estimated: 12714 + p × (7830 ± 192)
-		// Shortest time: 225_085_000 picoseconds.
-		Weight::from_parts(211_194_540, 12714)
-			// Standard error: 208_479.
-			.saturating_add(Weight::from_parts(51_650_340, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  1671 + p × (273 ± 0)
+		//                  estimated: 8820 + p × (7830 ± 0)
+		// Shortest time: 333_284_000 picoseconds.
+		Weight::from_parts(258_738_842, 8820)
+			// Standard error: 436_967.
+			.saturating_add(Weight::from_parts(79_697_773, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Owed` (r:1 w:0)
+	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Owed` (r:1 w:1)
-	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -221,32 +227,32 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_for(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1623 + p × (273 ± 0)
-		//                  estimated: 12714 + p × (7830 ± 0)
-		// Shortest time: 228_611_000 picoseconds.
-		Weight::from_parts(162_404_325, 12714)
-			// Standard error: 475_350.
-			.saturating_add(Weight::from_parts(56_986_166, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  1671 + p × (273 ± 0)
+		//                  estimated: 8820 + p × (7830 ± 0)
+		// Shortest time: 322_675_000 picoseconds.
+		Weight::from_parts(263_841_001, 8820)
+			// Standard error: 407_696.
+			.saturating_add(Weight::from_parts(78_698_918, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Owed` (r:1 w:0)
+	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Owed` (r:1 w:1)
-	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -257,34 +263,34 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_to(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1480 + p × (273 ± 0)
-		//                  estimated: 12714 + p × (7830 ± 0)
-		// Shortest time: 223_323_000 picoseconds.
-		Weight::from_parts(192_173_053, 12714)
-			// Standard error: 324_184.
-			.saturating_add(Weight::from_parts(54_774_168, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  1528 + p × (273 ± 0)
+		//                  estimated: 8820 + p × (7830 ± 58)
+		// Shortest time: 314_851_000 picoseconds.
+		Weight::from_parts(270_750_459, 8820)
+			// Standard error: 335_147.
+			.saturating_add(Weight::from_parts(78_696_163, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Owed` (r:1 w:0)
+	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Owed` (r:1 w:1)
-	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -305,20 +311,20 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  3899 + p × (289 ± 0)
-		//                  estimated: 12714 + p × (7830 ± 0)
-		// Shortest time: 425_805_000 picoseconds.
-		Weight::from_parts(430_014_907, 12714)
-			// Standard error: 441_866.
-			.saturating_add(Weight::from_parts(55_943_093, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  3954 + p × (288 ± 0)
+		//                  estimated: 10611 + p × (7830 ± 58)
+		// Shortest time: 654_668_000 picoseconds.
+		Weight::from_parts(609_689_447, 10611)
+			// Standard error: 408_228.
+			.saturating_add(Weight::from_parts(80_298_378, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::NativePlans` (r:1 w:1)
@@ -332,15 +338,15 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	fn distribute_native() -> Weight {
-		// Proof, in bytes, measured:  913
-		//                  estimated: 11406
-		// Shortest time: 80_811_000 picoseconds.
-		Weight::from_parts(88_983_000, 11406)
+		// Proof, in bytes, measured:  931
+		//                  estimated: 4360
+		// Shortest time: 115_917_000 picoseconds.
+		Weight::from_parts(138_330_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -350,15 +356,15 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn spend_insurance() -> Weight {
-		// Proof, in bytes, measured:  1389
-		//                  estimated: 11406
-		// Shortest time: 124_346_000 picoseconds.
-		Weight::from_parts(138_436_000, 11406)
+		// Proof, in bytes, measured:  1407
+		//                  estimated: 7404
+		// Shortest time: 184_706_000 picoseconds.
+		Weight::from_parts(192_711_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:0)
@@ -366,10 +372,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Proof, in bytes, measured:  856
-		//                  estimated: 11406
-		// Shortest time: 88_582_000 picoseconds.
-		Weight::from_parts(90_585_000, 11406)
+		// Proof, in bytes, measured:  876
+		//                  estimated: 7404
+		// Shortest time: 161_143_000 picoseconds.
+		Weight::from_parts(166_863_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -378,8 +384,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 7_131_000 picoseconds.
-		Weight::from_parts(7_381_000, 0)
+		// Shortest time: 19_216_000 picoseconds.
+		Weight::from_parts(20_388_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -387,17 +393,19 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 17_216_000 picoseconds.
-		Weight::from_parts(22_103_000, 1589)
+		// Shortest time: 25_177_000 picoseconds.
+		Weight::from_parts(28_764_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: Some(1), `max_size`: Some(9921), added: 10416, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Slots` (r:1 w:0)
+	/// Proof: `Rewards::Slots` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Weights` (r:1 w:0)
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Bonuses` (r:1 w:1)
 	/// Proof: `Rewards::Bonuses` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -409,11 +417,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	fn reward_restakers() -> Weight {
-		// Proof, in bytes, measured:  1870
-		//                  estimated: 11406
-		// Shortest time: 162_552_000 picoseconds.
-		Weight::from_parts(179_929_000, 11406)
-			.saturating_add(T::DbWeight::get().reads(9))
+		// Proof, in bytes, measured:  2073
+		//                  estimated: 10717
+		// Shortest time: 242_775_000 picoseconds.
+		Weight::from_parts(271_529_000, 10717)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
@@ -421,8 +429,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 3_194_000 picoseconds.
-		Weight::from_parts(3_305_000, 1589)
+		// Shortest time: 6_232_000 picoseconds.
+		Weight::from_parts(6_682_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -440,7 +448,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Pools` (r:32 w:32)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:4 w:0)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
@@ -451,13 +461,13 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1197 + p × (208 ± 0)
-		//                  estimated: 20444 + p × (3632 ± 26)
-		// Shortest time: 139_538_000 picoseconds.
-		Weight::from_parts(108_264_912, 20444)
-			// Standard error: 239_604.
-			.saturating_add(Weight::from_parts(43_338_016, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
+		// Proof, in bytes, measured:  19086 + p × (213 ± 0)
+		//                  estimated: 20444 + p × (3632 ± 132)
+		// Shortest time: 302_286_000 picoseconds.
+		Weight::from_parts(191_510_174, 20444)
+			// Standard error: 311_713.
+			.saturating_add(Weight::from_parts(126_361_156, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))

@@ -1,8 +1,8 @@
 //! The weights of `pallet_slashing`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_slashing`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 10; repeats: 10; map sizes: 1000000
+//! Date: 2026-11-28; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn commit_report() -> Weight {
 		// Proof, in bytes, measured:  144
 		//                  estimated: 3694
-		// Shortest time: 128_702_000 picoseconds.
-		Weight::from_parts(135_912_000, 3694)
+		// Shortest time: 144_911_000 picoseconds.
+		Weight::from_parts(148_548_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn withdraw_commitment() -> Weight {
 		// Proof, in bytes, measured:  341
 		//                  estimated: 3694
-		// Shortest time: 112_578_000 picoseconds.
-		Weight::from_parts(121_932_000, 3694)
+		// Shortest time: 126_979_000 picoseconds.
+		Weight::from_parts(129_663_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -93,28 +93,30 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:16)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:16)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Records` (r:1 w:1)
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	/// `h` was measured from 0 to 255.
 	fn accuse(v: u32, h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3167 ± 0)
-		//                  estimated: 259380 + h × (3211 ± 0) + v × (19433 ± 0)
-		// Shortest time: 1_499_727_000 picoseconds.
-		Weight::from_parts(565_102_060, 259380)
-			// Standard error: 1_763_802.
-			.saturating_add(Weight::from_parts(62_057_445, 0).saturating_mul(v.into()))
-			// Standard error: 106_159.
-			.saturating_add(Weight::from_parts(7_024_367, 0).saturating_mul(h.into()))
+		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3212 ± 0)
+		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 0)
+		// Shortest time: 2_563_677_000 picoseconds.
+		Weight::from_parts(720_502_560, 259380)
+			// Standard error: 1_876_322.
+			.saturating_add(Weight::from_parts(120_716_103, 0).saturating_mul(v.into()))
+			// Standard error: 113_384.
+			.saturating_add(Weight::from_parts(10_501_543, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(84))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 3211).saturating_mul(h.into()))
-			.saturating_add(Weight::from_parts(0, 19433).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 3210).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `ParachainInfo::ParachainId` (r:1 w:0)
 	/// Proof: `ParachainInfo::ParachainId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -150,28 +152,30 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::NextRequest` (r:1 w:1)
 	/// Proof: `Slashing::NextRequest` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:16)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:16)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Records` (r:1 w:1)
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	/// `h` was measured from 0 to 255.
 	fn accuse_remote(v: u32, h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3167 ± 0)
-		//                  estimated: 14267 + h × (3211 ± 0) + v × (19433 ± 10)
-		// Shortest time: 860_413_000 picoseconds.
-		Weight::from_parts(863_848_000, 14267)
-			// Standard error: 2_125_428.
-			.saturating_add(Weight::from_parts(21_910_724, 0).saturating_mul(v.into()))
-			// Standard error: 133_486.
-			.saturating_add(Weight::from_parts(4_562_861, 0).saturating_mul(h.into()))
+		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3212 ± 0)
+		//                  estimated: 14267 + h × (3210 ± 0) + v × (15209 ± 8)
+		// Shortest time: 1_658_691_000 picoseconds.
+		Weight::from_parts(1_681_243_000, 14267)
+			// Standard error: 3_495_546.
+			.saturating_add(Weight::from_parts(40_760_808, 0).saturating_mul(v.into()))
+			// Standard error: 218_838.
+			.saturating_add(Weight::from_parts(5_831_856, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 3211).saturating_mul(h.into()))
-			.saturating_add(Weight::from_parts(0, 19433).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 3210).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
@@ -184,7 +188,9 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Pools` (r:27 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:1 w:0)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:0)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
@@ -194,20 +200,20 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// Proof, in bytes, measured:  26067
+		// Proof, in bytes, measured:  26491
 		//                  estimated: 220230
-		// Shortest time: 568_418_000 picoseconds.
-		Weight::from_parts(608_908_000, 220230)
-			.saturating_add(T::DbWeight::get().reads(63))
+		// Shortest time: 887_464_000 picoseconds.
+		Weight::from_parts(914_304_000, 220230)
+			.saturating_add(T::DbWeight::get().reads(64))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	fn uphold() -> Weight {
-		// Proof, in bytes, measured:  727
+		// Proof, in bytes, measured:  760
 		//                  estimated: 4199
-		// Shortest time: 48_793_000 picoseconds.
-		Weight::from_parts(54_872_000, 4199)
+		// Shortest time: 61_636_000 picoseconds.
+		Weight::from_parts(69_421_000, 4199)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -215,8 +221,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:16)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:16)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
@@ -227,17 +235,17 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn veto(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  28880 + v × (60 ± 0)
-		//                  estimated: 14267 + v × (19433 ± 0)
-		// Shortest time: 236_323_000 picoseconds.
-		Weight::from_parts(244_602_104, 14267)
-			// Standard error: 556_380.
-			.saturating_add(Weight::from_parts(17_432_877, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  28919 + v × (108 ± 0)
+		//                  estimated: 14267 + v × (15209 ± 0)
+		// Shortest time: 390_251_000 picoseconds.
+		Weight::from_parts(365_185_714, 14267)
+			// Standard error: 429_203.
+			.saturating_add(Weight::from_parts(42_186_366, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 19433).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -245,30 +253,34 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:16)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:16)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Records` (r:1 w:1)
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn execute(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  28265 + v × (60 ± 0)
-		//                  estimated: 14267 + v × (19433 ± 0)
-		// Shortest time: 130_304_000 picoseconds.
-		Weight::from_parts(132_445_115, 14267)
-			// Standard error: 311_993.
-			.saturating_add(Weight::from_parts(15_149_953, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  28303 + v × (108 ± 0)
+		//                  estimated: 14267 + v × (15209 ± 0)
+		// Shortest time: 231_925_000 picoseconds.
+		Weight::from_parts(191_136_279, 14267)
+			// Standard error: 324_985.
+			.saturating_add(Weight::from_parts(45_056_460, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 19433).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:16)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:16)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
@@ -279,22 +291,24 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn lapse(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  28880 + v × (60 ± 0)
-		//                  estimated: 14267 + v × (19433 ± 0)
-		// Shortest time: 277_604_000 picoseconds.
-		Weight::from_parts(279_607_987, 14267)
-			// Standard error: 497_696.
-			.saturating_add(Weight::from_parts(15_687_985, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  28919 + v × (108 ± 0)
+		//                  estimated: 14267 + v × (15209 ± 0)
+		// Shortest time: 436_178_000 picoseconds.
+		Weight::from_parts(393_649_079, 14267)
+			// Standard error: 325_104.
+			.saturating_add(Weight::from_parts(42_548_069, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 19433).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:16)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:16)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -307,17 +321,17 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn reverse(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  28880 + v × (60 ± 0)
-		//                  estimated: 14267 + v × (19433 ± 0)
-		// Shortest time: 222_051_000 picoseconds.
-		Weight::from_parts(212_001_321, 14267)
-			// Standard error: 395_590.
-			.saturating_add(Weight::from_parts(18_153_997, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  28919 + v × (108 ± 0)
+		//                  estimated: 14267 + v × (15209 ± 0)
+		// Shortest time: 353_764_000 picoseconds.
+		Weight::from_parts(316_033_949, 14267)
+			// Standard error: 295_615.
+			.saturating_add(Weight::from_parts(46_082_688, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 19433).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:4 w:4)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -341,8 +355,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Taken` (r:16 w:16)
 	/// Proof: `Slashing::Taken` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:16)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:16)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
@@ -352,26 +368,30 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `l` was measured from 1 to 8.
 	fn settle(v: u32, l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32244 + l × (243 ± 0) + v × (425 ± 0)
-		//                  estimated: 14267 + l × (3632 ± 0) + v × (19433 ± 0)
-		// Shortest time: 527_097_000 picoseconds.
-		Weight::from_parts(444_718_954, 14267)
-			// Standard error: 1_198_991.
-			.saturating_add(Weight::from_parts(121_456_215, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  32231 + l × (243 ± 0) + v × (475 ± 0)
+		//                  estimated: 14267 + l × (3632 ± 0) + v × (15209 ± 0)
+		// Shortest time: 805_321_000 picoseconds.
+		Weight::from_parts(530_206_918, 14267)
+			// Standard error: 795_454.
+			.saturating_add(Weight::from_parts(207_853_296, 0).saturating_mul(v.into()))
+			// Standard error: 1_686_198.
+			.saturating_add(Weight::from_parts(12_234_656, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().reads(9_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads(10_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(6_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 3632).saturating_mul(l.into()))
-			.saturating_add(Weight::from_parts(0, 19433).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:16)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:16)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
@@ -384,17 +404,17 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Faults` (`max_values`: None, `max_size`: Some(2110), added: 4585, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn forget(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  31874 + v × (60 ± 0)
-		//                  estimated: 14267 + v × (19433 ± 0)
-		// Shortest time: 315_711_000 picoseconds.
-		Weight::from_parts(318_534_196, 14267)
-			// Standard error: 501_830.
-			.saturating_add(Weight::from_parts(15_843_161, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  31914 + v × (108 ± 0)
+		//                  estimated: 14267 + v × (15209 ± 0)
+		// Shortest time: 448_551_000 picoseconds.
+		Weight::from_parts(431_921_578, 14267)
+			// Standard error: 321_221.
+			.saturating_add(Weight::from_parts(44_720_129, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 19433).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -403,8 +423,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn prune_fault() -> Weight {
 		// Proof, in bytes, measured:  131
 		//                  estimated: 3593
-		// Shortest time: 52_308_000 picoseconds.
-		Weight::from_parts(53_950_000, 3593)
+		// Shortest time: 101_791_000 picoseconds.
+		Weight::from_parts(104_746_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -419,8 +439,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn flag_set() -> Weight {
 		// Proof, in bytes, measured:  1187
 		//                  estimated: 4389
-		// Shortest time: 90_345_000 picoseconds.
-		Weight::from_parts(96_294_000, 4389)
+		// Shortest time: 137_237_000 picoseconds.
+		Weight::from_parts(141_415_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -435,8 +455,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn unflag_set() -> Weight {
 		// Proof, in bytes, measured:  1372
 		//                  estimated: 4389
-		// Shortest time: 84_245_000 picoseconds.
-		Weight::from_parts(88_332_000, 4389)
+		// Shortest time: 124_754_000 picoseconds.
+		Weight::from_parts(128_391_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -445,8 +465,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 7_481_000 picoseconds.
-		Weight::from_parts(7_891_000, 0)
+		// Shortest time: 19_456_000 picoseconds.
+		Weight::from_parts(20_739_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

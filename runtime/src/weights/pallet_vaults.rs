@@ -1,8 +1,8 @@
 //! The weights of `pallet_vaults`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_vaults`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 10; repeats: 20; map sizes: 1000000
+//! Date: 2026-11-28; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn create_vault() -> Weight {
 		// Proof, in bytes, measured:  1148
 		//                  estimated: 7404
-		// Shortest time: 191_205_000 picoseconds.
-		Weight::from_parts(196_243_000, 7404)
+		// Shortest time: 323_035_000 picoseconds.
+		Weight::from_parts(330_270_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -56,8 +56,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit() -> Weight {
 		// Proof, in bytes, measured:  1298
 		//                  estimated: 7404
-		// Shortest time: 107_660_000 picoseconds.
-		Weight::from_parts(110_765_000, 7404)
+		// Shortest time: 186_800_000 picoseconds.
+		Weight::from_parts(190_768_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -74,7 +74,7 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Pools` (r:1 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:2 w:2)
@@ -83,8 +83,6 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:0)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10226), added: 12701, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Custody` (r:1 w:1)
 	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -93,13 +91,13 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn deposit_and_delegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21998 + s × (30 ± 0)
-		//                  estimated: 20423 + s × (3069 ± 0)
-		// Shortest time: 279_637_000 picoseconds.
-		Weight::from_parts(294_354_182, 20423)
-			// Standard error: 278_566.
-			.saturating_add(Weight::from_parts(9_933_512, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(16))
+		// Proof, in bytes, measured:  8370 + s × (30 ± 0)
+		//                  estimated: 8820 + s × (3069 ± 0)
+		// Shortest time: 414_558_000 picoseconds.
+		Weight::from_parts(432_547_105, 8820)
+			// Standard error: 209_104.
+			.saturating_add(Weight::from_parts(11_663_238, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
@@ -118,7 +116,7 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::NextPool` (r:1 w:1)
 	/// Proof: `Delegation::NextPool` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
-	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(16958), added: 19433, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
@@ -135,12 +133,12 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 31.
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  20512 + n × (46 ± 0)
-		//                  estimated: 20423 + n × (7830 ± 0)
-		// Shortest time: 275_812_000 picoseconds.
-		Weight::from_parts(280_417_294, 20423)
-			// Standard error: 185_636.
-			.saturating_add(Weight::from_parts(7_200_920, 0).saturating_mul(n.into()))
+		// Proof, in bytes, measured:  7804 + n × (46 ± 0)
+		//                  estimated: 16650 + n × (7830 ± 0)
+		// Shortest time: 453_771_000 picoseconds.
+		Weight::from_parts(469_055_994, 16650)
+			// Standard error: 91_321.
+			.saturating_add(Weight::from_parts(9_050_976, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -159,8 +157,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn withdraw_idle() -> Weight {
 		// Proof, in bytes, measured:  1450
 		//                  estimated: 7404
-		// Shortest time: 107_340_000 picoseconds.
-		Weight::from_parts(111_146_000, 7404)
+		// Shortest time: 182_512_000 picoseconds.
+		Weight::from_parts(187_652_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -169,8 +167,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 19_660_000 picoseconds.
-		Weight::from_parts(20_360_000, 4360)
+		// Shortest time: 41_177_000 picoseconds.
+		Weight::from_parts(42_960_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -183,8 +181,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_origin_cap() -> Weight {
 		// Proof, in bytes, measured:  459
 		//                  estimated: 4360
-		// Shortest time: 32_138_000 picoseconds.
-		Weight::from_parts(33_500_000, 4360)
+		// Shortest time: 63_328_000 picoseconds.
+		Weight::from_parts(66_215_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -193,8 +191,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_minimum() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 19_279_000 picoseconds.
-		Weight::from_parts(20_300_000, 4360)
+		// Shortest time: 40_746_000 picoseconds.
+		Weight::from_parts(42_961_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -205,8 +203,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_price() -> Weight {
 		// Proof, in bytes, measured:  357
 		//                  estimated: 4360
-		// Shortest time: 19_720_000 picoseconds.
-		Weight::from_parts(20_710_000, 4360)
+		// Shortest time: 41_417_000 picoseconds.
+		Weight::from_parts(42_900_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -215,8 +213,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_haircut() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 19_489_000 picoseconds.
-		Weight::from_parts(20_410_000, 4360)
+		// Shortest time: 40_987_000 picoseconds.
+		Weight::from_parts(43_020_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -225,8 +223,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_unbonding() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 20_390_000 picoseconds.
-		Weight::from_parts(21_382_000, 4360)
+		// Shortest time: 41_989_000 picoseconds.
+		Weight::from_parts(43_922_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -235,8 +233,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_default() -> Weight {
 		// Proof, in bytes, measured:  508
 		//                  estimated: 4360
-		// Shortest time: 29_134_000 picoseconds.
-		Weight::from_parts(31_227_000, 4360)
+		// Shortest time: 47_088_000 picoseconds.
+		Weight::from_parts(52_328_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -245,8 +243,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn pause() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 21_592_000 picoseconds.
-		Weight::from_parts(22_663_000, 4360)
+		// Shortest time: 45_315_000 picoseconds.
+		Weight::from_parts(47_810_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -255,8 +253,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn resume() -> Weight {
 		// Proof, in bytes, measured:  479
 		//                  estimated: 4360
-		// Shortest time: 19_950_000 picoseconds.
-		Weight::from_parts(20_710_000, 4360)
+		// Shortest time: 41_869_000 picoseconds.
+		Weight::from_parts(43_793_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -273,8 +271,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  1400
 		//                  estimated: 7404
-		// Shortest time: 104_667_000 picoseconds.
-		Weight::from_parts(106_458_000, 7404)
+		// Shortest time: 177_513_000 picoseconds.
+		Weight::from_parts(181_431_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -283,8 +281,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 7_271_000 picoseconds.
-		Weight::from_parts(7_612_000, 0)
+		// Shortest time: 18_775_000 picoseconds.
+		Weight::from_parts(20_178_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
@@ -294,8 +292,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn release_bond() -> Weight {
 		// Proof, in bytes, measured:  526
 		//                  estimated: 4360
-		// Shortest time: 72_858_000 picoseconds.
-		Weight::from_parts(75_803_000, 4360)
+		// Shortest time: 125_004_000 picoseconds.
+		Weight::from_parts(128_892_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -308,8 +306,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn compensate() -> Weight {
 		// Proof, in bytes, measured:  474
 		//                  estimated: 4360
-		// Shortest time: 35_052_000 picoseconds.
-		Weight::from_parts(36_625_000, 4360)
+		// Shortest time: 67_326_000 picoseconds.
+		Weight::from_parts(69_821_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
