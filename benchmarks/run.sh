@@ -117,7 +117,10 @@ build_storage() {
 # Once as whoever makes a block reads and writes, and once as whoever checks it does, who has nothing but the proof. A block
 # touches some thousand items.
 database() {
-	local folder="$1" storage=("$STORAGE_TARGET_DIR/release/bulwark-storage")
+	local folder storage=("$STORAGE_TARGET_DIR/release/bulwark-storage")
+	folder="$(mktemp -d)"
+	# shellcheck disable=SC2064  # The folder of now.
+	trap "rm -rf '$folder'" EXIT
 	"$BULWARK_NODE" export-chain-spec --chain development --raw >"$folder/chain.json"
 	storage+=(--chain "$folder/chain.json" --base-path "$folder/node" --database rocksdb --restakers "$restakers"
 		--state-version 1 --template-path benchmarks/database.hbs --cpuname-fallback unknown)
@@ -135,6 +138,7 @@ use polkadot_sdk::{frame_support::weights::RuntimeDbWeight, sp_core::parameter_t
 RUST
 	cat "$folder/made.rs" <(echo) "$folder/checked.rs" >>"$weights/database_weights.rs"
 	rm -r "$folder"
+	trap - EXIT
 }
 
 stage "Setting up" scripts/setup.sh
@@ -160,7 +164,7 @@ for pallet in "${pallets[@]}"; do
 	overhead) stage "Measuring an empty block" overhead ;;
 	database)
 		stage "Building what measures the database" build_storage
-		stage "Measuring the database" database "$(mktemp -d)"
+		stage "Measuring the database" database
 		;;
 	*) stage "Measuring $pallet" measure "$pallet" ;;
 	esac

@@ -38,7 +38,7 @@ impl Cost {
 			Entry::Joined { met } => (0, met),
 			Entry::Opened { others, met } => (others, met),
 		};
-		// At most `MAX_COMPOUND_VISITS`, and `MAX_POSITIONS` and one.
+		// At most `MAX_COMPOUND_VISITS`, and one more crowd than there are positions.
 		let entering = others.div_ceil(4).saturating_add(met.slashes.div_ceil(2));
 		Self {
 			visits: self.visits.saturating_add(entering),

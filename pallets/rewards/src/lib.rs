@@ -151,7 +151,11 @@ pub const CLEARED_PER_STEP: u32 = 16;
 /// Visits to positions that a claim is charged for at most: every position of an account, and two final slashes for one visit.
 pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM.div_ceil(2);
 
-/// The same for a claim that is staked again: the slashes that are met where it is staked, and the positions among which is
+/// Crowded pools that a claim declares. Whoever meets more is charged for them as long as visits are left that were declared and
+/// not needed; and not at all beyond that, because nobody should have to hold what 32 of them cost to get what is theirs.
+pub const MAX_CROWDS: u32 = 8;
+
+/// The same as [`MAX_VISITS`] for a claim that is staked again: the slashes that are met where it is staked, and the positions among which is
 /// looked for that one, four for one visit.
 pub const MAX_COMPOUND_VISITS: u32 =
 	MAX_VISITS + MAX_SCARS_PER_CALL.div_ceil(2) + MAX_POSITIONS.div_ceil(4);
@@ -462,7 +466,7 @@ pub mod pallet {
 		#[pallet::call_index(6)]
 		#[pallet::weight(
 			T::WeightInfo::claim(MAX_VISITS)
-				.saturating_add(Pallet::<T>::crowding(MAX_POSITIONS))
+				.saturating_add(Pallet::<T>::crowding(MAX_CROWDS))
 		)]
 		pub fn claim(origin: OriginFor<T>, slot: Slot) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
@@ -477,7 +481,7 @@ pub mod pallet {
 		#[pallet::call_index(7)]
 		#[pallet::weight(
 			T::WeightInfo::claim_for(MAX_VISITS)
-				.saturating_add(Pallet::<T>::crowding(MAX_POSITIONS))
+				.saturating_add(Pallet::<T>::crowding(MAX_CROWDS))
 		)]
 		pub fn claim_for(
 			origin: OriginFor<T>,
@@ -496,7 +500,7 @@ pub mod pallet {
 		#[pallet::call_index(8)]
 		#[pallet::weight(
 			T::WeightInfo::claim_to(MAX_VISITS)
-				.saturating_add(Pallet::<T>::crowding(MAX_POSITIONS))
+				.saturating_add(Pallet::<T>::crowding(MAX_CROWDS))
 		)]
 		pub fn claim_to(
 			origin: OriginFor<T>,
@@ -518,7 +522,7 @@ pub mod pallet {
 		#[pallet::call_index(9)]
 		#[pallet::weight(
 			T::WeightInfo::compound(MAX_COMPOUND_VISITS)
-				.saturating_add(Pallet::<T>::crowding(MAX_POSITIONS + 1))
+				.saturating_add(Pallet::<T>::crowding(MAX_CROWDS + 1))
 		)]
 		pub fn compound(
 			origin: OriginFor<T>,

@@ -5,7 +5,12 @@ use crate::{
 		AVERAGE_ON_INITIALIZE_RATIO, MAXIMUM_BLOCK_WEIGHT, MAX_BLOCK_LENGTH, NORMAL_DISPATCH_RATIO,
 	},
 	migrations,
-	weights::{self, block_weights::BlockExecutionWeight, extrinsic_weights::ExtrinsicBaseWeight},
+	weights::{
+		self,
+		block_weights::BlockExecutionWeight,
+		database_weights::{InMemoryDb, RocksDb},
+		extrinsic_weights::ExtrinsicBaseWeight,
+	},
 	AccountId, Aura, Balance, Block, Hash, MultiBlockMigrations, Nonce, PalletInfo, Runtime,
 	RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, TxPause, VERSION,
 };
@@ -19,8 +24,7 @@ use frame_support::{
 	migrations::ForceUnstuckOnFailedMigration,
 	parameter_types,
 	traits::{ConstU16, ConstU32, ConstU64, EnsureOrigin, EnsureOriginWithArg},
-	weights::constants::RocksDbWeight,
-	weights::Weight,
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
 };
 use frame_system::{
 	limits::{BlockLength, BlockWeights},
@@ -33,6 +37,11 @@ use sp_version::RuntimeVersion;
 parameter_types! {
 	/// Which runtime this is.
 	pub const Version: RuntimeVersion = VERSION;
+
+	/// What one item of the state takes: what was measured by whoever makes a block or by whoever checks it, whichever is more,
+	/// and not less than the SDK knows of a state of many millions of items, which ours can become.
+	pub DatabaseWeight: RuntimeDbWeight =
+		slower(RocksDbWeight::get(), slower(RocksDb::get(), InMemoryDb::get()));
 
 	/// How long blocks may be, in bytes.
 	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
@@ -61,6 +70,11 @@ parameter_types! {
 		.build_or_panic();
 }
 
+/// The slower of two databases, in reading and in writing.
+fn slower(one: RuntimeDbWeight, other: RuntimeDbWeight) -> RuntimeDbWeight {
+	RuntimeDbWeight { read: one.read.max(other.read), write: one.write.max(other.write) }
+}
+
 #[derive_impl(frame_system::config_preludes::ParaChainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
@@ -71,7 +85,7 @@ impl frame_system::Config for Runtime {
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;
 	type BlockWeights = RuntimeBlockWeights;
-	type DbWeight = RocksDbWeight;
+	type DbWeight = DatabaseWeight;
 	type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Runtime>;
 	type Hash = Hash;
 	// Everything that holds something for an account is a consumer of it: assets, votes, holds, session keys.

@@ -161,6 +161,18 @@ fn no_call_takes_a_large_part_of_a_block() {
 
 /// The calls that declare more for larger arguments, with the largest.
 #[test]
+fn no_item_is_charged_less_than_was_measured() {
+	use crate::weights::database_weights::{InMemoryDb, RocksDb};
+	use frame_support::weights::constants;
+	let charged = <Runtime as frame_system::Config>::DbWeight::get();
+	for measured in [RocksDb::get(), InMemoryDb::get(), constants::RocksDbWeight::get()] {
+		assert!(measured.read > constants::WEIGHT_REF_TIME_PER_MICROS);
+		assert!(charged.read >= measured.read && charged.write >= measured.write);
+	}
+	assert!(charged.write < constants::WEIGHT_REF_TIME_PER_MILLIS);
+}
+
+#[test]
 fn not_even_with_the_largest_arguments() {
 	use bulwark_primitives::constants::MAX_ALLOCATIONS;
 	use pallet_avs::{WeightInfo as _, MAX_OFFERS, MAX_PAGE, MAX_SETS_PER_AVS, MAX_VAULTS_PER_SET};
@@ -181,7 +193,7 @@ fn not_even_with_the_largest_arguments() {
 		("complete_offboarding", Avs::complete_offboarding(MAX_SETS_PER_AVS)),
 		("complete_leave", Operators::complete_leave(pallet_operators::REMOVED_PER_CALL)),
 		("claim", Rewards::claim(pallet_rewards::MAX_VISITS)),
-		("compound", Rewards::compound(pallet_rewards::MAX_VISITS)),
+		("compound", Rewards::compound(pallet_rewards::MAX_COMPOUND_VISITS)),
 		("a step of the pass", crate::Rewards::heaviest_step()),
 		("sync_pool", Delegation::sync_pool(pallet_slashing::MAX_PENDING)),
 		("accuse", Slashing::accuse(MAX_ALLOCATIONS, MAX_PER_FAULT)),

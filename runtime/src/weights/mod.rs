@@ -1,11 +1,12 @@
-//! How long things take, measured. `benchmarks/run.sh` writes one file of this module per pallet, and two about what comes with
-//! every block and every transaction: a new pallet needs a line here and one in `benchmarks::define_benchmarks`.
+//! How long things take, measured. `benchmarks/run.sh` writes one file of this module per pallet, two about what comes with
+//! every block and every transaction, and one about the database: a new pallet needs a line here and one in `benchmarks::define_benchmarks`.
 
 pub mod block_weights;
 pub mod bulwark_verifiers;
 pub mod cumulus_pallet_parachain_system;
 pub mod cumulus_pallet_weight_reclaim;
 pub mod cumulus_pallet_xcmp_queue;
+pub mod database_weights;
 pub mod extrinsic_weights;
 pub mod frame_system;
 pub mod frame_system_extensions;
