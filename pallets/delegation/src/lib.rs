@@ -254,12 +254,8 @@ pub mod pallet {
 		/// [`Error::TooManyLots`], [`Error::TooManyPositions`], [`Error::TooManyScars`], [`Error::ZeroAmount`].
 		#[pallet::call_index(0)]
 		#[pallet::weight(
-			T::WeightInfo::delegate(MAX_SCARS_PER_CALL)
-				.saturating_add(Pallet::<T>::crowding(1))
-				.max(
-					T::WeightInfo::delegate_new(MAX_POSITIONS - 1)
-						.saturating_add(Pallet::<T>::meeting(Met { slashes: MAX_SCARS_PER_CALL, crowds: 1 }))
-				)
+			Pallet::<T>::entering(Entry::Joined { met: Met::most() })
+				.max(Pallet::<T>::entering(Entry::Opened { others: MAX_POSITIONS - 1, met: Met::most() }))
 		)]
 		pub fn delegate(
 			origin: OriginFor<T>,
@@ -275,15 +271,7 @@ pub mod pallet {
 			T::Vaults::take_idle(&who, vault, amount)?;
 			let pool = Self::enter_account(account, amount)?;
 			Self::announce_delegation(&who, pool, vault, &operator, amount);
-			let weight = match entry {
-				Entry::Joined { met } => {
-					T::WeightInfo::delegate(met.slashes).saturating_add(Self::crowding(met.crowds))
-				}
-				Entry::Opened { others, met } => {
-					T::WeightInfo::delegate_new(others).saturating_add(Self::meeting(met))
-				}
-			};
-			Ok(Some(weight).into())
+			Ok(Some(Self::entering(entry)).into())
 		}
 
 		/// Moves stake to another operator or mandate in the same vault: an exit whose payment is a delegation. `amount` is

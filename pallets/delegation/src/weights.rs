@@ -1,7 +1,7 @@
 //! Weights. Estimates, counted from the storage items that each call touches at its bounds and from the time that decoding
 //! and merging them takes; to be replaced by measurements.
 
-use bulwark_primitives::seams::Met;
+use bulwark_primitives::seams::Entry;
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -35,10 +35,14 @@ pub trait WeightInfo {
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
-	/// What it weighs to meet this on the way: it is measured with stake that joins a position.
-	pub(crate) fn meeting(met: Met) -> Weight {
-		T::WeightInfo::delegate(met.slashes)
-			.saturating_sub(T::WeightInfo::delegate(0))
+	/// What it weighs that stake enters. To meet slashes is measured with stake that joins a position.
+	pub(crate) fn entering(entry: Entry) -> Weight {
+		let joins = T::WeightInfo::delegate;
+		let (call, met) = match entry {
+			Entry::Joined { met } => (joins(0), met),
+			Entry::Opened { others, met } => (T::WeightInfo::delegate_new(others), met),
+		};
+		call.saturating_add(joins(met.slashes).saturating_sub(joins(0)))
 			.saturating_add(Self::crowding(met.crowds))
 	}
 

@@ -2,8 +2,9 @@
 //! and the runtime decides who answers.
 
 use crate::{
-	AppSignature, AvsId, Balance, CallClass, Epoch, Mandate, Moment, Offence, OriginChain,
-	PoolDocket, PoolId, ReleaseId, SetId, SlashId, SlashReason, Split, VaultId,
+	constants::MAX_SCARS_PER_CALL, AppSignature, AvsId, Balance, CallClass, Epoch, Mandate, Moment,
+	Offence, OriginChain, PoolDocket, PoolId, ReleaseId, SetId, SlashId, SlashReason, Split,
+	VaultId,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -99,6 +100,11 @@ pub struct Met {
 }
 
 impl Met {
+	/// The most that one call may meet in one pool.
+	pub fn most() -> Self {
+		Self { slashes: MAX_SCARS_PER_CALL, crowds: 1 }
+	}
+
 	/// This and what was met elsewhere.
 	pub fn and(self, other: Self) -> Self {
 		// Both are bounded by what one call can visit.

@@ -175,6 +175,7 @@ pub const NET_FLOOR: Perquintill = Perquintill::from_percent(40);
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
+	use crate::accrual::Earned;
 	use crate::plans::Maker;
 	use alloc::vec::Vec;
 	use bulwark_primitives::{

@@ -145,7 +145,7 @@ pub mod pallet {
 	};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
-		constants::{MAX_POSITIONS, MAX_SCARS_PER_CALL},
+		constants::MAX_POSITIONS,
 		seams::{AssetGuard, Docket, Entry, EpochClock, Met, Payouts, StakeEntry},
 		Balance, CallClass, Mandate, Moment, OriginChain, RegistryMode, VaultId,
 	};
@@ -312,10 +312,8 @@ pub mod pallet {
 		/// Events: that of delegating, and [`Event::Deposited`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			T::WeightInfo::deposit_and_delegate(MAX_SCARS_PER_CALL).saturating_add(T::CrowdWeight::get()).max(
-				T::WeightInfo::deposit_and_delegate_new(MAX_POSITIONS - 1)
-					.saturating_add(Pallet::<T>::meeting(Met { slashes: MAX_SCARS_PER_CALL, crowds: 1 }))
-			)
+			Pallet::<T>::entering(Entry::Joined { met: Met::most() })
+				.max(Pallet::<T>::entering(Entry::Opened { others: MAX_POSITIONS - 1, met: Met::most() }))
 		)]
 		pub fn deposit_and_delegate(
 			origin: OriginFor<T>,
@@ -328,13 +326,7 @@ pub mod pallet {
 			let route = Self::local_route(&who);
 			let incoming = Incoming { funds: &who, owner: &who, route, amount };
 			let entry = Self::do_deposit_and_delegate(vault, incoming, operator, mandate)?;
-			let weight = match entry {
-				Entry::Joined { met } => T::WeightInfo::deposit_and_delegate(met.slashes)
-					.saturating_add(T::CrowdWeight::get().saturating_mul(met.crowds.into())),
-				Entry::Opened { others, met } => T::WeightInfo::deposit_and_delegate_new(others)
-					.saturating_add(Self::meeting(met)),
-			};
-			Ok(Some(weight).into())
+			Ok(Some(Self::entering(entry)).into())
 		}
 
 		/// Pays an amount of the idle balance, in base units, by the recorded route. At once, in full, without a fee.

@@ -2,7 +2,7 @@
 //!
 //! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
 
-use bulwark_primitives::seams::Met;
+use bulwark_primitives::seams::Entry;
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -50,11 +50,14 @@ pub trait WeightInfo {
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
-	/// What it weighs to meet this on the way: final slashes are measured with a deposit that joins a position.
-	pub(crate) fn meeting(met: Met) -> Weight {
+	/// What it weighs that a deposit enters a pool. To meet slashes is measured with one that joins a position.
+	pub(crate) fn entering(entry: Entry) -> Weight {
 		let joins = T::WeightInfo::deposit_and_delegate;
-		joins(met.slashes)
-			.saturating_sub(joins(0))
+		let (call, met) = match entry {
+			Entry::Joined { met } => (joins(0), met),
+			Entry::Opened { others, met } => (T::WeightInfo::deposit_and_delegate_new(others), met),
+		};
+		call.saturating_add(joins(met.slashes).saturating_sub(joins(0)))
 			.saturating_add(T::CrowdWeight::get().saturating_mul(met.crowds.into()))
 	}
 }

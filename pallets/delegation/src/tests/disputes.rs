@@ -325,7 +325,6 @@ fn finals(number: u32) -> Vec<SlashId> {
 #[test]
 fn whoever_meets_final_slashes_is_charged_for_them() {
 	use crate::WeightInfo;
-	use bulwark_primitives::seams::Met;
 	type Weights = ();
 	build_and_execute(|| {
 		allocate(OP1, SHARED, A0, 100);
@@ -345,9 +344,11 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		give(BOB, SHARED, 1_000);
 		let joined = Delegation::delegate(signed(BOB), SHARED, OP1, Mandate::All, 1_000);
 		// To apply slashes, what leaves has to be read as well.
-		let meeting = Delegation::meeting(Met { slashes: 4, crowds: 1 });
-		assert!(meeting.ref_time() > Delegation::crowding(1).ref_time());
-		assert_eq!(charged(joined), Weights::delegate_new(0).saturating_add(meeting));
+		let crowd = Delegation::crowding(1);
+		let slashes = Weights::delegate(4).saturating_sub(Weights::delegate(0));
+		assert!(slashes.ref_time() > 0 && crowd.ref_time() > 0);
+		let opens = Weights::delegate_new(0);
+		assert_eq!(charged(joined), opens.saturating_add(slashes).saturating_add(crowd));
 		// Ann has yet to see the same two, in a pool that has applied them.
 		give(ANN, SHARED, 1_000);
 		let joined = Delegation::delegate(signed(ANN), SHARED, OP1, Mandate::All, 1_000);
@@ -358,7 +359,6 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		finals(1);
 		let moved =
 			Delegation::redelegate(signed(ANN), pool, OP1, only(A), Some(1_000)).expect("accepted");
-		let crowd = Delegation::crowding(1);
 		assert_eq!(moved.actual_weight, Some(Weights::redelegate(4).saturating_add(crowd)));
 		assert_eq!(charged(Delegation::sync_pool(signed(CAT), other, 1)), Weights::sync_pool(1));
 		finals(3);
