@@ -38,6 +38,8 @@ pub(crate) struct Book<T: Config> {
 	stored: Option<Pool<T::AccountId>>,
 	/// When its cohorts were merged as far as storage knows.
 	noted: Merged,
+	/// Does it not exist yet?
+	new: bool,
 	/// The time as of which it is up to date, in seconds.
 	pub now: Moment,
 	/// What weighs on it. Nothing final is left in here: that is in the cohorts.
@@ -75,6 +77,7 @@ impl<T: Config> Book<T> {
 				staying: StayingCohorts::default(),
 			},
 			stored: None,
+			new: true,
 			noted: Merged::default(),
 			now,
 			docket,
@@ -100,6 +103,7 @@ impl<T: Config> Book<T> {
 		let mut book = Self {
 			id,
 			stored: None,
+			new: false,
 			noted: pool.merged.clone(),
 			pool,
 			now,
@@ -332,6 +336,11 @@ impl<T: Config> Book<T> {
 	pub fn applied(&self) -> u32 {
 		// At most as many as there are on a docket.
 		self.collected.len() as u32
+	}
+
+	/// Does it not exist yet?
+	pub fn is_new(&self) -> bool {
+		self.new
 	}
 
 	/// Was more read than most calls have to: a long docket, or what leaves?

@@ -2,7 +2,10 @@
 
 use crate as pallet_delegation;
 use bulwark_primitives::{
-	seams::{Accrual, AvsInspect, Docket, MembershipHooks, OperatorInspect, PoolKey, VaultLedger},
+	seams::{
+		Accrual, AvsInspect, Docket, MembershipHooks, OperatorInspect, PoolKey, VaultLedger,
+		VaultTerms,
+	},
 	AvsId, Balance, CallClass, Epoch, Mandate, Moment, PoolDocket, PoolId, SetId, SlashId, VaultId,
 };
 use bulwark_test_utils::{
@@ -112,10 +115,10 @@ type Retired =
 pub struct MockVaults;
 
 impl VaultLedger<AccountId> for MockVaults {
-	fn ensure_open(vault: VaultId, class: CallClass) -> DispatchResult {
-		ensure!(vault.0 < 2, DispatchError::Other("VaultNotFound"));
+	fn ensure_open(vault: VaultId, class: CallClass) -> Result<VaultTerms, DispatchError> {
+		let leverage = Self::leverage(vault).ok_or(DispatchError::Other("VaultNotFound"))?;
 		ensure!(Paused::get() != Some(class), DispatchError::Other("Paused"));
-		Ok(())
+		Ok(VaultTerms { leverage, unbonding: 7 * DAY })
 	}
 
 	fn leverage(vault: VaultId) -> Option<FixedU128> {
@@ -179,6 +182,7 @@ impl OperatorInspect<AccountId> for MockOperators {
 	}
 
 	fn ensure_accepts(operator: &AccountId, delegator: &AccountId) -> DispatchResult {
+		ensure!(Self::exists(operator), DispatchError::Other("OperatorNotFound"));
 		ensure!(!Retired::get(operator), DispatchError::Other("OperatorNotActive"));
 		let accepts = *operator != PICKY || *delegator == ANN;
 		ensure!(accepts, DispatchError::Other("DelegatorNotAllowed"));

@@ -18,7 +18,9 @@ use bulwark_primitives::{
 		RESERVED_POOLS,
 	},
 	lots::up_to_date,
-	seams::{Accrual, AvsInspect, Entry, EpochClock, Met, OperatorInspect, VaultLedger},
+	seams::{
+		Accrual, AvsInspect, Entry, EpochClock, Met, OperatorInspect, VaultLedger, VaultTerms,
+	},
 	Balance, CallClass, Destination, Lot, Mandate, PoolId, VaultId,
 };
 use frame_support::{ensure, storage::with_storage_layer, BoundedVec};
@@ -209,10 +211,14 @@ impl<T: Config> crate::Pallet<T> {
 		operator: &T::AccountId,
 		mandate: &Mandate,
 	) -> Result<Account<'a, T>, DispatchError> {
-		T::Vaults::ensure_open(vault, CallClass::Delegate)?;
-		let leverage = T::Vaults::leverage(vault).ok_or(Error::<T>::VaultNotFound)?;
-		ensure!(T::Operators::exists(operator), Error::<T>::OperatorNotFound);
-		T::Operators::ensure_accepts(operator, who)?;
+		let VaultTerms { leverage, .. } = T::Vaults::ensure_open(vault, CallClass::Delegate)?;
+		// Why not is asked only where it is refused.
+		T::Operators::ensure_accepts(operator, who).map_err(|error| match T::Operators::exists(
+			operator,
+		) {
+			true => error,
+			false => Error::<T>::OperatorNotFound.into(),
+		})?;
 		ensure!(mandate.is_unique() || leverage > FixedU128::one(), Error::<T>::MandateNotUnique);
 
 		let entries = PoolIndex::<T>::get(operator, vault);
@@ -264,7 +270,7 @@ impl<T: Config> crate::Pallet<T> {
 			})?,
 			None => account.push(Lot::staying(amount, next))?,
 		}
-		if !crate::Pools::<T>::contains_key(id) {
+		if account.book.is_new() {
 			Self::index_pool(&account.book)?;
 		}
 		account.store()?;

@@ -7,7 +7,7 @@ use crate::{
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{MAX_LOTS, MAX_SCARS_PER_CALL},
-	seams::{Met, VaultLedger},
+	seams::{Met, VaultLedger, VaultTerms},
 	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
 };
 use frame_support::ensure;
@@ -88,7 +88,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Leave, DispatchError> {
 		let mut account = Account::<T>::load(who, pool)?;
 		let vault = account.book.pool.vault;
-		T::Vaults::ensure_open(vault, CallClass::Exit)?;
+		let VaultTerms { unbonding, .. } = T::Vaults::ensure_open(vault, CallClass::Exit)?;
 		let parts = portions::<T>(&account.lots, amount, entered)?;
 		// A full exit never adds a lot, so it is never refused.
 		let splits = parts.iter().any(|(_, _, whole)| !whole);
@@ -96,7 +96,6 @@ impl<T: Config> Pallet<T> {
 
 		let epoch = account.book.epoch();
 		let now = account.book.now;
-		let unbonding = T::Vaults::unbonding(vault).ok_or(Error::<T>::VaultNotFound)?;
 		let mut sum = Leave {
 			left: epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?,
 			payable_at: now.checked_add(unbonding).ok_or(Error::<T>::AmountOverflow)?,

@@ -54,13 +54,23 @@ pub struct PoolKey<AccountId> {
 	pub mandate: Mandate,
 }
 
+/// What a vault promises to whoever delegates, and to whoever leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VaultTerms {
+	/// How much of one unit may be allocated in total. One means unique stake.
+	pub leverage: FixedU128,
+	/// From the request of a withdrawal to its payment, in seconds.
+	pub unbonding: Moment,
+}
+
 /// What whoever keeps the stake must know of vaults, and the only ways in which it may move what they hold.
 ///
 /// The ledger of a vault is `custody = idle + stake + insurance + collected and not split`. `take_idle` and `put_idle`
 /// move between the terms, and so does `insure`; `pay_out` and `burn` change the sum.
 pub trait VaultLedger<AccountId> {
-	/// Fails with the vault's own errors: it does not exist, or calls of this class are paused.
-	fn ensure_open(vault: VaultId, class: CallClass) -> DispatchResult;
+	/// Fails with the vault's own errors: it does not exist, or calls of this class are paused. Returns its terms, so that it is
+	/// read once.
+	fn ensure_open(vault: VaultId, class: CallClass) -> Result<VaultTerms, DispatchError>;
 	/// How much of one unit may be allocated in total, or `None` if there is no such vault. One means unique stake.
 	fn leverage(vault: VaultId) -> Option<FixedU128>;
 	/// From the request of a withdrawal to its payment, in seconds.

@@ -8,7 +8,7 @@ use bulwark_primitives::{
 	seams::{
 		AvsInspect, Docket, EpochClock, Exposure, ExposureInspect, OperatorInspect, PoolKey,
 		RestakerRewards, SetStrength, SettlementTerms, SlashTerms, SlashTermsInspect, StakeInspect,
-		StrengthInspect, VaultLedger, VaultValue,
+		StrengthInspect, VaultLedger, VaultTerms, VaultValue,
 	},
 	Accusation, AvsId, Balance, CallClass, Epoch, EvidenceError, Finding, Grade, Mandate, Moment,
 	Offence, Penalty, PoolId, SetId, SlashReason, Split, VaultId, Verifier, VerifyEvidence,
@@ -248,8 +248,8 @@ impl ExposureInspect<AccountId> for MockStake {
 pub struct MockVaults;
 
 impl VaultLedger<AccountId> for MockVaults {
-	fn ensure_open(_: VaultId, _: CallClass) -> DispatchResult {
-		Ok(())
+	fn ensure_open(_: VaultId, _: CallClass) -> Result<VaultTerms, DispatchError> {
+		Err(DispatchError::Other("nobody delegates here"))
 	}
 
 	fn leverage(_: VaultId) -> Option<FixedU128> {

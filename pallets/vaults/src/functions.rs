@@ -122,12 +122,16 @@ impl<T: Config> Pallet<T> {
 		let vault = Self::vault_or_error(vault_id)?;
 		let (operator, mandate) = Self::target(&vault, operator, mandate)?;
 		let Incoming { funds, owner, amount, .. } = &incoming;
-		if !Accounts::<T>::contains_key(vault_id, owner) {
+		let mut known = Accounts::<T>::get(vault_id, owner);
+		if known.is_none() {
 			// The position that is about to be opened is noted in the record.
 			Accounts::<T>::insert(vault_id, owner, VaultAccount::new(incoming.route.clone()));
 		}
 		let Entered { entry, .. } = T::Stake::enter(owner, vault_id, &operator, &mandate, *amount)?;
-		let known = Accounts::<T>::get(vault_id, owner);
+		// Stake that joins a position changes nothing in a record that is there.
+		if known.is_none() || matches!(entry, Entry::Opened { .. }) {
+			known = Accounts::<T>::get(vault_id, owner);
+		}
 		let account = Self::receive(vault_id, &vault, known, &incoming)?;
 		// A record without a position or an idle balance would lose the principal that has just been added to it.
 		ensure!(!account.is_empty(), Error::<T>::NoPosition);

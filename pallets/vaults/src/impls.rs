@@ -4,7 +4,7 @@ use crate::{functions::Incoming, pallet::*, VaultAccount};
 use bulwark_primitives::{
 	seams::{
 		Entry, EpochClock, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect,
-		VaultLedger, VaultValue,
+		VaultLedger, VaultTerms, VaultValue,
 	},
 	Balance, CallClass, Mandate, Moment, VaultId,
 };
@@ -24,8 +24,10 @@ use sp_runtime::{
 /// position if nothing is idle, and its route goes with it. Whoever pays, credits or opens another position does so before
 /// closing the last one.
 impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
-	fn ensure_open(vault: VaultId, class: CallClass) -> DispatchResult {
-		Self::ensure_not_paused(&Self::vault_or_error(vault)?, class)
+	fn ensure_open(vault: VaultId, class: CallClass) -> Result<VaultTerms, DispatchError> {
+		let record = Self::vault_or_error(vault)?;
+		Self::ensure_not_paused(&record, class)?;
+		Ok(VaultTerms { leverage: record.leverage, unbonding: record.unbonding })
 	}
 
 	fn leverage(vault: VaultId) -> Option<FixedU128> {

@@ -312,13 +312,16 @@ impl StakeEntry<AccountId> for MockStake {
 		if amount == 0 {
 			return Err(DispatchError::Other("nothing to delegate"));
 		}
+		let met = Met { slashes: 3, crowds: 2 };
+		let mut entry = Entry::Joined { met };
 		if !Delegated::contains_key((vault, who.clone())) {
 			Vaults::position_opened(who, vault)?;
+			entry = Entry::Opened { others: 7, met };
 		}
 		Delegated::mutate((vault, who.clone()), |sum| *sum += amount);
 		Pooled::mutate(vault, |sum| *sum += amount);
 		LastTarget::put((operator.clone(), mandate.clone()));
-		Ok(Entered { pool: PoolId(0), entry: Entry::Joined { met: Met { slashes: 3, crowds: 2 } } })
+		Ok(Entered { pool: PoolId(0), entry })
 	}
 
 	fn held_in_pools(vault: VaultId) -> Balance {

@@ -204,6 +204,7 @@ fn funds_in_custody_are_no_funds() {
 #[test]
 fn only_the_slashes_that_were_shown_are_charged() {
 	build_and_execute(|| {
+		use crate::WeightInfo;
 		use frame_support::dispatch::GetDispatchInfo;
 		let call = crate::Call::<Test>::deposit_and_delegate {
 			vault: VAULT,
@@ -212,20 +213,22 @@ fn only_the_slashes_that_were_shown_are_charged() {
 			mandate: Some(Mandate::All),
 		};
 		let declared = call.get_dispatch_info().call_weight;
-		let charged = Vaults::deposit_and_delegate(
-			signed(&ALICE),
-			VAULT,
-			5_000,
-			Some(OPERATOR),
-			Some(Mandate::All),
-		)
-		.expect("it is accepted")
-		.actual_weight
-		.expect("it is told");
-		// Three slashes and two crowded pools, says the mock.
+		let charged = || {
+			let (operator, mandate) = (Some(OPERATOR), Some(Mandate::All));
+			Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 5_000, operator, mandate)
+				.expect("it is accepted")
+				.actual_weight
+				.expect("it is told")
+		};
+		type Weights = ();
+		// Seven other positions, three slashes and two crowded pools, says the mock.
 		let crowds = crate::mock::CrowdWeight::get().saturating_mul(2);
-		let slashes = <() as crate::WeightInfo>::deposit_and_delegate(3);
-		assert_eq!(charged, slashes.saturating_add(crowds));
+		let joins = Weights::deposit_and_delegate(3);
+		let slashes = joins.saturating_sub(Weights::deposit_and_delegate(0));
+		let opens = Weights::deposit_and_delegate_new(7).saturating_add(slashes);
+		assert_eq!(charged(), opens.saturating_add(crowds));
+		let charged = charged();
+		assert_eq!(charged, joins.saturating_add(crowds));
 		assert!(charged.ref_time() < declared.ref_time());
 	});
 }
