@@ -8,8 +8,8 @@ use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::MAX_SCARS_PER_CLAIM,
 	seams::{
-		Docket, Entered, Exposure, ExposureInspect, MembershipHooks, OperatorTies, StakeCollection,
-		StakeEntry, StakeInspect, StakeManagement, StakeRewarded, Touched,
+		Docket, Entered, Exposure, ExposureInspect, MembershipHooks, Met, Moved, OperatorTies,
+		StakeCollection, StakeEntry, StakeInspect, StakeManagement, StakeRewarded, Touched,
 	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
@@ -120,16 +120,20 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 		who: &T::AccountId,
 		pool: PoolId,
 		amount: Option<Balance>,
-	) -> DispatchResult {
+	) -> Result<Met, DispatchError> {
 		let sum = Self::leave(who, pool, amount, None, None)?;
 		Self::announce_leave(who.clone(), pool, &sum, None);
-		Ok(())
+		Ok(sum.met)
 	}
 
-	fn cancel_withdrawal(who: &T::AccountId, pool: PoolId, left: Epoch) -> DispatchResult {
-		let (amount, _) = Self::cancel(who, pool, left)?;
+	fn cancel_withdrawal(
+		who: &T::AccountId,
+		pool: PoolId,
+		left: Epoch,
+	) -> Result<Met, DispatchError> {
+		let (amount, met) = Self::cancel(who, pool, left)?;
 		Self::deposit_event(Event::WithdrawalCancelled { who: who.clone(), pool, left, amount });
-		Ok(())
+		Ok(met)
 	}
 
 	fn redelegate(
@@ -138,8 +142,8 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 		operator: Option<T::AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> DispatchResult {
-		Self::move_stake(who, pool, operator, mandate, amount).map(|_| ())
+	) -> Result<Moved, DispatchError> {
+		Self::move_stake(who, pool, operator, mandate, amount)
 	}
 
 	fn find_pool(operator: &T::AccountId, vault: VaultId, mandate: &Mandate) -> Option<PoolId> {

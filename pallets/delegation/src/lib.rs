@@ -111,7 +111,7 @@ pub mod pallet {
 	};
 	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
-	use seams::{Accrual, Docket, Entry, EpochClock, Met, VaultLedger};
+	use seams::{Accrual, Docket, Entry, EpochClock, Met, Moved, VaultLedger};
 	use sp_runtime::{FixedU128, Perquintill};
 
 	/// The pallet.
@@ -296,7 +296,8 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (met, others) = Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
+			let Moved { met, others } =
+				Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
 			let there = Self::looking(2, others).saturating_add(Self::crowding(met.crowds));
 			Ok(Some(T::WeightInfo::redelegate(met.slashes).saturating_add(there)).into())
 		}
@@ -317,7 +318,7 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (met, others) = Self::move_stake(&who, pool, None, mandate, amount)?;
+			let Moved { met, others } = Self::move_stake(&who, pool, None, mandate, amount)?;
 			let there = Self::looking(2, others).saturating_add(Self::crowding(met.crowds));
 			Ok(Some(T::WeightInfo::set_mandate(met.slashes).saturating_add(there)).into())
 		}

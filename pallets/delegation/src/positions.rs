@@ -19,7 +19,8 @@ use bulwark_primitives::{
 	},
 	lots::up_to_date,
 	seams::{
-		Accrual, AvsInspect, Entry, EpochClock, Met, OperatorInspect, VaultLedger, VaultTerms,
+		Accrual, AvsInspect, Entry, EpochClock, Met, Moved, OperatorInspect, VaultLedger,
+		VaultTerms,
 	},
 	Balance, CallClass, Destination, Lot, Mandate, PoolId, VaultId,
 };
@@ -376,7 +377,7 @@ impl<T: Config> crate::Pallet<T> {
 		operator: Option<T::AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> Result<(Met, u32), DispatchError> {
+	) -> Result<Moved, DispatchError> {
 		let from = crate::Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?;
 		let operator = operator.unwrap_or_else(|| from.operator.clone());
 		let same = operator == from.operator && mandate == from.mandate;
@@ -387,7 +388,7 @@ impl<T: Config> crate::Pallet<T> {
 		let sum = Self::leave(who, pool, amount, None, Some(to.clone()))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
 		// What returned at once went where it was looked before.
-		Ok((met.or(sum.met_there).and(sum.met), others.max(sum.others)))
+		Ok(Moved { met: met.or(sum.met_there).and(sum.met), others: others.max(sum.others) })
 	}
 
 	pub(crate) fn announce_leave(

@@ -1,7 +1,7 @@
 //! Weights. Estimates, counted from the storage items that each call touches at its bounds and from the time that decoding
 //! and merging them takes; to be replaced by measurements.
 
-use bulwark_primitives::seams::Entry;
+use bulwark_primitives::seams::{Entry, Met};
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -42,8 +42,14 @@ impl<T: crate::Config> crate::Pallet<T> {
 			Entry::Joined { met } => (joins(0), met),
 			Entry::Opened { others, met } => (T::WeightInfo::delegate_new(others), met),
 		};
-		call.saturating_add(joins(met.slashes).saturating_sub(joins(0)))
-			.saturating_add(Self::crowding(met.crowds))
+		call.saturating_add(Self::meeting(met))
+	}
+
+	/// What it weighs more that a call meets slashes and crowded pools.
+	pub fn meeting(met: Met) -> Weight {
+		let joins = T::WeightInfo::delegate;
+		let slashes = joins(met.slashes).saturating_sub(joins(0));
+		slashes.saturating_add(Self::crowding(met.crowds))
 	}
 
 	/// What it weighs more that so many pools are crowded: it is measured with stake that joins a position. Their items come on
@@ -56,7 +62,7 @@ impl<T: crate::Config> crate::Pallet<T> {
 
 	/// What it weighs to look among so many positions of an account for one that it does not have, so many times: it is
 	/// measured with the first stake of an account. The proof has them once.
-	pub(crate) fn looking(times: u32, positions: u32) -> Weight {
+	pub fn looking(times: u32, positions: u32) -> Weight {
 		let once =
 			T::WeightInfo::delegate_new(positions).saturating_sub(T::WeightInfo::delegate_new(0));
 		Weight::from_parts(once.ref_time().saturating_mul(times.into()), once.proof_size())

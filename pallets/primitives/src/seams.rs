@@ -1,10 +1,13 @@
 //! The traits in which the pallets meet. A pallet never depends on another pallet: it asks for one of these in its `Config`,
 //! and the runtime decides who answers.
 
+pub mod costs;
+
+pub use costs::{Entry, Met, Moved, Surcharges, Touched};
+
 use crate::{
-	constants::MAX_SCARS_PER_CALL, AppSignature, AvsId, Balance, CallClass, Epoch, Mandate, Moment,
-	Offence, OriginChain, PoolDocket, PoolId, ReleaseId, SetId, SlashId, SlashReason, Split,
-	VaultId,
+	AppSignature, AvsId, Balance, CallClass, Epoch, Mandate, Moment, Offence, OriginChain,
+	PoolDocket, PoolId, ReleaseId, SetId, SlashId, SlashReason, Split, VaultId,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -98,53 +101,6 @@ pub struct Entered {
 	pub pool: PoolId,
 	/// What that cost.
 	pub entry: Entry,
-}
-
-/// What a call met on its way that not every call meets, and is charged for by itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Met {
-	/// Final slashes, as [`crate::constants::MAX_SCARS_PER_CALL`] counts them.
-	pub slashes: u32,
-	/// Pools that are crowded: their docket is long, or what leaves had to be read by a call that is not about that.
-	pub crowds: u32,
-}
-
-impl Met {
-	/// The most that one call may meet in one pool.
-	pub fn most() -> Self {
-		Self { slashes: MAX_SCARS_PER_CALL, crowds: 1 }
-	}
-
-	/// This and what was met elsewhere.
-	pub fn and(self, other: Self) -> Self {
-		// Both are bounded by what one call can visit.
-		Self {
-			slashes: self.slashes.saturating_add(other.slashes),
-			crowds: self.crowds.saturating_add(other.crowds),
-		}
-	}
-
-	/// Enough for this, or for what may be met instead of it.
-	pub fn or(self, other: Self) -> Self {
-		Self { slashes: self.slashes.max(other.slashes), crowds: self.crowds.max(other.crowds) }
-	}
-}
-
-/// What it costs that stake enters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-	/// It joins a position.
-	Joined {
-		/// What was met on the way.
-		met: Met,
-	},
-	/// It opens a position.
-	Opened {
-		/// How many others the account has.
-		others: u32,
-		/// What was met on the way.
-		met: Met,
-	},
 }
 
 /// Where a deposit goes that is delegated in the same call.
@@ -523,8 +479,13 @@ pub trait RestakerRewards<AccountId, Asset> {
 
 /// What gateways use to take out the rewards of an account that cannot sign here.
 pub trait RewardClaims<AccountId, Asset> {
-	/// Moves all that an account has earned in an asset to an account of this chain. Fails if there is nothing.
-	fn claim_for(who: &AccountId, asset: &Asset, to: &AccountId) -> Result<Balance, DispatchError>;
+	/// Moves all that an account has earned in an asset to an account of this chain. Fails if there is nothing. Returns how
+	/// much that is, and what it cost to bring the account up to date.
+	fn claim_for(
+		who: &AccountId,
+		asset: &Asset,
+		to: &AccountId,
+	) -> Result<(Balance, Touched), DispatchError>;
 }
 
 /// What stake earns while it stays in a pool. Whoever keeps the stake asks, whoever pays rewards answers.
@@ -595,15 +556,6 @@ impl<AccountId> Accrual<AccountId> for () {
 	fn closed(_: PoolId) -> DispatchResult {
 		Ok(())
 	}
-}
-
-/// What it cost to bring the positions of an account up to date.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Touched {
-	/// How many there are: at most [`crate::constants::MAX_POSITIONS`].
-	pub positions: u32,
-	/// What was met on the way: at most [`crate::constants::MAX_SCARS_PER_CLAIM`] final slashes.
-	pub met: Met,
 }
 
 /// How whoever pays rewards gets at what stake has earned and was not credited with.
@@ -689,20 +641,17 @@ pub trait AvsFunding<AccountId, Asset> {
 	) -> Result<TakenOffer<Asset>, DispatchError>;
 }
 
-/// A chain on which nothing is earned.
-impl<AccountId, Asset> RewardClaims<AccountId, Asset> for () {
-	fn claim_for(_: &AccountId, _: &Asset, _: &AccountId) -> Result<Balance, DispatchError> {
-		Err(DispatchError::Unavailable)
-	}
-}
-
-/// What gateways use to manage stake of an account that cannot sign here. Each is what the call of the same name does.
+/// What gateways use to manage stake of an account that cannot sign here. Each is what the call of the same name does, and
+/// returns what was met on the way.
 pub trait StakeManagement<AccountId> {
 	/// Ends the liability of an amount, or of all, with the next epoch.
-	fn request_withdrawal(who: &AccountId, pool: PoolId, amount: Option<Balance>)
-		-> DispatchResult;
+	fn request_withdrawal(
+		who: &AccountId,
+		pool: PoolId,
+		amount: Option<Balance>,
+	) -> Result<Met, DispatchError>;
 	/// Takes back a request by the epoch that names it.
-	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> DispatchResult;
+	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> Result<Met, DispatchError>;
 	/// Moves stake to another operator or mandate.
 	fn redelegate(
 		who: &AccountId,
@@ -710,7 +659,7 @@ pub trait StakeManagement<AccountId> {
 		operator: Option<AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> DispatchResult;
+	) -> Result<Moved, DispatchError>;
 	/// The pool of an operator, a vault and a mandate.
 	fn find_pool(operator: &AccountId, vault: VaultId, mandate: &Mandate) -> Option<PoolId>;
 }

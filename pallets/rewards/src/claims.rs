@@ -3,6 +3,7 @@
 use crate::{
 	pallet::*,
 	types::{Ledger, PlanAsset, Slot},
+	WeightInfo, MAX_CROWDS, MAX_VISITS,
 };
 use bulwark_primitives::{
 	seams::{Entry, RestakeEntry, RewardClaims, StakeCollection, Touched, VaultAssets},
@@ -16,7 +17,7 @@ use frame_support::{
 };
 use sp_runtime::{traits::Convert, DispatchError, DispatchResult};
 
-/// What a claim cost beside itself.
+/// What a claim cost, as it is charged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cost {
 	/// Visits to positions without a slash. Two final slashes cost no more than one of them: two reads and two writes against
@@ -27,7 +28,7 @@ pub(crate) struct Cost {
 }
 
 impl Cost {
-	fn of_touching(Touched { positions, met }: Touched) -> Self {
+	pub(crate) fn of_touching(Touched { positions, met }: Touched) -> Self {
 		// At most `MAX_VISITS`, and `MAX_POSITIONS`.
 		let visits = positions.saturating_add(met.slashes.div_ceil(2));
 		Self { visits, crowds: met.crowds }
@@ -51,6 +52,21 @@ impl<T: Config> Pallet<T> {
 	/// What so many crowded pools weigh more.
 	pub(crate) fn crowding(pools: u32) -> Weight {
 		T::CrowdWeight::get().saturating_mul(pools.into())
+	}
+
+	/// What it weighs that a claim finds more than one position that has met nothing.
+	pub fn touching(touched: Touched) -> Weight {
+		Self::beyond_one(Cost::of_touching(touched))
+	}
+
+	/// The most that is declared for that.
+	pub fn touching_at_most() -> Weight {
+		Self::beyond_one(Cost { visits: MAX_VISITS, crowds: MAX_CROWDS })
+	}
+
+	fn beyond_one(Cost { visits, crowds }: Cost) -> Weight {
+		let claim = T::WeightInfo::claim;
+		claim(visits).saturating_sub(claim(1)).saturating_add(Self::crowding(crowds))
 	}
 
 	/// Adds to what is owed to an account. The ledger is the caller's.
@@ -83,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		slot: Slot,
 		to: &T::AccountId,
-	) -> Result<(Balance, Cost), DispatchError> {
+	) -> Result<(Balance, Touched), DispatchError> {
 		let (asset, _) = Self::approved_asset(slot)?;
 		// What is paid now need not be written down first.
 		let credited = Owed::<T>::get(who, slot);
@@ -97,7 +113,6 @@ impl<T: Config> Pallet<T> {
 				Ok(())
 			})
 		})?;
-		let cost = Cost::of_touching(touched);
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
 		if credited > 0 {
 			Owed::<T>::remove(who, slot);
@@ -111,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		// The account keeps its seed beside the ledger, so that paying all of it does not close the account.
 		T::Assets::transfer(asset, &account, to, amount, Preservation::Preserve)?;
 		Self::deposit_event(Event::Claimed { who: who.clone(), slot, amount, to: to.clone() });
-		Ok((amount, cost))
+		Ok((amount, touched))
 	}
 
 	/// Claims, and stakes what was claimed. Returns what that cost.
@@ -123,11 +138,11 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Cost, DispatchError> {
 		let (asset, _) = Self::approved_asset(slot)?;
 		ensure!(T::Vaults::asset_of(vault) == Some(asset), Error::<T>::WrongVault);
-		let (amount, cost) = Self::do_claim(&who, slot, &who)?;
+		let (amount, touched) = Self::do_claim(&who, slot, &who)?;
 		let route = T::LocalRoute::convert(who.clone());
 		let entry = T::Entry::restake(&who, &who, route, vault, amount, target)?;
 		Self::deposit_event(Event::Compounded { who, slot, amount, vault });
-		Ok(cost.and_entering(entry))
+		Ok(Cost::of_touching(touched).and_entering(entry))
 	}
 }
 
@@ -137,8 +152,8 @@ impl<T: Config> RewardClaims<T::AccountId, T::AssetKind> for Pallet<T> {
 		who: &T::AccountId,
 		asset: &T::AssetKind,
 		to: &T::AccountId,
-	) -> Result<Balance, DispatchError> {
+	) -> Result<(Balance, Touched), DispatchError> {
 		let slot = Self::slot_of(&PlanAsset::Asset(asset.clone()))?;
-		with_storage_layer(|| Self::do_claim(who, slot, to).map(|(amount, _)| amount))
+		with_storage_layer(|| Self::do_claim(who, slot, to))
 	}
 }

@@ -175,8 +175,8 @@ pub const NET_FLOOR: Perquintill = Perquintill::from_percent(40);
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use crate::accrual::Earned;
 	use crate::plans::Maker;
+	use crate::{accrual::Earned, claims::Cost};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		seams::{self, EpochClock},
@@ -471,7 +471,8 @@ pub mod pallet {
 		)]
 		pub fn claim(origin: OriginFor<T>, slot: Slot) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (_, cost) = Self::do_claim(&who, slot, &who)?;
+			let (_, touched) = Self::do_claim(&who, slot, &who)?;
+			let cost = Cost::of_touching(touched);
 			let weight = T::WeightInfo::claim(cost.visits);
 			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
 		}
@@ -490,7 +491,8 @@ pub mod pallet {
 			slot: Slot,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let (_, cost) = Self::do_claim(&who, slot, &who)?;
+			let (_, touched) = Self::do_claim(&who, slot, &who)?;
+			let cost = Cost::of_touching(touched);
 			let weight = T::WeightInfo::claim_for(cost.visits);
 			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
 		}
@@ -509,7 +511,8 @@ pub mod pallet {
 			to: T::AccountId,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (_, cost) = Self::do_claim(&who, slot, &to)?;
+			let (_, touched) = Self::do_claim(&who, slot, &to)?;
+			let cost = Cost::of_touching(touched);
 			let weight = T::WeightInfo::claim_to(cost.visits);
 			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
 		}

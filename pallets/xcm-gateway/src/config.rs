@@ -61,9 +61,8 @@ mod config {
 		#[pallet::constant]
 		type AnswerWeight: Get<Weight>;
 
-		/// What it weighs to look among all the positions that an owner can have for one that it does not have. The calls are
-		/// measured with stake that joins a position.
-		type LookingWeight: Get<Weight>;
+		/// What it weighs that stake meets slashes, crowded pools and other positions. The calls are measured without.
+		type Surcharges: Surcharges;
 
 		/// What the calls cost.
 		type WeightInfo: WeightInfo;

@@ -34,6 +34,12 @@
 //! | `ResponseOrigin`: a reserve, in answer to a question | says how a payout ended |
 //! | `AdminOrigin` | names reserves, opens channels, sets prices of execution |
 //!
+//! ## What it costs
+//!
+//! A message pays beforehand for the most that its call can weigh, because nobody knows what it will meet: slashes that nobody has
+//! applied, crowded pools, other positions of the owner. What was not met is given back to the message, which gets it with
+//! `RefundSurplus`.
+//!
 //! ## Why a ceiling
 //!
 //! An authentic message is not a reason to believe it: a reserve that was taken over mints as it likes. A channel bounds what
@@ -103,9 +109,10 @@ pub mod pallet {
 	use crate::{types::*, weights::WeightInfo};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
+		constants::MAX_POSITIONS,
 		seams::{
-			EpochClock, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome,
-			StakeManagement, VaultAssets,
+			EpochClock, Met, Moved, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome,
+			StakeManagement, Surcharges, VaultAssets,
 		},
 		AssetKind, Balance, Epoch, Mandate, Moment, OriginChain, PoolId, ReleaseId, ReturnRoute,
 		VaultId,
@@ -206,21 +213,21 @@ pub mod pallet {
 		///
 		/// Event: [`Event::Restaked`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::deposit_and_delegate().saturating_add(T::LookingWeight::get()))]
+		#[pallet::weight(Pallet::<T>::entering_at_most())]
 		pub fn deposit_and_delegate(
 			origin: OriginFor<T>,
 			vault: VaultId,
 			amount: Option<Balance>,
 			target: Option<(T::AccountId, Mandate)>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let (owner, home) = Self::ensure_owner(origin)?;
 			let asset = T::Vaults::asset_of(vault).ok_or(Error::<T>::VaultNotFound)?;
 			let amount = amount.unwrap_or_else(|| Self::spendable(&owner, &asset));
 			Self::note_deposit(OriginChain::of(&home), &asset, amount)?;
 			let route = ReturnRoute::Xcm(home.clone());
-			T::Entry::restake(&owner, &owner, route, vault, amount, target)?;
+			let entry = T::Entry::restake(&owner, &owner, route, vault, amount, target)?;
 			Self::deposit_event(Event::Restaked { owner, home, vault, amount });
-			Ok(())
+			Ok(Some(Self::entering(entry)).into())
 		}
 
 		/// Ends the liability of an amount of stake, or of all, with the next epoch. It is paid home when it is payable.
@@ -228,14 +235,18 @@ pub mod pallet {
 		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of requesting a withdrawal. Event: that of
 		/// requesting one.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::request_withdrawal())]
+		#[pallet::weight(
+			T::WeightInfo::request_withdrawal().saturating_add(T::Surcharges::met(Met::most()))
+		)]
 		pub fn request_withdrawal(
 			origin: OriginFor<T>,
 			pool: PoolId,
 			amount: Option<Balance>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let (owner, _) = Self::ensure_owner(origin)?;
-			T::Stake::request_withdrawal(&owner, pool, amount)
+			let met = T::Stake::request_withdrawal(&owner, pool, amount)?;
+			let weight = T::WeightInfo::request_withdrawal();
+			Ok(Some(weight.saturating_add(T::Surcharges::met(met))).into())
 		}
 
 		/// Takes back a request by the epoch that names it.
@@ -243,33 +254,38 @@ pub mod pallet {
 		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of cancelling a withdrawal. Event: that of
 		/// cancelling one.
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::cancel_withdrawal())]
+		#[pallet::weight(
+			T::WeightInfo::cancel_withdrawal().saturating_add(T::Surcharges::met(Met::most()))
+		)]
 		pub fn cancel_withdrawal(
 			origin: OriginFor<T>,
 			pool: PoolId,
 			left: Epoch,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let (owner, _) = Self::ensure_owner(origin)?;
-			T::Stake::cancel_withdrawal(&owner, pool, left)
+			let met = T::Stake::cancel_withdrawal(&owner, pool, left)?;
+			let weight = T::WeightInfo::cancel_withdrawal();
+			Ok(Some(weight.saturating_add(T::Surcharges::met(met))).into())
 		}
 
 		/// Moves an amount of stake, or all, to another operator or mandate.
 		///
 		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of redelegating. Event: that of redelegating.
 		#[pallet::call_index(3)]
-		// Once for where the stake will go, and once more if some of it goes there at once.
-		#[pallet::weight(
-			T::WeightInfo::redelegate().saturating_add(T::LookingWeight::get().saturating_mul(2))
-		)]
+		#[pallet::weight(Pallet::<T>::moving(Moved {
+			met: Met::most().and(Met::most()),
+			others: MAX_POSITIONS,
+		}))]
 		pub fn redelegate(
 			origin: OriginFor<T>,
 			pool: PoolId,
 			operator: Option<T::AccountId>,
 			mandate: Mandate,
 			amount: Option<Balance>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let (owner, _) = Self::ensure_owner(origin)?;
-			T::Stake::redelegate(&owner, pool, operator, mandate, amount)
+			let moved = T::Stake::redelegate(&owner, pool, operator, mandate, amount)?;
+			Ok(Some(Self::moving(moved)).into())
 		}
 
 		/// Takes out all that the owner has earned in an asset. It is paid home if that can be, and is the owner's here if not:
@@ -277,17 +293,20 @@ pub mod pallet {
 		///
 		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of claiming. Event: [`Event::RewardsClaimed`].
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::claim_rewards())]
-		pub fn claim_rewards(origin: OriginFor<T>, asset: AssetKind) -> DispatchResult {
+		#[pallet::weight(
+			T::WeightInfo::claim_rewards().saturating_add(T::Surcharges::touching_at_most())
+		)]
+		pub fn claim_rewards(origin: OriginFor<T>, asset: AssetKind) -> DispatchResultWithPostInfo {
 			let (owner, home) = Self::ensure_owner(origin)?;
-			let amount = T::Rewards::claim_for(&owner, &asset, &owner)?;
+			let (amount, touched) = T::Rewards::claim_for(&owner, &asset, &owner)?;
 			let route = ReturnRoute::Xcm(home);
 			let sent_home = T::Payouts::check_route(&route, &asset).is_ok();
 			if sent_home {
 				T::Payouts::send_home(&owner, &asset, &route, amount)?;
 			}
 			Self::deposit_event(Event::RewardsClaimed { owner, asset, amount, sent_home });
-			Ok(())
+			let weight = T::WeightInfo::claim_rewards();
+			Ok(Some(weight.saturating_add(T::Surcharges::touching(touched))).into())
 		}
 
 		/// Sends an amount that the owner has here and has not staked, or all of it, home.

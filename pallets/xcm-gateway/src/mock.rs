@@ -5,8 +5,8 @@ use crate::{
 };
 use bulwark_primitives::{
 	seams::{
-		Carrier, Entry, Met, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome,
-		StakeManagement, VaultAssets,
+		Carrier, Entry, Met, Moved, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome,
+		StakeManagement, Surcharges, Touched, VaultAssets,
 	},
 	AssetKind, AvsId, Balance, Epoch, Mandate, OriginChain, PoolId, ReleaseId, ReturnRoute,
 	VaultId,
@@ -270,7 +270,7 @@ impl RestakeEntry<AccountId, ReturnRoute<AccountId>> for Mock {
 		ensure!(recorded == route, DispatchError::Other("another route"));
 		Staked::insert(key, (before + amount, recorded));
 		LastTarget::put(target);
-		Ok(Entry::Joined { met: Met::default() })
+		Ok(Entry::Opened { others: 3, met: MEETING })
 	}
 }
 
@@ -279,16 +279,16 @@ impl StakeManagement<AccountId> for Mock {
 		who: &AccountId,
 		pool: PoolId,
 		amount: Option<Balance>,
-	) -> DispatchResult {
+	) -> Result<Met, DispatchError> {
 		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
 		LastCall::put((who.clone(), ("request", pool, amount).encode()));
-		Ok(())
+		Ok(MEETING)
 	}
 
-	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> DispatchResult {
+	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> Result<Met, DispatchError> {
 		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
 		LastCall::put((who.clone(), ("cancel", pool, left).encode()));
-		Ok(())
+		Ok(MEETING)
 	}
 
 	fn redelegate(
@@ -297,10 +297,10 @@ impl StakeManagement<AccountId> for Mock {
 		operator: Option<AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> DispatchResult {
+	) -> Result<Moved, DispatchError> {
 		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
 		LastCall::put((who.clone(), ("redelegate", pool, operator, mandate, amount).encode()));
-		Ok(())
+		Ok(Moved { met: MEETING, others: 5 })
 	}
 
 	fn find_pool(_: &AccountId, _: VaultId, _: &Mandate) -> Option<PoolId> {
@@ -313,10 +313,36 @@ impl RewardClaims<AccountId, AssetKind> for Mock {
 		who: &AccountId,
 		asset: &AssetKind,
 		to: &AccountId,
-	) -> Result<Balance, DispatchError> {
+	) -> Result<(Balance, Touched), DispatchError> {
 		let amount = Earned::take((who.clone(), asset.clone()));
 		let amount = amount.ok_or(DispatchError::Unavailable)?;
-		<Assets as Mutate<_>>::mint_into(asset.clone(), to, amount)
+		<Assets as Mutate<_>>::mint_into(asset.clone(), to, amount)?;
+		Ok((amount, Touched { positions: 4, met: MEETING }))
+	}
+}
+
+/// What every call meets.
+pub const MEETING: Met = Met { slashes: 2, crowds: 1 };
+
+/// Every kind of thing weighs something of its own, so that none is taken for another.
+impl Surcharges for Mock {
+	fn met(met: Met) -> Weight {
+		Weight::from_parts(100, 1)
+			.saturating_mul(met.slashes.into())
+			.saturating_add(Weight::from_parts(10_000, 10).saturating_mul(met.crowds.into()))
+	}
+
+	fn looking(times: u32, others: u32) -> Weight {
+		Weight::from_parts(1_000_000, 100).saturating_mul((times * others).into())
+	}
+
+	fn touching(touched: Touched) -> Weight {
+		let more = Weight::from_parts(100_000_000, 1_000);
+		more.saturating_mul((touched.positions - 1).into()).saturating_add(Self::met(touched.met))
+	}
+
+	fn touching_at_most() -> Weight {
+		Weight::from_parts(9_000_000_000, 90_000)
 	}
 }
 
@@ -402,7 +428,6 @@ parameter_types! {
 	pub Universal: InteriorLocation = [GlobalConsensus(NetworkId::Polkadot), Parachain(2500)].into();
 	pub const RateWindow: u64 = HOUR;
 	pub const AnswerWeight: Weight = Weight::from_parts(10_000_000_000, 256 * 1024);
-	pub const LookingWeight: Weight = Weight::from_parts(7, 5);
 }
 
 impl pallet_xcm_gateway::Config for Test {
@@ -422,7 +447,7 @@ impl pallet_xcm_gateway::Config for Test {
 	type Clock = MockClock;
 	type RateWindow = RateWindow;
 	type AnswerWeight = AnswerWeight;
-	type LookingWeight = LookingWeight;
+	type Surcharges = Mock;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;
 }

@@ -2,6 +2,10 @@
 //!
 //! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
 
+use bulwark_primitives::{
+	constants::MAX_POSITIONS,
+	seams::{Entry, Met, Moved, Surcharges},
+};
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -10,7 +14,8 @@ use frame_support::{
 
 /// The weights of the calls.
 pub trait WeightInfo {
-	/// Stake, with the whole of what depositing and delegating touches.
+	/// Stake, with the whole of what depositing and delegating touches. Slashes, crowded pools, and the other positions of the
+	/// owner are charged beside it, here and below.
 	fn deposit_and_delegate() -> Weight;
 	/// Request a withdrawal.
 	fn request_withdrawal() -> Weight;
@@ -30,6 +35,31 @@ pub trait WeightInfo {
 	fn set_channel() -> Weight;
 	/// Set a price of execution.
 	fn set_fee_price() -> Weight;
+}
+
+impl<T: crate::Config> crate::Pallet<T> {
+	/// What it weighs that stake enters.
+	pub(crate) fn entering(entry: Entry) -> Weight {
+		let (others, met) = match entry {
+			Entry::Joined { met } => (0, met),
+			Entry::Opened { others, met } => (others, met),
+		};
+		T::WeightInfo::deposit_and_delegate()
+			.saturating_add(T::Surcharges::looking(1, others))
+			.saturating_add(T::Surcharges::met(met))
+	}
+
+	/// The most that this may be.
+	pub(crate) fn entering_at_most() -> Weight {
+		Self::entering(Entry::Opened { others: MAX_POSITIONS - 1, met: Met::most() })
+	}
+
+	/// What it weighs that stake moves: it is looked where it will go, and once more if some of it goes there at once.
+	pub(crate) fn moving(Moved { met, others }: Moved) -> Weight {
+		T::WeightInfo::redelegate()
+			.saturating_add(T::Surcharges::looking(2, others))
+			.saturating_add(T::Surcharges::met(met))
+	}
 }
 
 /// For a runtime, with the costs of its database.

@@ -2,7 +2,7 @@
 
 use super::{
 	earnings::earn,
-	restaking::{crowd, operator, root, signed, Crowd, World},
+	restaking::{crowd, operator, root, signed, Exits, World},
 };
 use crate::{
 	configs::assets::AllAssets, configs::xcm::locations::ASSET_HUB, AccountId, Delegation, Epochs,
@@ -10,7 +10,6 @@ use crate::{
 };
 use alloc::boxed::Box;
 use bulwark_primitives::{
-	constants::MAX_SCARS_PER_CALL,
 	seams::{EpochClock, Payouts as _},
 	AssetKind, Balance, Epoch, Mandate, PoolId, ReleaseId, ReturnRoute, VaultId,
 };
@@ -50,11 +49,11 @@ fn open() {
 	assert_ok!(Vaults::set_minimum(root(), VAULT, 1));
 }
 
-/// The account of the owner, with a crowded position with an operator.
-fn crowded(who: &AccountId, index: u32) -> PoolId {
+/// The account of the owner, with a position with an operator whose pool is as busy as can be without being crowded.
+fn busy(who: &AccountId, index: u32, exits: Exits) -> PoolId {
 	open();
 	let route = ReturnRoute::Xcm(home());
-	crowd(&route, who, VAULT, &operator(index), MAX_SCARS_PER_CALL, Crowd::Full)
+	crowd(&route, who, VAULT, &operator(index), 0, exits)
 }
 
 impl pallet_payouts::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World {
@@ -95,23 +94,23 @@ impl pallet_xcm_gateway::BenchmarkHelper<AccountId, RuntimeOrigin> for World {
 
 	fn target(_: VaultId) -> (AccountId, Mandate) {
 		let (who, _) = XcmGateway::owner_of(home()).expect("it has an account here");
-		crowded(&who, 1);
+		busy(&who, 1, Exits::None);
 		(operator(1), Mandate::All)
 	}
 
 	fn position(who: &AccountId) -> PoolId {
-		crowded(who, 0)
+		busy(who, 0, Exits::All)
 	}
 
 	fn leaving(who: &AccountId) -> (PoolId, Epoch) {
-		let pool = crowded(who, 0);
+		let pool = busy(who, 0, Exits::All);
 		let left = Epochs::epoch() + 1;
 		assert_ok!(Delegation::request_withdrawal(signed(who), pool, None, None));
 		(pool, left)
 	}
 
 	fn earn(who: &AccountId, asset: &AssetKind) -> bool {
-		crowded(who, 0);
+		busy(who, 0, Exits::None);
 		earn(VAULT, asset);
 		true
 	}

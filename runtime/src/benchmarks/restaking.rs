@@ -295,24 +295,24 @@ fn restake_by(
 		.expect("there is stake in the pool")
 }
 
-/// How much more than a call itself is charged for is there.
+/// What leaves the pool.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Crowd {
-	/// Nothing: no exits, and a docket that is not long.
-	Ordinary,
-	/// A full docket, and an exit of each lot in every epoch of the window.
-	Full,
+pub(super) enum Exits {
+	/// Nothing.
+	None,
+	/// In every epoch of the window a part of each lot.
+	All,
 }
 
 /// A pool among as many of the operator as strangers can bring about, in which the account has a lot of every epoch of the
-/// window, and so many slashes to follow.
+/// window, and so many slashes to follow. As many disputes weigh on it as do not make the docket long.
 pub(super) fn crowd(
 	route: &ReturnRoute<AccountId>,
 	who: &AccountId,
 	vault: VaultId,
 	operator: &AccountId,
 	behind: u32,
-	crowd: Crowd,
+	exits: Exits,
 ) -> PoolId {
 	for number in 0..MAX_POOLS - RESERVED_POOLS {
 		let other: AccountId = account("other", number, 0);
@@ -322,7 +322,7 @@ pub(super) fn crowd(
 	let start = Epochs::epoch();
 	for step in 1..=WINDOW {
 		World::advance_to(start + step);
-		let leaving = if crowd == Crowd::Full { step } else { 0 };
+		let leaving = if exits == Exits::All { step } else { 0 };
 		for entered in start + 1..=start + leaving {
 			let part = Some(PART / 16);
 			assert_ok!(Delegation::request_withdrawal(signed(who), pool, part, Some(entered)));
@@ -331,7 +331,7 @@ pub(super) fn crowd(
 	}
 	World::advance_to(start + WINDOW + 1);
 	assert_ok!(pallet_delegation::benchmarking::scar::<Runtime>(pool, behind));
-	fill_docket(operator, vault, start + WINDOW, crowd == Crowd::Full);
+	fill_docket(operator, vault, start + WINDOW, false);
 	pool
 }
 
@@ -390,7 +390,7 @@ impl pallet_vaults::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wor
 	fn target(vault: VaultId, who: &AccountId, behind: u32) -> DefaultDelegation<AccountId> {
 		let operator = operator(0);
 		let route = LocalRoute::convert(who.clone());
-		crowd(&route, who, vault, &operator, behind, Crowd::Ordinary);
+		crowd(&route, who, vault, &operator, behind, Exits::None);
 		DefaultDelegation { operator, mandate: Mandate::All }
 	}
 

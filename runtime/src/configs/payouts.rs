@@ -9,9 +9,11 @@ use crate::{
 	constants::time::DAYS, weights, Delegation, Epochs, Payouts, PolkadotXcm, Rewards, Runtime,
 	RuntimeCall, System, Vaults, XcmGateway,
 };
-use bulwark_primitives::{constants::MAX_POSITIONS, AssetKind};
+use bulwark_primitives::{
+	seams::{Met, Surcharges, Touched},
+	AssetKind,
+};
 use codec::Encode;
-use pallet_delegation::WeightInfo as _;
 use pallet_xcm::{EnsureResponse, EnsureXcm};
 use pallet_xcm_gateway::Messenger;
 use polkadot_sdk::{staging_xcm as xcm, *};
@@ -33,11 +35,6 @@ parameter_types! {
 	pub const PayoutsId: PalletId = PalletId(*b"bw/payou");
 	/// What an answer may weigh: about ten times what it does.
 	pub const AnswerWeight: Weight = Weight::from_parts(10_000_000_000, 256 * 1024);
-	/// What it weighs to look for a position among as many as an account can have.
-	pub LookingWeight: Weight = {
-		type Delegating = <Runtime as pallet_delegation::Config>::WeightInfo;
-		Delegating::delegate_new(MAX_POSITIONS - 1).saturating_sub(Delegating::delegate_new(0))
-	};
 }
 
 impl pallet_payouts::Config for Runtime {
@@ -56,6 +53,27 @@ impl pallet_payouts::Config for Runtime {
 	type PalletId = PayoutsId;
 	type WeightInfo = weights::pallet_payouts::WeightInfo<Runtime>;
 	type Xcm = XcmGateway;
+}
+
+/// What delegation and rewards measure of what their calls meet.
+pub struct Measured;
+
+impl Surcharges for Measured {
+	fn met(met: Met) -> Weight {
+		Delegation::meeting(met)
+	}
+
+	fn looking(times: u32, others: u32) -> Weight {
+		Delegation::looking(times, others)
+	}
+
+	fn touching(touched: Touched) -> Weight {
+		Rewards::touching(touched)
+	}
+
+	fn touching_at_most() -> Weight {
+		Rewards::touching_at_most()
+	}
 }
 
 /// Executes the programs of payouts, and keeps what was asked.
@@ -105,7 +123,6 @@ impl pallet_xcm_gateway::Config for Runtime {
 	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
 	type Entry = Vaults;
-	type LookingWeight = LookingWeight;
 	type Messenger = ThroughXcm;
 	type Outcomes = Payouts;
 	type Payouts = Payouts;
@@ -114,6 +131,7 @@ impl pallet_xcm_gateway::Config for Runtime {
 	type ResponseOrigin = EnsureResponse<Everything>;
 	type Rewards = Rewards;
 	type Stake = Delegation;
+	type Surcharges = Measured;
 	type UniversalLocation = UniversalLocation;
 	type Vaults = Vaults;
 	type WeightInfo = weights::pallet_xcm_gateway::WeightInfo<Runtime>;

@@ -1,8 +1,7 @@
 //! Which network a route leads to.
 
-use crate::{seams::RewardClaims, OriginChain, ReturnRoute};
+use crate::{OriginChain, ReturnRoute};
 use codec::{Decode, Encode};
-use sp_runtime::DispatchError;
 use staging_xcm::v5::{
 	Junction::{self, AccountId32, AccountKey20, GlobalConsensus, PalletInstance, Parachain},
 	Location, NetworkId,
@@ -60,10 +59,4 @@ fn a_route_is_written_as_it_always_was() {
 	assert_eq!(route.encode(), written);
 	assert_eq!(ReturnRoute::decode(&mut &written[..]), Ok(route));
 	assert_eq!(ReturnRoute::Local(5u8).encode(), [0, 5]);
-}
-
-#[test]
-fn nothing_is_earned_where_nobody_pays() {
-	let claimed = <() as RewardClaims<u64, u32>>::claim_for(&1, &2, &3);
-	assert_eq!(claimed, Err(DispatchError::Unavailable));
 }

@@ -1,7 +1,7 @@
 //! Claims.
 
 use super::*;
-use bulwark_primitives::seams::RewardClaims;
+use bulwark_primitives::seams::{Met, RewardClaims, Touched};
 
 /// ANN has earned 405 dollars.
 fn earned() -> PoolId {
@@ -171,11 +171,28 @@ fn a_gateway_takes_out_what_an_account_has_earned() {
 		let claim =
 			|asset| <Rewards as RewardClaims<AccountId, Asset>>::claim_for(&ANN, asset, &CAT);
 		let before = balance(USD, CAT);
-		assert_eq!(claim(&USD), Ok(405));
+		crate::mock::Meeting::put((3, 2));
+		let met = Met { slashes: 3, crowds: 2 };
+		assert_eq!(claim(&USD), Ok((405, Touched { positions: 1, met })));
 		assert_eq!(balance(USD, CAT), before + 405);
 		assert_noop!(claim(&USD), Error::<Test>::NothingToClaim);
 		assert_noop!(claim(&UNSAFE), Error::<Test>::AssetNotApproved);
 	});
+}
+
+#[test]
+fn a_gateway_is_told_what_that_weighs() {
+	use crate::{mock::CrowdWeight, WeightInfo, MAX_CROWDS, MAX_VISITS};
+	use frame_support::weights::Weight;
+	let weighs = |visits: u32, crowds: u32| {
+		let visits = <()>::claim(visits).saturating_sub(<()>::claim(1));
+		visits.saturating_add(CrowdWeight::get().saturating_mul(crowds.into()))
+	};
+	let touched = |positions, slashes, crowds| Touched { positions, met: Met { slashes, crowds } };
+	assert_eq!(Rewards::touching(touched(1, 0, 0)), weighs(1, 0));
+	assert_eq!(Rewards::touching(touched(1, 0, 0)), Weight::zero());
+	assert_eq!(Rewards::touching(touched(5, 3, 2)), weighs(7, 2));
+	assert_eq!(Rewards::touching_at_most(), weighs(MAX_VISITS, MAX_CROWDS));
 }
 
 #[test]

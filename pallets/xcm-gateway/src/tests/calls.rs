@@ -1,10 +1,17 @@
 //! What messages may do.
 
-use crate::{mock::*, Error, Event};
-use bulwark_primitives::{AssetKind, AvsId, Mandate, PoolId, ReturnRoute};
+use crate::{mock::*, Call, Error, Event, WeightInfo};
+use bulwark_primitives::{
+	seams::{Met, Surcharges, Touched},
+	AssetKind, AvsId, Mandate, PoolId, ReturnRoute,
+};
 use codec::Encode;
-use frame_support::{assert_noop, assert_ok};
-use sp_runtime::{DispatchError, DispatchResult, TokenError};
+use frame_support::{
+	assert_noop, assert_ok,
+	dispatch::{DispatchResultWithPostInfo, GetDispatchInfo, Pays},
+	weights::Weight,
+};
+use sp_runtime::{DispatchError, TokenError};
 use staging_xcm::v5::{Junction::Parachain, Location};
 
 #[test]
@@ -77,7 +84,7 @@ fn the_way_back_stays_the_same() {
 }
 
 /// A call by an account about a pool.
-type OfPool = fn(RuntimeOrigin, PoolId) -> DispatchResult;
+type OfPool = fn(RuntimeOrigin, PoolId) -> DispatchResultWithPostInfo;
 
 #[test]
 fn manages_stake_as_the_owner() {
@@ -185,23 +192,55 @@ fn refuses_to_send_what_cannot_go_home() {
 	});
 }
 
+fn weighs(measured: Weight, more: Weight, call: DispatchResultWithPostInfo) {
+	let info = call.expect("the call succeeds");
+	assert_eq!(info.actual_weight, Some(measured.saturating_add(more)));
+	assert_eq!(info.pays_fee, Pays::Yes);
+}
+
 #[test]
-fn whoever_may_open_a_position_is_charged_for_looking_for_it() {
-	use crate::{mock::LookingWeight, WeightInfo};
-	use frame_support::dispatch::GetDispatchInfo;
-	let declared = |call: crate::Call<Test>| call.get_dispatch_info().call_weight;
-	let looking = LookingWeight::get();
-	let vault = bulwark_primitives::VaultId(0);
-	let deposit = crate::Call::deposit_and_delegate { vault, amount: None, target: None };
-	assert_eq!(
-		declared(deposit),
-		<() as WeightInfo>::deposit_and_delegate().saturating_add(looking)
-	);
-	let mandate = bulwark_primitives::Mandate::All;
-	let pool = bulwark_primitives::PoolId(0);
-	let moved = crate::Call::redelegate { pool, operator: None, mandate, amount: None };
-	assert_eq!(
-		declared(moved),
-		<() as WeightInfo>::redelegate().saturating_add(looking.saturating_mul(2))
-	);
+fn what_a_call_meets_is_charged() {
+	build_and_execute(|| {
+		let who = || signed(&ALICE);
+		let (met, pool) = (Mock::met(MEETING), PoolId(1));
+		let looking = |times, others| Mock::looking(times, others).saturating_add(met);
+		let deposit = Gateway::deposit_and_delegate(who(), VAULT, Some(1_000), None);
+		weighs(<()>::deposit_and_delegate(), looking(1, 3), deposit);
+		weighs(<()>::request_withdrawal(), met, Gateway::request_withdrawal(who(), pool, None));
+		weighs(<()>::cancel_withdrawal(), met, Gateway::cancel_withdrawal(who(), pool, 8));
+		let moved = Gateway::redelegate(who(), pool, None, Mandate::All, None);
+		weighs(<()>::redelegate(), looking(2, 5), moved);
+		Earned::insert((owner(&ALICE), dot()), 700);
+		let touching = Mock::touching(Touched { positions: 4, met: MEETING });
+		weighs(<()>::claim_rewards(), touching, Gateway::claim_rewards(who(), dot()));
+	});
+}
+
+#[test]
+fn the_most_that_can_be_met_is_declared() {
+	let declared = |call: Call<Test>| call.get_dispatch_info().call_weight;
+	let (pool, mandate) = (PoolId(1), Mandate::All);
+	let (one, two) = (Met { slashes: 16, crowds: 1 }, Met { slashes: 32, crowds: 2 });
+	let met = |met, looking: Weight| Mock::met(met).saturating_add(looking);
+	for (call, measured, more) in [
+		(
+			Call::deposit_and_delegate { vault: VAULT, amount: None, target: None },
+			<()>::deposit_and_delegate(),
+			met(one, Mock::looking(1, 31)),
+		),
+		(
+			Call::request_withdrawal { pool, amount: None },
+			<()>::request_withdrawal(),
+			Mock::met(one),
+		),
+		(Call::cancel_withdrawal { pool, left: 8 }, <()>::cancel_withdrawal(), Mock::met(one)),
+		(
+			Call::redelegate { pool, operator: None, mandate, amount: None },
+			<()>::redelegate(),
+			met(two, Mock::looking(2, 32)),
+		),
+		(Call::claim_rewards { asset: dot() }, <()>::claim_rewards(), Mock::touching_at_most()),
+	] {
+		assert_eq!(declared(call), measured.saturating_add(more));
+	}
 }

@@ -6,7 +6,8 @@ use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, DispatchResult};
 
 fn stake(amount: u128) -> DispatchResult {
-	Gateway::deposit_and_delegate(signed(&ALICE), VAULT, Some(amount), None)
+	let staked = Gateway::deposit_and_delegate(signed(&ALICE), VAULT, Some(amount), None);
+	staked.map(|_| ()).map_err(|refused| refused.error)
 }
 
 fn set(limits: Option<Limits>) {

@@ -36,7 +36,8 @@ fn run(step: Step) -> DispatchResult {
 	let who = |alice| if alice { ALICE } else { BOB };
 	with_storage_layer(|| match step {
 		Step::Stake(alice, amount) => {
-			Gateway::deposit_and_delegate(signed(&who(alice)), VAULT, amount, None)
+			let staked = Gateway::deposit_and_delegate(signed(&who(alice)), VAULT, amount, None);
+			staked.map(|_| ()).map_err(|refused| refused.error)
 		}
 		Step::SendBack(alice, amount) => Gateway::send_back(signed(&who(alice)), dot(), amount),
 		Step::Send(id, amount) => send(ReleaseId(id), amount),
