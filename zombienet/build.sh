@@ -2,19 +2,28 @@
 # Builds what a network consists of, and links it into zombienet/bin, where the files of the networks look for it.
 #
 #     zombienet/build.sh                    relay chain, our node, the runtime with the next version number
-#     zombienet/build.sh asset-hub          Asset Hub as well
+#     zombienet/build.sh asset-hub          Asset Hub as well; so does `whole`
 #     zombienet/build.sh elastic-scaling    the runtime for three cores as well
 set -euo pipefail
 
 # shellcheck source=scripts/env.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../scripts/env.sh"
+if [ -n "${BULWARK_NODE:-}" ]; then
+	[ -x "$BULWARK_NODE" ] || die "BULWARK_NODE names no program: $BULWARK_NODE"
+	# Seen from the folder of the links it would be another one.
+	BULWARK_NODE="$(realpath "$BULWARK_NODE")"
+fi
 cd "$ROOT"
 
 RELEASE="$CARGO_TARGET_DIR/release"
 packages=(-p bulwark-relay -p westend-local -p next-runtime)
 variants=(next)
+blobs=(westend)
 case "${1:-}" in
-asset-hub) packages+=(-p asset-hub-local) ;;
+asset-hub | whole)
+	packages+=(-p asset-hub-local)
+	blobs+=(asset-hub)
+	;;
 elastic-scaling)
 	packages+=(-p elastic-runtime)
 	variants+=(elastic)
@@ -53,11 +62,12 @@ link bulwark-node "${BULWARK_NODE:-$RELEASE/bulwark-node}"
 for binary in polkadot polkadot-execute-worker polkadot-prepare-worker; do
 	link "$binary" "$RELEASE/$binary"
 done
-link westend.wasm "$(blob westend-local)"
+for name in "${blobs[@]}"; do
+	link "$name.wasm" "$(blob "$name-local")"
+done
 for variant in "${variants[@]}"; do
 	link "$variant.wasm" "$(blob "bulwark-runtime-$variant")"
 done
-[ "${1:-}" != asset-hub ] || link asset-hub.wasm "$(blob asset-hub-local)"
 
 stage "Packages for Node.js" "$ROOT/tests/e2e/install.sh"
 ./install.sh

@@ -4,6 +4,7 @@
 //     node start.js one-collator --directory /some/folder     keeps what the nodes write; start it again with the same folder
 
 import { parseArgs } from 'node:util';
+import { interrupted } from './lib/end.js';
 import { Network } from './lib/network.js';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { directory: { type: 'string' } } });
@@ -12,12 +13,13 @@ if (positionals.length !== 1) {
 	process.exit(2);
 }
 
-const network = await Network.prepare(positionals[0], { directory: values.directory ?? null });
-const interrupted = new Promise((resolve) => process.once('SIGINT', resolve));
+let network;
 try {
-	await Promise.race([network.start(), interrupted.then(() => Promise.reject(new Error('interrupted')))]);
+	network = await Network.prepare(positionals[0], { directory: values.directory ?? null });
+	const signal = interrupted();
+	await Promise.race([network.start(), signal.then(() => Promise.reject(new Error('interrupted')))]);
 	console.log(`\n${network.describe()}\n`);
-	console.log('The parachain makes its first block in the second session of the relay chain, a minute or two from now.');
+	console.log('A parachain makes its first block in the second session of the relay chain, a minute or two from now.');
 	const fate = network.temporary ? ' and forgets it' : '';
 	console.log(`Everything the nodes write is in ${network.directory}. Ctrl-C stops them${fate}.`);
 	const watch = setInterval(() => {
@@ -28,11 +30,13 @@ try {
 			}
 		}
 	}, 1_000);
-	await interrupted;
+	await signal;
 	clearInterval(watch);
 } catch (error) {
 	console.error(error.message);
 	process.exitCode = 1;
 }
 console.log('stopping');
-await network.stop();
+await network?.stop();
+// Whatever still waits for a node waits in vain.
+process.exit();

@@ -4,14 +4,16 @@
 #     zombienet/start.sh one-collator
 #     zombienet/start.sh two-collators
 #     zombienet/start.sh asset-hub
+#     zombienet/start.sh whole
 #     zombienet/start.sh elastic-scaling
 #     zombienet/start.sh one-collator --directory /some/folder     keeps what the nodes write, and goes on with it next time
 set -euo pipefail
 
-cd "$(dirname "${BASH_SOURCE[0]}")"
+# A folder is one as seen from where this is called.
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 [ $# -gt 0 ] || {
-	echo "usage: zombienet/start.sh <network> [--directory <folder>]; networks: $(basename -s .toml networks/*.toml | paste -sd ' ')" >&2
+	echo "usage: zombienet/start.sh <network> [--directory <folder>]; networks: $(basename -s .toml "$here"/networks/*.toml | paste -sd ' ')" >&2
 	exit 2
 }
-[ -n "${BULWARK_SKIP_BUILD:-}" ] || ./build.sh "$1"
-exec node start.js "$@"
+[ -n "${BULWARK_SKIP_BUILD:-}" ] || "$here/build.sh" "$1"
+exec node "$here/start.js" "$@"

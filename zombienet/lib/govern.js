@@ -2,7 +2,15 @@
 // one block does.
 
 import assert from 'node:assert/strict';
+import { stringToU8a, u8aConcat, u8aToHex } from '../../tests/e2e/node_modules/@polkadot/util/index.js';
+import { blake2AsU8a } from '../../tests/e2e/node_modules/@polkadot/util-crypto/index.js';
 import { minutes } from './limits.js';
+
+/** The name under which the call of a referendum is scheduled. */
+function taskOf({ registry }, index) {
+	const [word, number] = [registry.createType('Text', 'enactment'), registry.createType('u32', index)];
+	return u8aToHex(blake2AsU8a(u8aConcat(stringToU8a('assembly'), word.toU8a(), number.toU8a())));
+}
 
 /**
  * Proposes `call`, to be executed with `origin`, has it approved by `voters`, each `[signer, balance]`, and waits
@@ -31,7 +39,8 @@ export async function enact(live, { origin, call, proposer, voters, onOpen = asy
 		),
 	]);
 	await live.event('referenda.Confirmed', { from, matches: (data) => data.index === index, limit: minutes(10) });
-	const dispatched = await live.event('scheduler.Dispatched', { from, matches: (data) => data.id !== null });
+	const task = taskOf(live.api, Number(index));
+	const dispatched = await live.event('scheduler.Dispatched', { from, matches: (data) => data.id === task });
 	const { result } = dispatched.data;
 	assert.ok(result === 'Ok' || Object.hasOwn(result, 'Ok'), `referendum ${index} was approved, but its call failed`);
 	return { index: Number(index), from };

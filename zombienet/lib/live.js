@@ -24,28 +24,52 @@ const events = (api, records) =>
 		};
 	});
 
+/** A client that connects again whenever the node comes back; none is left behind when there is no node. */
+async function connect(node) {
+	const provider = new WsProvider(node.url, RECONNECT_MS);
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`no connection to ${node.name} at ${node.url}`)), CONNECT_LIMIT_MS);
+	});
+	try {
+		return await Promise.race([ApiPromise.create({ provider, noInitWarn: true }), late]);
+	} catch (error) {
+		await provider.disconnect();
+		throw error;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 export class Live extends Chain {
 	#blocks = [];
 	#reading = Promise.resolve();
 	#sending = Promise.resolve();
 	#closed = false;
+	#former = [];
 
 	/** Connects to a node, and again whenever it comes back. */
 	static async to(node) {
-		const provider = new WsProvider(node.url, RECONNECT_MS);
-		const limit = sleep(CONNECT_LIMIT_MS, undefined, { ref: false }).then(() => {
-			throw new Error(`no connection to ${node.name} at ${node.url}`);
-		});
 		const live = new Live();
 		live.node = node;
 		live.quiet = true;
-		live.api = await Promise.race([ApiPromise.create({ provider, noInitWarn: true }), limit]);
+		live.api = await connect(node);
 		await live.follow();
 		return live;
 	}
 
+	/**
+	 * Goes on with another client. One that has seen another version of the runtime before knows no view functions any more. What
+	 * is still waiting ends with the old one.
+	 */
+	async renew() {
+		this.#former.push(this.api);
+		this.api = await connect(this.node);
+	}
+
 	async disconnect() {
 		this.#closed = true;
+		await Promise.all(this.#former.map((api) => api.disconnect()));
 		await super.disconnect();
 	}
 
@@ -170,16 +194,22 @@ export class Live extends Chain {
 		return this.reason(record.event.data[0]);
 	}
 
-	/** Who made a block: the index of the collator whose turn the slot was, among `count`. */
-	async author(number, count) {
+	/** The key of the collator that made a block: whose turn its slot was, by the state before it. */
+	async author(number) {
 		const header = await this.api.rpc.chain.getHeader(await this.api.rpc.chain.getBlockHash(number));
+		const authorities = await (await this.api.at(header.parentHash)).query.aura.authorities();
 		for (const log of header.digest.logs) {
 			if (!log.isPreRuntime) continue;
 			const [engine, data] = log.asPreRuntime;
 			if (engine.toUtf8() !== 'aura') continue;
 			const slot = data.toU8a(true).reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
-			return Number(slot % BigInt(count));
+			return authorities[Number(slot % BigInt(authorities.length))].toHex();
 		}
 		throw new Error(`block ${number} has no slot`);
+	}
+
+	/** The keys of those who made the final blocks from `first` on. */
+	authors(first, last = this.head.number) {
+		return Promise.all(Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => this.author(first + i)));
 	}
 }

@@ -5,14 +5,15 @@ import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'smol-toml';
 import { arrange } from './arrange.js';
+import { removed, temporary } from './end.js';
 import { Node } from './node.js';
 import { HERE } from './paths.js';
+import { checkFree, freePort } from './ports.js';
 import { extraCores, specsOf } from './specs.js';
 
 const KNOWN = {
@@ -31,17 +32,6 @@ function check(what, kind, where) {
 		if (!KNOWN[kind].includes(key)) throw new Error(`${where}: nothing is known of «${key}»`);
 	}
 	return what;
-}
-
-function freePort() {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const { port } = server.address();
-			server.close(() => resolve(port));
-		});
-	});
 }
 
 /** The key by which peers know a node: a secret only for as long as nobody reads this. */
@@ -97,7 +87,8 @@ export class Network {
 		network.wishes = { cores: extraCores(file.parachains), channels: file.hrmp_channels };
 		network.say = say;
 		network.temporary = directory === null;
-		network.directory = directory ?? (await mkdtemp(join(tmpdir(), `bulwark-${file.name}-`)));
+		network.directory = resolve(directory ?? (await mkdtemp(join(tmpdir(), `bulwark-${file.name}-`))));
+		if (network.temporary && !process.env.BULWARK_KEEP_NETWORK) temporary(network.directory);
 		await mkdir(join(network.directory, 'logs'), { recursive: true });
 
 		const bootnodes = {};
@@ -142,11 +133,12 @@ export class Network {
 			if (role === '--collator') {
 				// The node of the relay chain that runs inside.
 				const inside = `${name}/relay`;
+				for (const purpose of ['relayP2p', 'relayRpc', 'relayPrometheus']) ports[purpose] = await freePort();
 				args.push(
 					'--',
-					...(await common(inside, nodeKey(file.name, inside), 'relay', await freePort())),
-					`--rpc-port=${await freePort()}`,
-					'--no-prometheus',
+					...(await common(inside, nodeKey(file.name, inside), 'relay', ports.relayP2p)),
+					`--rpc-port=${ports.relayRpc}`,
+					`--prometheus-port=${ports.relayPrometheus}`,
 				);
 			}
 			network.nodes[name] = new Node({
@@ -174,6 +166,7 @@ export class Network {
 	/** Starts all nodes and waits until they answer. */
 	async start({ except = [] } = {}) {
 		const nodes = Object.values(this.nodes).filter(({ name }) => !except.includes(name));
+		await checkFree(nodes);
 		for (const node of nodes) {
 			this.say(`starting ${node.name}`);
 			node.launch();
@@ -192,8 +185,13 @@ export class Network {
 
 	/** Stops all nodes, and forgets what they have written unless the folder was named. */
 	async stop() {
+		// Whatever still goes on starts none of them again.
+		for (const node of Object.values(this.nodes)) node.retired = true;
 		await Promise.all(Object.values(this.nodes).map((node) => node.stop()));
-		if (this.temporary && !process.env.BULWARK_KEEP_NETWORK) await rm(this.directory, { recursive: true, force: true });
+		if (this.temporary && !process.env.BULWARK_KEEP_NETWORK) {
+			await rm(this.directory, { recursive: true, force: true });
+			removed(this.directory);
+		}
 	}
 
 	/** Endpoints for people. */
@@ -202,7 +200,7 @@ export class Network {
 			(node) => `${node.name} (${node.chain === 'relay' ? 'relay chain' : `parachain ${node.chain}`})
     RPC      ${node.url}
     look at  ${node.link}
-    metrics  ${node.metrics}
+    metrics  ${[node.metrics, node.relayMetrics].filter(Boolean).join(', of the relay chain\'s node inside ')}
     peers    ${node.peer}
     log      ${node.log}`,
 		);

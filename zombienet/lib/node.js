@@ -4,27 +4,25 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { alive, gone as ended } from './end.js';
 import { minutes, seconds } from './limits.js';
 
 const START_LIMIT_MS = minutes(4);
 const STOP_LIMIT_MS = seconds(10);
 const LAST_WORDS = 4_000;
 
-const running = new Set();
-
-// Whatever becomes of this process, no node outlives it.
-process.once('exit', () => {
-	for (const child of running) child.kill('SIGKILL');
-});
-for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-
 export class Node {
 	#child = null;
 	#exited = Promise.resolve();
 
-	/** `ports` are those of `rpc`, `prometheus` and `p2p`, `peer` is the address under which others find it. */
+	/**
+	 * `ports` are those of `rpc`, `prometheus` and `p2p`, and those of the relay chain's node inside, if it has one; `peer` is
+	 * the address under which others find it.
+	 */
 	constructor({ name, chain, command, args, ports, peer, log }) {
 		Object.assign(this, { name, chain, command, args, ports, peer, log });
+		/** Whether it may be started: not any more when its network is being stopped. */
+		this.retired = false;
 		/** How often it was started. */
 		this.starts = 0;
 		/** Why it does not run any more, if nobody stopped it. */
@@ -44,12 +42,23 @@ export class Node {
 		return `http://127.0.0.1:${this.ports.prometheus}/metrics`;
 	}
 
+	/** Those of the relay chain's node inside. */
+	get relayMetrics() {
+		return this.ports.relayPrometheus ? `http://127.0.0.1:${this.ports.relayPrometheus}/metrics` : null;
+	}
+
+	/** The name that it has among its peers, which tells it from whatever else might answer on its port. */
+	get id() {
+		return this.peer.split('/').at(-1);
+	}
+
 	get pid() {
 		return this.#child?.pid ?? null;
 	}
 
 	/** Starts it, and does not wait. */
 	launch() {
+		if (this.retired) throw new Error(`${this.name} is not started any more: its network is being stopped`);
 		if (this.#child) throw new Error(`${this.name} runs already`);
 		const log = openSync(this.log, 'a');
 		const child = spawn(this.command, this.args, {
@@ -57,13 +66,13 @@ export class Node {
 			env: { ...process.env, RUST_LOG_STYLE: 'never' },
 		});
 		closeSync(log);
-		running.add(child);
+		alive(child);
 		this.#child = child;
 		this.starts += 1;
 		this.ended = null;
 		this.#exited = new Promise((resolve) => {
 			const gone = (why) => {
-				running.delete(child);
+				ended(child);
 				if (this.#child === child) {
 					this.#child = null;
 					this.ended = why;
@@ -75,11 +84,15 @@ export class Node {
 		});
 	}
 
-	/** Waits until it answers. */
+	/** Waits until it answers, and not something else in its place. */
 	async answers(limit = START_LIMIT_MS) {
 		const deadline = Date.now() + limit;
-		while (!(await this.ask('system_health').catch(() => null))) {
+		for (;;) {
+			const id = await this.ask('system_localPeerId').catch(() => null);
+			if (id === this.id) return;
+			if (id !== null) throw new Error(`${this.name}: somebody else answers at ${this.url}, whose name is ${id}`);
 			if (this.ended) throw new Error(`${this.name}: ${this.ended}. Its last words:\n${await this.lastWords()}`);
+			if (!this.#child) throw new Error(`${this.name} was stopped before it answered`);
 			if (Date.now() > deadline) {
 				const words = await this.lastWords();
 				throw new Error(`${this.name} does not answer after ${limit / 1_000} s. Its last words:\n${words}`);
@@ -127,13 +140,19 @@ export class Node {
 		return { best: Number(best.number), final: Number(final.number) };
 	}
 
-	/** The value of a metric, summed over its labels; `null` if it has none of that name. */
-	async metric(name) {
-		const response = await fetch(this.metrics, { signal: AbortSignal.timeout(seconds(10)) });
+	/**
+	 * The value of a metric, by its name or by `name{label="value"}`, summed over the labels that are not named; `null` if it
+	 * has none of them. `from` is another place to look at than its own.
+	 */
+	async metric(wish, from = this.metrics) {
+		const [, name, labels] = wish.match(/^(\w+)(?:\{(.*)\})?$/);
+		const wanted = labels ? labels.split(',') : [];
+		const response = await fetch(from, { signal: AbortSignal.timeout(seconds(10)) });
 		const values = (await response.text())
 			.split('\n')
-			.filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `))
-			.map((line) => Number(line.slice(line.lastIndexOf(' ') + 1)));
+			.map((line) => line.match(/^(\w+)(?:\{(.*)\})? (\S+)$/))
+			.filter((found) => found?.[1] === name && wanted.every((label) => (found[2] ?? '').split(',').includes(label)))
+			.map(([, , , value]) => Number(value));
 		return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 	}
 

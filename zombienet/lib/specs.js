@@ -4,9 +4,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { removed, temporary } from './end.js';
 import { CACHE, HERE } from './paths.js';
 
 const run = promisify(execFile);
@@ -124,10 +125,18 @@ async function fingerprint(network) {
 export async function specsOf(network) {
 	const ready = join(CACHE, 'specs', `${network.name}-${await fingerprint(network)}`);
 	if (existsSync(ready)) return ready;
-	const directory = `${ready}.part`;
-	await rm(directory, { recursive: true, force: true });
-	await mkdir(directory, { recursive: true });
-	await makeSpecs(network, directory);
-	await rename(directory, ready);
+	await mkdir(dirname(ready), { recursive: true });
+	// Another start may make the same at the same time. Each has a folder of its own, and the first that is ready gives its own.
+	const directory = await mkdtemp(`${ready}.part-`);
+	temporary(directory);
+	try {
+		await makeSpecs(network, directory);
+		await rename(directory, ready);
+	} catch (error) {
+		await rm(directory, { recursive: true, force: true });
+		if (!existsSync(ready)) throw error;
+	} finally {
+		removed(directory);
+	}
 	return ready;
 }

@@ -5,42 +5,35 @@ import { after } from 'node:test';
 import { accounts, BWK } from '../../tests/e2e/lib/preset.js';
 import { agree, LAG, watch } from '../lib/checks.js';
 import { minutes } from '../lib/limits.js';
-import { Live } from '../lib/live.js';
-import { Network } from '../lib/network.js';
+import { Stage } from '../lib/stage.js';
 import { storyOf } from '../lib/story.js';
 
 const PARA = 2500;
 const CORES = 3;
-const FIRST_BLOCK_LIMIT_MS = minutes(8);
+const CORES_LIMIT_MS = minutes(8);
 const LIMIT_MS = minutes(20);
 /** For a hundred blocks of the relay chain, how many of ours there must be, and how many of them on each core. */
 const RATE = { all: 220, core: 50 };
 
-let network;
+const stage = new Stage();
 let para;
 let relay;
-const part = storyOf({ network: () => network, limitMs: LIMIT_MS });
+const part = storyOf({ network: () => stage.network, limitMs: LIMIT_MS });
 
-after(async () => {
-	await Promise.all([para?.disconnect(), relay?.disconnect()]);
-	await network?.stop();
-});
+after(() => stage.end());
 
 part('The network starts, and its blocks become final', async () => {
-	network = await Network.prepare('elastic-scaling');
-	await network.start();
-	para = await Live.to(network.of(PARA)[0]);
-	await para.wait('a final block', () => para.head.number >= 2, FIRST_BLOCK_LIMIT_MS);
-	await agree(network, 'relay');
+	await stage.begin('elastic-scaling');
+	({ relay, [PARA]: para } = stage.lives);
+	await agree(stage.network, 'relay');
 });
 
 part('The relay chain knows of all cores', async () => {
-	relay = await Live.to(network.of('relay')[0]);
 	const claimed = async () => {
 		const queue = await relay.api.call.parachainHost.claimQueue();
 		return [...queue.values()].filter((paras) => paras.length > 0 && paras.every((id) => id.toNumber() === PARA)).length;
 	};
-	await relay.wait(`${CORES} cores`, async () => (await claimed()) === CORES, FIRST_BLOCK_LIMIT_MS);
+	await relay.wait(`${CORES} cores`, async () => (await claimed()) === CORES, CORES_LIMIT_MS);
 });
 
 part('Every core carries its blocks', async () => {
@@ -48,7 +41,7 @@ part('Every core carries its blocks', async () => {
 	await para.pass(3 * CORES);
 	await relay.follow();
 	const first = relay.head.number + 1;
-	await watch(network, PARA, { rate: RATE.all, lag: CORES * LAG.parachain });
+	await watch(stage.network, PARA, { rate: RATE.all, lag: CORES * LAG.parachain });
 	// A core can carry several blocks at once. So it is counted on the relay chain which of them did.
 	await relay.follow();
 	const seen = relay.blocks.filter(({ number }) => number >= first);
