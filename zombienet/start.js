@@ -36,7 +36,7 @@ try {
 	console.error(error.message);
 	process.exitCode = 1;
 }
-console.log('stopping');
+if (network) console.log('stopping');
 await network?.stop();
 // Whatever still waits for a node waits in vain.
 process.exit();

@@ -73,6 +73,15 @@ export async function read(nameOrPath) {
 	return { name: basename(path, '.toml'), relaychain, parachains, hrmp_channels, binaries: [...binaries] };
 }
 
+/** The ports that a file names. */
+const named = ({ relaychain, parachains }) =>
+	[...relaychain.nodes, ...parachains.flatMap(({ collators }) => collators)].map(
+		({ name, rpc_port: rpc, prometheus_port: prometheus, p2p_port: p2p }) => {
+			const ports = Object.entries({ rpc, prometheus, p2p }).filter(([, port]) => port !== undefined);
+			return { name, ports: Object.fromEntries(ports) };
+		},
+	);
+
 export class Network {
 	/** By name. */
 	nodes = {};
@@ -80,6 +89,8 @@ export class Network {
 	/** Writes what the nodes need, into `directory` or a new one, and starts nothing. */
 	static async prepare(nameOrPath, { directory = null, say = console.log } = {}) {
 		const file = await read(nameOrPath);
+		// Before anything that takes its time.
+		await checkFree(named(file));
 		say(`specifications of ${file.name}`);
 		const specs = await specsOf(file);
 		const network = new Network();

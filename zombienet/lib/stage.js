@@ -12,9 +12,12 @@ export class Stage {
 	/** By chain: `'relay'`, or the number of a parachain. */
 	lives = {};
 
-	/** Starts a network and waits until every parachain of it has final blocks. `through` names the node to look through by chain. */
-	async begin(name, { through = {} } = {}) {
-		this.network = await Network.prepare(name);
+	/**
+	 * Starts a network and waits until every parachain of it has final blocks. `through` names the node to look through by chain,
+	 * `directory` the folder with which it goes on.
+	 */
+	async begin(name, { through = {}, directory = null } = {}) {
+		this.network = await Network.prepare(name, { directory });
 		await this.network.start();
 		for (const chain of new Set(Object.values(this.network.nodes).map((node) => node.chain))) {
 			const node = this.network.nodes[through[chain]] ?? this.network.of(chain)[0];
