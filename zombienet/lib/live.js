@@ -12,6 +12,7 @@ const CONNECT_LIMIT_MS = minutes(2);
 const SUBMIT_LIMIT_MS = minutes(4);
 const LOOK_MS = 1_000;
 const RECONNECT_MS = 2_500;
+const RENEWED_MS = 6_000;
 
 const events = (api, records) =>
 	[...records].map(({ event, phase }) => {
@@ -47,13 +48,16 @@ export class Live extends Chain {
 	#sending = Promise.resolve();
 	#closed = false;
 	#former = [];
+	#renewing = null;
+	/** The version of the runtime that the client has found when it connected. */
+	#described;
 
 	/** Connects to a node, and again whenever it comes back. */
 	static async to(node) {
 		const live = new Live();
 		live.node = node;
 		live.quiet = true;
-		live.api = await connect(node);
+		await live.renew();
 		await live.follow();
 		return live;
 	}
@@ -62,15 +66,21 @@ export class Live extends Chain {
 	 * Goes on with another client. One that has seen another version of the runtime before knows no view functions any more. What
 	 * is still waiting ends with the old one.
 	 */
-	async renew() {
-		this.#former.push(this.api);
-		this.api = await connect(this.node);
+	renew() {
+		this.#renewing ??= connect(this.node)
+			.then((api) => {
+				if (this.api) this.#former.push(this.api);
+				this.api = api;
+				this.#described = this.#version;
+			})
+			.finally(() => (this.#renewing = null));
+		return this.#renewing;
 	}
 
 	async disconnect() {
 		this.#closed = true;
 		await Promise.all(this.#former.map((api) => api.disconnect()));
-		await super.disconnect();
+		if (this.api) await super.disconnect();
 	}
 
 	/** Reads all blocks that have become final since the last time. */
@@ -88,6 +98,11 @@ export class Live extends Chain {
 		};
 		this.#reading = this.#reading.then(step, step);
 		return this.#reading;
+	}
+
+	/** Nobody looks through it any more. */
+	get closed() {
+		return this.#closed;
 	}
 
 	/** The final blocks that were read; the last is `head`. */
@@ -145,6 +160,12 @@ export class Live extends Chain {
 		return this.wait(what, () => this.now >= second, limit ?? seconds(second - this.now) + SUBMIT_LIMIT_MS);
 	}
 
+	/** Knows view functions also after an upgrade: see `renew`. */
+	async view(pallet, name, ...inputs) {
+		if (this.#version !== this.#described) await this.renew();
+		return super.view(pallet, name, ...inputs);
+	}
+
 	/**
 	 * Signs, submits, and waits until the transaction is in a final block. Returns `find(name)`, which gives the data
 	 * of an event of this transaction. Throws `Refused` with the name of the error if it was refused.
@@ -155,19 +176,30 @@ export class Live extends Chain {
 		// One after the other, and numbered by the node, which counts what waits in its pool already.
 		const sent = this.#sending.then(async () => {
 			const nonce = await this.node.ask('system_accountNextIndex', signer.address);
-			const signed = await transaction.signAsync(signer, { nonce });
-			return (await this.api.rpc.author.submitExtrinsic(signed)).toHex();
+			const send = () => this.#send(signer, transaction, Number(nonce));
+			return send().catch(async (error) => {
+				// The runtime was just replaced, and the client has not heard of it yet.
+				if (!error.message.includes('bad signature')) throw error;
+				await sleep(RENEWED_MS);
+				return send();
+			});
 		});
 		this.#sending = sent.catch(() => {});
-		const hash = await sent;
+		let last = await sent;
+		const hashes = new Set([last.hash]);
 		const looked = new Set();
 		const place = await this.wait(what, async () => {
 			for (const block of this.#blocks) {
 				if (block.number < from || looked.has(block.number)) continue;
 				const { block: body } = await this.api.rpc.chain.getBlock(block.hash);
-				const index = body.extrinsics.findIndex((extrinsic) => extrinsic.hash.toHex() === hash);
+				const index = body.extrinsics.findIndex((extrinsic) => hashes.has(extrinsic.hash.toHex()));
 				if (index >= 0) return { block, index };
 				looked.add(block.number);
+			}
+			// What was signed for the runtime before is worth nothing after an upgrade. With its own number it is not taken twice.
+			if (this.#version !== last.version) {
+				last = await this.#send(signer, transaction, last.nonce);
+				hashes.add(last.hash);
 			}
 			return null;
 		});
@@ -183,6 +215,17 @@ export class Live extends Chain {
 				return found.data;
 			},
 		};
+	}
+
+	/** Of the runtime, as far as the client has heard. */
+	get #version() {
+		return this.api.runtimeVersion.specVersion.toNumber();
+	}
+
+	async #send(signer, transaction, nonce) {
+		const version = this.#version;
+		const signed = await this.api.tx(transaction.method).signAsync(signer, { nonce });
+		return { hash: (await this.api.rpc.author.submitExtrinsic(signed)).toHex(), nonce, version };
 	}
 
 	async whyFailed({ block, index }) {

@@ -21,6 +21,8 @@ export class Sender {
 	async start() {
 		this.first = await this.#nonce();
 		this.#running = this.#run();
+		// Told when it is waited for.
+		this.#running.catch(() => {});
 	}
 
 	/** The number of the signer's next transaction, by the last final block. */
@@ -45,9 +47,15 @@ export class Sender {
 		return next - this.first;
 	}
 
+	/** Signs nothing more. */
+	end() {
+		this.#stopped = true;
+		return this.#running;
+	}
+
 	async #run() {
 		let looked = Date.now();
-		while (!this.#stopped) {
+		while (!this.#stopped && !this.live.closed) {
 			const nonce = this.first + this.sent.length;
 			// Each another amount, so that no two are the same.
 			const value = BWK + BigInt(nonce);
@@ -66,8 +74,7 @@ export class Sender {
 
 	/** Signs nothing more, and waits until all that was signed is final. */
 	async stop() {
-		this.#stopped = true;
-		await this.#running;
+		await this.end();
 		await this.live.wait(`${this.sent.length} final transactions`, async () => {
 			const through = await this.again();
 			return through >= this.sent.length;

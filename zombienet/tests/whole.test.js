@@ -10,7 +10,9 @@ import { after, describe } from 'node:test';
 import { accounts, avsMetadata, BWK, DOT, setConfig, USDC, VAULT } from '../../tests/e2e/lib/preset.js';
 import { u8aToHex } from '../../tests/e2e/node_modules/@polkadot/util/index.js';
 import { agree, included, LAG, watch } from '../lib/checks.js';
-import { candidates, losesNothing, register, reserved, rotate, takesOver } from '../lib/collators.js';
+import {
+	allArrived, candidates, lose, register, reserved, rotate, startSending, takesOver,
+} from '../lib/collators.js';
 import { enact } from '../lib/govern.js';
 import { HubUser, UNIT } from '../lib/hub.js';
 import { minutes } from '../lib/limits.js';
@@ -25,8 +27,8 @@ const KILLS = 10;
 const LIMIT_MS = minutes(30);
 /** Dave's AVS, which everybody may secure. */
 const ORACLE = 0;
-/** What Bob stakes here, and what Alice stakes from Asset Hub, in the units of their tokens, which are one asset. */
-const STAKE = { bob: 100n * DOT, alice: 99n * UNIT };
+/** What Bob and Eve stake here, and Alice from Asset Hub. The units are two, the asset is one. */
+const STAKE = { bob: 100n * DOT, eve: 50n * DOT, alice: 99n * UNIT };
 const LEAVES = { bob: 40n * DOT, alice: 40n * UNIT };
 
 const stage = new Stage();
@@ -50,8 +52,22 @@ const positionOf = async (owner, pool) => {
 	const { active, leaving, disputed } = await para.view('Delegation', 'position', owner, pool);
 	return { active, leaving, disputed };
 };
-/** All stake of this story. */
+/** The stake of which some is on its way out. */
 const stake = () => Promise.all([positionOf(who.bob.address, story.pool), positionOf(story.owner, story.poolThere)]);
+
+/** Somebody stakes with Charlie for one AVS. Returns the pool, when the stake is active. */
+async function delegate(staker, amount, avs) {
+	const target = [who.charlie.address, { Only: [avs] }];
+	const done = await para.submit(staker, para.api.tx.vaults.depositAndDelegate(VAULT.dot, amount, ...target));
+	const { pool, entered } = done.find('delegation.Delegated');
+	await activeFrom(entered, staker.address, pool, amount);
+	return pool;
+}
+
+async function activeFrom(epoch, owner, pool, amount) {
+	await para.until(Number(epoch * 60n), `epoch ${epoch}`);
+	await para.wait('active stake', async () => (await positionOf(owner, pool)).active === amount);
+}
 
 describe('The whole network', { concurrency: true }, () => {
 	const started = part('The network starts, and both parachains make blocks that become final', [], async () => {
@@ -108,28 +124,29 @@ describe('The whole network', { concurrency: true }, () => {
 		await para.event('avs.AvsAdmitted', { from, matches: ({ avs }) => avs === BigInt(story.avs) });
 	});
 
-	const staked = part('An operator joins its set, stake is delegated to it, and some of it is asked back', [admitted], async () => {
+	const secured = part('An operator joins its set, and stake is delegated to it', [admitted], async () => {
 		const { tx } = para.api;
 		const created = await para.submit(who.ferdie, tx.avs.createSet(story.avs, setConfig([VAULT.dot])));
 		const set = { avs: story.avs, index: Number(created.find('avs.SetCreated').set.index) };
-		story.bob = await user.here(who.bob.address);
-		const target = [who.charlie.address, { Only: [story.avs] }];
-		const [, delegated] = await Promise.all([
+		const [, pool] = await Promise.all([
 			para.submit(who.charlie, tx.avs.joinSet(set)),
-			para.submit(who.bob, tx.vaults.depositAndDelegate(VAULT.dot, STAKE.bob, ...target)),
+			delegate(who.eve, STAKE.eve, story.avs),
 		]);
-		const { pool, entered } = delegated.find('delegation.Delegated');
-		story.pool = pool;
-		assert.equal(await user.here(who.bob.address), story.bob - STAKE.bob);
-		await para.until(Number(entered * 60n), `epoch ${entered}`);
-		const position = () => positionOf(who.bob.address, pool);
-		await para.wait('active stake', async () => (await position()).active === STAKE.bob);
+		const members = await para.view('Avs', 'members', set, null, 10);
+		assert.deepEqual(members.items.map(({ operator }) => operator), [who.charlie.address]);
+		assert.equal((await positionOf(who.eve.address, pool)).active, STAKE.eve);
+	});
 
-		const asked = await para.submit(who.bob, tx.delegation.requestWithdrawal(pool, LEAVES.bob, null));
+	const leaving = part('Somebody delegates stake, and asks for some of it back', [started], async () => {
+		story.bob = await user.here(who.bob.address);
+		story.pool = await delegate(who.bob, STAKE.bob, ORACLE);
+		assert.equal(await user.here(who.bob.address), story.bob - STAKE.bob);
+		const asked = await para.submit(who.bob, para.api.tx.delegation.requestWithdrawal(story.pool, LEAVES.bob, null));
 		const request = asked.find('delegation.WithdrawalRequested');
 		assert.equal(request.amount, LEAVES.bob);
 		story.payableAt = Number(request.payableAt);
-		assert.deepEqual(await position(), { active: STAKE.bob - LEAVES.bob, leaving: LEAVES.bob, disputed: 0n });
+		const position = await positionOf(who.bob.address, story.pool);
+		assert.deepEqual(position, { active: STAKE.bob - LEAVES.bob, leaving: LEAVES.bob, disputed: 0n });
 	});
 
 	const came = part('One program on Asset Hub stakes here', [open], async () => {
@@ -151,10 +168,7 @@ describe('The whole network', { concurrency: true }, () => {
 		const spent = before - (await user.there());
 		assert.ok(spent >= 100n * UNIT && spent < 101n * UNIT, `${spent} were spent`);
 		assert.equal(await user.behind(PARA), story.behind, 'what stands behind the token is what it is');
-		const { entered } = delegated.data;
-		await para.until(Number(entered * 60n), `epoch ${entered}`);
-		const position = () => positionOf(story.owner, story.poolThere);
-		await para.wait('active stake', async () => (await position()).active === STAKE.alice);
+		await activeFrom(delegated.data.entered, story.owner, story.poolThere, STAKE.alice);
 	});
 
 	const asked = part('Another asks for some of it back', [came], async () => {
@@ -188,31 +202,35 @@ describe('The whole network', { concurrency: true }, () => {
 	const stood = part('Somebody registers keys of a node and stands as a candidate', [started], async () => {
 		const { tx } = para.api;
 		const bond = await para.read('collatorSelection', 'candidacyBond');
-		// Whoever stands needs keys first, and whoever registers keys proves to have them.
-		const early = para.submit(who.dave, tx.collatorSelection.registerAsCandidate());
-		await assert.rejects(early, /collatorSelection.ValidatorNotRegistered/);
 		const { keys, proof } = await rotate(bob, who.dave);
-		await assert.rejects(para.submit(who.ferdie, tx.session.setKeys(keys, proof)), /session.InvalidProof/);
 		await Promise.all([
-			register(para, bob, who.dave).then((aura) => (turns.dave = aura)),
+			// Whoever stands needs keys first, and whoever registers keys proves to have them.
+			assert.rejects(
+				para.submit(who.dave, tx.collatorSelection.registerAsCandidate()),
+				/collatorSelection.ValidatorNotRegistered/,
+			),
+			assert.rejects(para.submit(who.ferdie, tx.session.setKeys(keys, proof)), /session.InvalidProof/),
 			register(para, bob, who.eve).then((aura) => (turns.eve = aura)),
 		]);
 		const before = await reserved(para, who.dave);
+		await register(para, bob, who.dave);
 		const one = await para.submit(who.dave, tx.collatorSelection.registerAsCandidate());
 		assert.equal(one.find('collatorSelection.CandidateAdded').deposit, bond);
 		assert.deepEqual(await candidates(para), [{ who: who.dave.address, deposit: bond }]);
 		assert.equal(await reserved(para, who.dave), before + bond);
 		// Somebody else bonds more, and has the place.
 		const take = (deposit) => para.submit(who.eve, tx.collatorSelection.takeCandidateSlot(deposit, who.dave.address));
-		await assert.rejects(take(bond), /collatorSelection.InsufficientBond/);
-		const taken = (await take(bond + BWK)).find('collatorSelection.CandidateReplaced');
+		const [, taken] = await Promise.all([
+			assert.rejects(take(bond), /collatorSelection.InsufficientBond/),
+			take(bond + BWK).then((done) => done.find('collatorSelection.CandidateReplaced')),
+		]);
 		assert.deepEqual(taken, { old: who.dave.address, new: who.eve.address, deposit: bond + BWK });
 		assert.equal(await reserved(para, who.dave), before, 'who was replaced has its bond back');
 		const raised = await para.submit(who.eve, tx.collatorSelection.updateBond(2n * bond));
 		assert.equal(raised.find('collatorSelection.CandidateBondUpdated').deposit, 2n * bond);
 	});
 
-	const upgraded = part('The runtime is replaced, with stake in flight', [paced, staked, asked, voted, stood], async () => {
+	const upgraded = part('The runtime is replaced, with stake in flight', [paced, leaving, asked, voted], async () => {
 		const before = para.api.runtimeVersion.specVersion.toNumber();
 		const held = await stake();
 		const from = para.head.number + 1;
@@ -230,14 +248,13 @@ describe('The whole network', { concurrency: true }, () => {
 		await relay.follow();
 		const current = await (await relay.api.at(relay.head.hash)).query.paras.currentCodeHash(PARA);
 		assert.equal(current.unwrap().toHex(), story.codeHash);
-		await para.renew();
 		assert.deepEqual(await stake(), held, 'the stake is as it was');
 		// And what is signed for the new version is taken.
-		await para.submit(who.bob, para.api.tx.vaults.deposit(VAULT.dot, DOT));
-		await para.submit(who.bob, para.api.tx.vaults.withdrawIdle(VAULT.dot, DOT));
+		const { vaults } = para.api.tx;
+		await Promise.all([vaults.deposit, vaults.withdrawIdle].map((call) => para.submit(who.bob, call(VAULT.dot, DOT))));
 	});
 
-	const worked = part('The candidate makes blocks, with the keys of the other node', [upgraded], async () => {
+	const worked = part('The candidate makes blocks, with the keys of the other node', [upgraded, stood], async () => {
 		const from = para.head.number + 1;
 		const made = async (name) => (await para.authors(from)).includes(turns[name]);
 		await para.wait('blocks of both collators', async () => (await made('eve')) && made('alice'), minutes(6));
@@ -248,10 +265,9 @@ describe('The whole network', { concurrency: true }, () => {
 		await assert.rejects(lower, /collatorSelection.InvalidUnreserve/, 'a selected candidate cannot lower its bond');
 	});
 
-	const killed = part(`A collator is lost ${KILLS} times while transactions are sent, and nothing is lost`, [worked], async () => {
-		const held = await stake();
-		await losesNothing(para, { victim: alice, kills: KILLS, payer: who.ferdie });
-		assert.deepEqual(await stake(), held);
+	const killed = part(`A collator is lost ${KILLS - 1} times while transactions are sent, and goes on`, [worked], async () => {
+		story.sending = await startSending(para, { nodes: [alice, bob], payer: who.ferdie });
+		for (let kill = 1; kill < KILLS; kill += 1) await lose(para, alice, kill);
 		await agree(stage.network, PARA);
 	});
 
@@ -265,10 +281,12 @@ describe('The whole network', { concurrency: true }, () => {
 		assert.deepEqual((await candidates(para)).map((one) => one.who), [who.eve.address]);
 	});
 
-	const alone = part('When one is gone the other goes on alone, and takes turns again when it comes back', [killed], async () => {
+	const alone = part('Lost once more it stays away: the other goes on alone, until it comes back', [killed], async () => {
 		await takesOver(para, { gone: alice, key: turns.eve, others: turns.alice });
 		await agree(stage.network, PARA);
 	});
+
+	const arrived = part('All that was sent meanwhile has arrived, and once', [alone], () => allArrived(para, story.sending));
 
 	const paid = part('The withdrawal is paid, to the unit', [upgraded], async () => {
 		await para.until(story.payableAt, 'the withdrawal');
@@ -300,9 +318,9 @@ describe('The whole network', { concurrency: true }, () => {
 		console.log(`        ${LEAVES.alice - got} of ${UNIT} a unit were charged for the message`);
 	});
 
-	part('In the end the books are what the accounts hold', [alone, waiting, paid, paidThere], async () => {
+	part('In the end the books are what the accounts hold', [arrived, secured, waiting, paid, paidThere], async () => {
 		const { asset, custody, total, seed } = await para.view('Vaults', 'vault', VAULT.dot);
-		assert.equal(total, STAKE.bob - LEAVES.bob + STAKE.alice - LEAVES.alice);
+		assert.equal(total, STAKE.bob - LEAVES.bob + STAKE.eve + STAKE.alice - LEAVES.alice);
 		const held = await para.api.query.foreignAssets.account(asset.Foreign, custody);
 		assert.equal(held.unwrap().balance.toBigInt(), total + seed);
 		await Promise.all([agree(stage.network, 'relay'), agree(stage.network, PARA)]);
