@@ -13,6 +13,7 @@ const SUBMIT_LIMIT_MS = minutes(4);
 const LOOK_MS = 1_000;
 const RECONNECT_MS = 2_500;
 const RENEWED_MS = 6_000;
+const AGAIN_MS = seconds(40);
 
 const events = (api, records) =>
 	[...records].map(({ event, phase }) => {
@@ -196,8 +197,10 @@ export class Live extends Chain {
 				if (index >= 0) return { block, index };
 				looked.add(block.number);
 			}
-			// What was signed for the runtime before is worth nothing after an upgrade. With its own number it is not taken twice.
-			if (this.#version !== last.version) {
+			// What was signed for the runtime before is worth nothing after an upgrade, and the pool of a node may lose what was in a
+			// block of another fork. It is signed again, with its own number, so that it is not taken twice.
+			if (this.#version !== last.version || Date.now() - last.at > AGAIN_MS) {
+				last.at = Date.now();
 				last = await this.#send(signer, transaction, last.nonce);
 				hashes.add(last.hash);
 			}
@@ -225,7 +228,8 @@ export class Live extends Chain {
 	async #send(signer, transaction, nonce) {
 		const version = this.#version;
 		const signed = await this.api.tx(transaction.method).signAsync(signer, { nonce });
-		return { hash: (await this.api.rpc.author.submitExtrinsic(signed)).toHex(), nonce, version };
+		const hash = (await this.api.rpc.author.submitExtrinsic(signed)).toHex();
+		return { hash, nonce, version, at: Date.now() };
 	}
 
 	async whyFailed({ block, index }) {
