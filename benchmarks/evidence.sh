@@ -29,9 +29,9 @@ seconds="${BULWARK_MIN_SECONDS:-1}"
 
 unit=transfer_keep_alive
 # Of both states of a call that has them; names that a pallet does not have are passed over.
-our_pallets=pallet_assets,pallet_balances,pallet_vaults,pallet_delegation,pallet_rewards,pallet_slashing
+our_pallets=pallet_assets,pallet_balances,pallet_vaults,pallet_delegation,pallet_rewards,pallet_slashing,pallet_payouts
 our_calls=$unit,deposit,deposit_and_delegate,deposit_and_delegate_typical,withdraw_idle
-our_calls+=,delegate,delegate_typical,delegate_crowded,redelegate,sync_pool
+our_calls+=,delegate,delegate_typical,delegate_crowded,delegate_earning,redelegate,sync_pool,close,accept
 our_calls+=,request_withdrawal,request_withdrawal_typical,cancel_withdrawal,cancel_withdrawal_typical
 our_calls+=,complete_withdrawal,complete_withdrawal_typical,claim,claim_typical,execute
 their_pallets=pallet_assets,pallet_balances,pallet_nomination_pools,pallet_asset_rewards

@@ -21,12 +21,13 @@ const WRITE = slowest('write', 100_000);
 const unit = ['pallet_assets', 'transfer_keep_alive'];
 
 // Which calls are shown, and what is aimed at: with `only: 'low'` not at the largest of what a call depends on. What is
-// `plain` does not depend on what others have done, and what is `crowded` is charged for that by itself.
+// `plain` does not depend on what others have done, and what is told `as` something else is charged for by itself.
 const OURS = [
 	['deposit', 'pallet_vaults', 'deposit', { plain: true }],
 	['deposit and delegate', 'pallet_vaults', 'deposit_and_delegate', { target: 2.2, proof: 10_000 }],
 	['delegate', 'pallet_delegation', 'delegate'],
-	['delegate', 'pallet_delegation', 'delegate_crowded', { crowded: true }],
+	['delegate', 'pallet_delegation', 'delegate_crowded', { as: 'crowded' }],
+	['delegate', 'pallet_delegation', 'delegate_earning', { as: 'credited' }],
 	['request a withdrawal', 'pallet_delegation', 'request_withdrawal', { target: 1.2 }],
 	['cancel a withdrawal', 'pallet_delegation', 'cancel_withdrawal', { target: 1.2 }],
 	['complete a withdrawal', 'pallet_delegation', 'complete_withdrawal', { target: 2.0 }],
@@ -35,6 +36,8 @@ const OURS = [
 	['claim rewards of one asset', 'pallet_rewards', 'claim', { target: 1.3, only: 'low' }],
 	['settle a slash, per pool', 'pallet_delegation', 'sync_pool', { target: 1.5, only: 'low' }],
 	['execute a slash', 'pallet_slashing', 'execute'],
+	['close a pool', 'pallet_delegation', 'close', { as: 'beside a call' }],
+	['write down a payout to another chain', 'pallet_payouts', 'accept', { as: 'beside a call' }],
 ];
 const THEIRS = [
 	['pools: join', 'pallet_nomination_pools', 'join'],
@@ -143,7 +146,8 @@ for (const [name, pallet, call, goal] of OURS) {
 	for (const state of states) {
 		const values = Object.entries(state.values).map(([key, value]) => `${key} = ${value}`).join(', ');
 		const aim = goal?.only === 'low' && state === high && high.depends ? undefined : goal;
-		const told = goal?.plain ? '' : goal?.crowded ? 'crowded' : values ? `busy, ${values}` : 'busy';
+		const how = goal?.as ?? 'busy';
+		const told = goal?.plain ? '' : values ? `${how}, ${values}` : how;
 		rows.push(row(name, told, state, transfer, aim));
 	}
 }

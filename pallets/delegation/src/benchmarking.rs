@@ -3,11 +3,15 @@
 #![cfg(any(feature = "runtime-benchmarks", test))]
 
 use super::*;
+use crate::positions::Account;
 use crate::types::{Allocation, AllocationList, Scar};
 use bulwark_primitives::{
-	constants::{MAX_ALLOCATIONS, MAX_HISTORY, MAX_MANDATE, MAX_POOLS, RESERVED_POOLS, WINDOW},
+	constants::{
+		MAX_ALLOCATIONS, MAX_HISTORY, MAX_MANDATE, MAX_POOLS, MAX_REWARD_ASSETS, RESERVED_POOLS,
+		WINDOW,
+	},
 	mandate::AvsList,
-	seams::{Accrual, AvsInspect, EpochClock},
+	seams::{Accrual, AvsInspect, EpochClock, MembershipHooks},
 	AvsId, Balance, Epoch, FinalSlash, History, Mandate, PoolId, SetId, SlashId, VaultId,
 };
 use frame_benchmarking::v2::*;
@@ -31,6 +35,8 @@ pub trait BenchmarkHelper<AccountId> {
 	fn dispute(operator: &AccountId, fault: Epoch, long: bool);
 	/// Puts so many slashes that have just become final on the docket of an operator in the vault, instead of disputes.
 	fn finish(operator: &AccountId, slashes: u32);
+	/// Lets every unit of stake of a pool earn one unit in so many assets.
+	fn earn(pool: PoolId, assets: u32);
 	/// Lets time pass until an epoch begins.
 	fn advance_to(epoch: Epoch);
 	/// An operator that accepts everybody, and has allocated to one set. The account has some of the asset of the vault that
@@ -244,6 +250,50 @@ mod benches {
 		Ok(())
 	}
 
+	#[benchmark]
+	fn delegate_earning(a: Linear<1, MAX_REWARD_ASSETS>) -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>(Exits::None)?;
+		let vault = T::BenchmarkHelper::vault();
+		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		T::BenchmarkHelper::earn(pool, a);
+		assert_eq!(Account::<T>::load(&who, pool)?.met().credits, a + 1);
+
+		#[extrinsic_call]
+		delegate(RawOrigin::Signed(who.clone()), vault, operator, Mandate::All, STAKE);
+
+		assert_eq!(Account::<T>::load(&who, pool)?.met().credits, 0);
+		Ok(())
+	}
+
+	/// The last lot of a pool is taken out of it, and was credited with what it had earned.
+	#[benchmark]
+	fn close(a: Linear<0, MAX_REWARD_ASSETS>) -> Result<(), BenchmarkError> {
+		let who: T::AccountId = account("restaker", 0, 0);
+		let operator = T::BenchmarkHelper::operator(0);
+		for number in 0..MAX_POOLS - RESERVED_POOLS {
+			restake::<T>(&account("other", number, 0), &operator, mandate(number)?)?;
+		}
+		let pool = restake::<T>(&who, &operator, Mandate::All)?;
+		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
+		T::BenchmarkHelper::earn(pool, a);
+		Account::<T>::load(&who, pool)?.store()?;
+		T::BenchmarkHelper::dispute(&operator, epoch::<T>(), false);
+		let mut account = Account::<T>::load(&who, pool)?;
+		for lot in core::mem::take(&mut account.lots) {
+			account.book.take(&lot)?;
+		}
+		let closed;
+
+		#[block]
+		{
+			closed = account.store()?;
+		}
+
+		assert_eq!(closed, Some(a));
+		assert!(!Pools::<T>::contains_key(pool));
+		Ok(())
+	}
+
 	/// The pool opens, too, as the last that strangers can have.
 	#[benchmark]
 	fn delegate_new(n: Linear<0, { MAX_POSITIONS - 1 }>) -> Result<(), BenchmarkError> {
@@ -333,17 +383,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn complete_withdrawal(
-		s: Linear<0, MAX_SCARS_PER_CALL>,
-		n: Linear<0, MAX_ONWARD>,
-	) -> Result<(), BenchmarkError> {
+	fn complete_withdrawal(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
 		let (who, _, pool) = crowded::<T>(Exits::One)?;
-		let to = T::BenchmarkHelper::operator(1);
-		for number in 0..n {
-			let origin = RawOrigin::Signed(who.clone());
-			Pallet::<T>::redelegate(origin.into(), pool, to.clone(), mandate(number)?, Some(PART))
-				.map_err(|_| BenchmarkError::Stop("the stake cannot move"))?;
-		}
 		scar::<T>(pool, s)?;
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
 		let caller: T::AccountId = whitelisted_caller();
@@ -380,6 +421,23 @@ mod benches {
 
 		let list = Allocations::<T>::get(operator, set);
 		assert!(list.iter().any(|one| one.vault == vault));
+		Ok(())
+	}
+
+	/// An operator leaves a set to which it has allocated as much as it can.
+	#[benchmark]
+	fn leaving() -> Result<(), BenchmarkError> {
+		let (operator, set) = (T::BenchmarkHelper::operator(0), T::BenchmarkHelper::set());
+		fill_allocations::<T>(&operator, set)?;
+		let end = epoch::<T>() + 1;
+
+		#[block]
+		{
+			<Pallet<T> as MembershipHooks<_>>::leaving(&operator, set, end)?;
+		}
+
+		let list = Allocations::<T>::get(&operator, set);
+		assert!(list.iter().all(|one| one.magnitude.at(end).is_zero()));
 		Ok(())
 	}
 

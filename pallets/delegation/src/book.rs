@@ -312,8 +312,8 @@ impl<T: Config> Book<T> {
 		Ok(())
 	}
 
-	/// Ends a pool without lots. Returns the dust that rounding has left in it.
-	pub fn dissolve(mut self) -> Result<Balance, DispatchError> {
+	/// Ends a pool without lots. Returns the dust that rounding has left in it, and in how many assets it had earned.
+	pub fn dissolve(mut self) -> Result<(Balance, u32), DispatchError> {
 		ensure!(self.is_empty()?, Error::<T>::LedgerBroken);
 		let leaving = ledger::<T, _>(self.leaving()?.held())?;
 		let staying = ledger::<T, _>(self.pool.staying.held())?;
@@ -328,11 +328,11 @@ impl<T: Config> Book<T> {
 		}
 		Leaving::<T>::remove(id);
 		Pools::<T>::remove(id);
-		T::Accrual::closed(id)?;
-		Ok(dust)
+		let assets = T::Accrual::closed(id)?;
+		Ok((dust, assets))
 	}
 
-	/// How many final slashes have just been applied to it.
+	/// How many final slashes were just applied to it, while it was read.
 	pub fn applied(&self) -> u32 {
 		// At most as many as there are on a docket.
 		self.collected.len() as u32

@@ -90,5 +90,8 @@ mod errors {
 		/// The pool has more cohorts than there can be. Nothing was changed.
 		#[codec(index = 26)]
 		TooManyCohorts,
+		/// The positions that the stake moves to have earned more than this call writes down on the way: `follow` does.
+		#[codec(index = 27)]
+		TooManyCredits,
 	}
 }

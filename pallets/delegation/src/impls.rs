@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::MAX_SCARS_PER_CLAIM,
 	seams::{
-		Docket, Entered, Exposure, ExposureInspect, MembershipHooks, Met, Moved, OperatorTies,
+		Entered, Exposure, ExposureInspect, MembershipHooks, Met, Moved, OperatorTies,
 		StakeCollection, StakeEntry, StakeInspect, StakeManagement, StakeRewarded, Touched,
 	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
@@ -67,8 +67,8 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 		entries.into_iter().map(|entry| (entry.pool, entry.mandate)).collect()
 	}
 
-	fn sync(pool: PoolId) -> Result<u32, DispatchError> {
-		Self::bring_up_to_date(pool, T::Docket::capacity()).map(|met| met.slashes)
+	fn sync(pool: PoolId, most: u32) -> Result<Option<u32>, DispatchError> {
+		Ok(Self::bring_up_to_date(pool, most)?.map(|met| met.slashes))
 	}
 
 	fn allocations(
@@ -162,7 +162,8 @@ impl<T: Config> StakeCollection<T::AccountId, EarnedOf<T>> for Pallet<T> {
 		let mut touched = Touched { positions: mine.len() as u32, ..Default::default() };
 		for pool in mine {
 			let account = Account::<T>::load(who, pool)?;
-			touched.met = touched.met.and(account.met());
+			// What it has earned is handed over, and written down by whoever takes it.
+			touched.met = touched.met.and(Met { credits: 0, ..account.met() });
 			ensure!(touched.met.slashes <= MAX_SCARS_PER_CLAIM, Error::<T>::TooManyScars);
 			account.store_paying(take)?;
 		}

@@ -94,7 +94,7 @@ pub use benchmarking::BenchmarkHelper;
 pub use weights::WeightInfo;
 
 use bulwark_primitives::constants::{
-	MAX_LOTS, MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW,
+	MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW,
 };
 use frame_support::pallet_macros::import_section;
 
@@ -138,6 +138,9 @@ pub mod pallet {
 
 		/// What stake earns.
 		type Accrual: seams::Accrual<Self::AccountId>;
+
+		/// What it weighs more that what is paid has to travel: it is written down as a release.
+		type RemoteWeight: Get<Weight>;
 
 		/// Weights.
 		type WeightInfo: WeightInfo;
@@ -284,9 +287,8 @@ pub mod pallet {
 		/// `request_withdrawal`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(
-			T::WeightInfo::redelegate(2 * MAX_SCARS_PER_CALL)
-				.saturating_add(Pallet::<T>::looking(2, MAX_POSITIONS))
-				.saturating_add(Pallet::<T>::crowding(2))
+			T::WeightInfo::redelegate(MAX_SCARS_PER_CALL)
+				.saturating_add(Pallet::<T>::moving(Moved::most()))
 		)]
 		pub fn redelegate(
 			origin: OriginFor<T>,
@@ -296,10 +298,9 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let Moved { met, others } =
-				Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
-			let there = Self::looking(2, others).saturating_add(Self::crowding(met.crowds));
-			Ok(Some(T::WeightInfo::redelegate(met.slashes).saturating_add(there)).into())
+			let moved = Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
+			let weight = T::WeightInfo::redelegate(moved.met.slashes);
+			Ok(Some(weight.saturating_add(Self::moving(moved))).into())
 		}
 
 		/// Changes the mandate of stake: a redelegation to the same operator.
@@ -307,9 +308,8 @@ pub mod pallet {
 		/// Origin: signed. Events and errors as for [`Call::redelegate`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			T::WeightInfo::set_mandate(2 * MAX_SCARS_PER_CALL)
-				.saturating_add(Pallet::<T>::looking(2, MAX_POSITIONS))
-				.saturating_add(Pallet::<T>::crowding(2))
+			T::WeightInfo::set_mandate(MAX_SCARS_PER_CALL)
+				.saturating_add(Pallet::<T>::moving(Moved::most()))
 		)]
 		pub fn set_mandate(
 			origin: OriginFor<T>,
@@ -318,9 +318,9 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let Moved { met, others } = Self::move_stake(&who, pool, None, mandate, amount)?;
-			let there = Self::looking(2, others).saturating_add(Self::crowding(met.crowds));
-			Ok(Some(T::WeightInfo::set_mandate(met.slashes).saturating_add(there)).into())
+			let moved = Self::move_stake(&who, pool, None, mandate, amount)?;
+			let weight = T::WeightInfo::set_mandate(moved.met.slashes);
+			Ok(Some(weight.saturating_add(Self::moving(moved))).into())
 		}
 
 		/// Asks for an amount back, or for all with `None`; from the newest lots first, or only from the one that `entered`
@@ -335,7 +335,7 @@ pub mod pallet {
 		#[pallet::call_index(3)]
 		#[pallet::weight(
 			T::WeightInfo::request_withdrawal(MAX_SCARS_PER_CALL)
-				.saturating_add(Pallet::<T>::crowding(1))
+				.saturating_add(Pallet::<T>::beside(Met::most_leaving()))
 		)]
 		pub fn request_withdrawal(
 			origin: OriginFor<T>,
@@ -347,7 +347,7 @@ pub mod pallet {
 			let sum = Self::leave(&who, pool, amount, entered, None)?;
 			Self::announce_leave(who, pool, &sum, None);
 			let weight = T::WeightInfo::request_withdrawal(sum.met.slashes);
-			Ok(Some(weight.saturating_add(Self::crowding(sum.met.crowds))).into())
+			Ok(Some(weight.saturating_add(Self::beside(sum.met))).into())
 		}
 
 		/// Takes back the request that is named by `left`, as if the stake had never left. It then answers for the epochs in
@@ -360,7 +360,7 @@ pub mod pallet {
 		#[pallet::call_index(4)]
 		#[pallet::weight(
 			T::WeightInfo::cancel_withdrawal(MAX_SCARS_PER_CALL)
-				.saturating_add(Pallet::<T>::crowding(1))
+				.saturating_add(Pallet::<T>::beside(Met::most_leaving()))
 		)]
 		pub fn cancel_withdrawal(
 			origin: OriginFor<T>,
@@ -371,7 +371,7 @@ pub mod pallet {
 			let (amount, met) = Self::cancel(&who, pool, left)?;
 			Self::deposit_event(Event::WithdrawalCancelled { who, pool, left, amount });
 			let weight = T::WeightInfo::cancel_withdrawal(met.slashes);
-			Ok(Some(weight.saturating_add(Self::crowding(met.crowds))).into())
+			Ok(Some(weight.saturating_add(Self::beside(met))).into())
 		}
 
 		/// Pays the exits of an account in a pool that are payable, as far as no open dispute can take from them: to where
@@ -380,12 +380,18 @@ pub mod pallet {
 		/// Origin: signed, anybody. Emits [`Event::WithdrawalCompleted`], [`Event::Redelegated`].
 		///
 		/// Errors: [`Error::PositionNotFound`], the vault's own if exits are paused, [`Error::RequestNotFound`],
-		/// [`Error::WithdrawalNotMatured`], [`Error::NothingToClaim`], [`Error::TooManyScars`], and why the payment failed.
+		/// [`Error::WithdrawalNotMatured`], [`Error::NothingToClaim`], [`Error::TooManyScars`], [`Error::TooManyCredits`], and why
+		/// the payment failed.
 		#[pallet::call_index(5)]
 		#[pallet::weight(
-			T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, MAX_LOTS)
-				.saturating_add(Pallet::<T>::looking(MAX_LOTS, MAX_POSITIONS))
-				.saturating_add(Pallet::<T>::crowding(MAX_LOTS + 1))
+			T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL)
+				.saturating_add(T::RemoteWeight::get())
+				.saturating_add(Pallet::<T>::moving_on(MAX_LOTS, MAX_POSITIONS))
+				.saturating_add(Pallet::<T>::beside(Met {
+					crowds: MAX_LOTS + 1,
+					credits: MAX_CREDITS_PER_CALL,
+					..Met::most_leaving()
+				}))
 		)]
 		pub fn complete_withdrawal(
 			origin: OriginFor<T>,
@@ -393,11 +399,13 @@ pub mod pallet {
 			pool: PoolId,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			// What is refused is refused before anything is delegated again, but for too many slashes where it goes.
-			let refused = T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL, 0)
-				.saturating_add(Self::crowding(1));
-			let late = Error::<T>::TooManyScars.into();
-			let sum = Self::complete(&who, pool).map_err(|error| match error == late {
+			// What is refused is refused before anything is delegated again, but for too much to meet where it goes.
+			let refused = T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL)
+				.saturating_add(T::RemoteWeight::get())
+				.saturating_add(Self::beside(Met::most()));
+			let late: [DispatchError; 2] =
+				[Error::<T>::TooManyScars.into(), Error::<T>::TooManyCredits.into()];
+			let sum = Self::complete(&who, pool).map_err(|error| match late.contains(&error) {
 				true => error.into(),
 				false => error.with_weight(refused),
 			})?;
@@ -407,19 +415,23 @@ pub mod pallet {
 				paid: sum.paid,
 				redelegated: sum.redelegated,
 			});
-			let there = Self::looking(sum.onward, sum.others)
-				.saturating_add(Self::crowding(sum.met.crowds));
-			let weight = T::WeightInfo::complete_withdrawal(sum.met.slashes, sum.onward);
-			Ok(Some(weight.saturating_add(there)).into())
+			let remote = if sum.remote { T::RemoteWeight::get() } else { Weight::zero() };
+			let weight = T::WeightInfo::complete_withdrawal(sum.met.slashes)
+				.saturating_add(remote)
+				.saturating_add(Self::moving_on(sum.onward, sum.others))
+				.saturating_add(Self::beside(sum.met));
+			Ok(Some(weight).into())
 		}
 
 		/// Shows an account's lots the final slashes of their pool, at most [`MAX_SCARS_PER_FOLLOW`] of them, so that no
 		/// record of them has to stay. Changes nothing that can be seen but by one unit of rounding per lot and slash.
 		///
-		/// Origin: signed, anybody. Emits [`Event::Followed`]. Errors: [`Error::PositionNotFound`].
+		/// Origin: signed, anybody. Emits [`Event::Followed`]. Errors: [`Error::PositionNotFound`], and
+		/// [`Error::TooManyScars`] if the pool has many to apply first, which `sync_pool` does.
 		#[pallet::call_index(6)]
 		#[pallet::weight(
-			T::WeightInfo::follow(MAX_SCARS_PER_FOLLOW).saturating_add(Pallet::<T>::crowding(1))
+			T::WeightInfo::follow(MAX_SCARS_PER_FOLLOW)
+				.saturating_add(Pallet::<T>::beside(Met::most_leaving()))
 		)]
 		pub fn follow(
 			origin: OriginFor<T>,
@@ -430,7 +442,7 @@ pub mod pallet {
 			let (scars, met) = Self::catch_up(&who, pool)?;
 			Self::deposit_event(Event::Followed { who, pool, scars });
 			let weight = T::WeightInfo::follow(met.slashes);
-			Ok(Some(weight.saturating_add(Self::crowding(met.crowds))).into())
+			Ok(Some(weight.saturating_add(Self::beside(met))).into())
 		}
 
 		/// Plans the magnitude that one of the operator's sets may slash of its stake in a vault. Raising takes effect after
@@ -472,6 +484,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let met = Self::bring_up_to_date(pool, max_slashes)?;
+			let met = met.ok_or(Error::<T>::TooManyScars)?;
 			let weight = T::WeightInfo::sync_pool(met.slashes);
 			Ok(Some(weight.saturating_add(Self::crowding(met.crowds))).into())
 		}

@@ -43,8 +43,14 @@ impl pallet_delegation::Config for Test {
 	type Avs = MockAvs;
 	type Docket = MockDocket;
 	type Accrual = MockAccrual;
+	type RemoteWeight = RemoteWeight;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;
+}
+
+frame_support::parameter_types! {
+	pub const RemoteWeight: frame_support::weights::Weight =
+		frame_support::weights::Weight::from_parts(9_000, 90);
 }
 
 pub const ANN: AccountId = 1;
@@ -67,6 +73,12 @@ pub const B0: SetId = SetId { avs: B, index: 0 };
 pub const B1: SetId = SetId { avs: B, index: 1 };
 pub const DAY: Moment = EPOCH_LENGTH;
 
+/// Is what is paid to travel?
+#[storage_alias]
+pub type Remote = StorageValue<Mock, bool, frame_support::pallet_prelude::ValueQuery>;
+/// In how many assets everything is earned.
+#[storage_alias]
+pub type Assets = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
 #[storage_alias]
 type Idle = StorageDoubleMap<
 	Mock,
@@ -145,11 +157,11 @@ impl VaultLedger<AccountId> for MockVaults {
 		Ok(())
 	}
 
-	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
+	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError> {
 		ensure!(Open::get(vault, who) > 0, DispatchError::Other("the route is forgotten"));
 		Custody::mutate(vault, |held| *held -= amount);
 		Paid::mutate(vault, who, |paid| *paid += amount);
-		Ok(())
+		Ok(Remote::get())
 	}
 
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {
@@ -301,6 +313,14 @@ impl Accrual<AccountId> for MockAccrual {
 		Ok(())
 	}
 
+	fn credits(earned: &Balance) -> u32 {
+		if *earned > 0 {
+			1 + Assets::get().max(1)
+		} else {
+			0
+		}
+	}
+
 	fn credit(who: &AccountId, _: PoolId, earned: Balance) -> DispatchResult {
 		Earned::mutate(who, |sum| *sum = sum.saturating_add(earned));
 		Ok(())
@@ -319,17 +339,18 @@ impl Accrual<AccountId> for MockAccrual {
 		Ok(())
 	}
 
-	fn closed(pool: PoolId) -> DispatchResult {
+	fn closed(pool: PoolId) -> Result<u32, DispatchError> {
 		ensure!(!Ended::get(pool), DispatchError::Other("a pool is closed once"));
 		Ended::insert(pool, true);
-		Ok(())
+		Ok(if Levels::get(pool) > 0 { Assets::get().max(1) } else { 0 })
 	}
 }
 
 /// Pays a reward for every unit of stake, in parts of [`FINE`].
 pub fn pay_level(pool: PoolId, level: Balance) {
 	assert_eq!(
-		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool).map(|_| ()),
+		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool, u32::MAX)
+			.map(|_| ()),
 		Ok(())
 	);
 	Levels::mutate(pool, |sum| *sum += level);
@@ -378,7 +399,8 @@ impl Environment for Env {
 	}
 
 	fn sync(pool: PoolId) -> DispatchResult {
-		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool).map(|_| ())
+		<Delegation as bulwark_primitives::seams::StakeInspect<AccountId>>::sync(pool, u32::MAX)
+			.map(|_| ())
 	}
 
 	fn has_stake(who: AccountId, operator: AccountId, vaults: &[VaultId]) -> bool {
@@ -430,6 +452,12 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 				epoch(),
 			);
 		}
+	}
+
+	fn earn(pool: PoolId, assets: u32) {
+		Assets::put(assets);
+		let level = if assets > 0 { 2 * FINE } else { 0 };
+		Levels::mutate(pool, |before| *before += level);
 	}
 
 	fn advance_to(epoch: Epoch) {

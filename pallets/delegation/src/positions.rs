@@ -31,10 +31,8 @@ use sp_runtime::{traits::One, DispatchError, DispatchResult, FixedU128};
 pub(crate) struct Placed {
 	/// The pool, or `None` for the idle balance.
 	pub into: Option<PoolId>,
-	/// Among how many other positions of the account was looked for that in the pool.
-	pub others: u32,
-	/// What was met on the way.
-	pub met: Met,
+	/// What it cost. Where it was refused, what that costs at most: after all was read that there is.
+	pub entry: Entry,
 }
 
 /// One account's position in one pool, in memory, with the pool.
@@ -94,12 +92,17 @@ impl<'a, T: Config> Account<'a, T> {
 
 	/// What was met on the way of stake that stays.
 	pub fn met(&self) -> Met {
-		Met { slashes: self.behind, crowds: self.book.is_crowded().into() }
+		Met { crowds: self.book.is_crowded().into(), ..self.met_leaving() }
 	}
 
 	/// The same for calls that are about what leaves, and read it in any case.
 	pub fn met_leaving(&self) -> Met {
-		Met { slashes: self.behind, crowds: self.book.docket.long.into() }
+		Met {
+			slashes: self.behind,
+			crowds: self.book.docket.long.into(),
+			credits: T::Accrual::credits(&self.earned),
+			closed: None,
+		}
 	}
 
 	fn catch_up(&mut self, position: PositionOf<T>) -> DispatchResult {
@@ -150,8 +153,8 @@ impl<'a, T: Config> Account<'a, T> {
 	}
 
 	/// Writes back, and credits what was earned. Forgets an empty position, and a pool without positions: what rounding left
-	/// behind in it is burned.
-	pub fn store(self) -> DispatchResult {
+	/// behind in it is burned. Returns whether a pool was closed, and in how many assets it had earned.
+	pub fn store(self) -> Result<Option<u32>, DispatchError> {
 		let who = self.who;
 		self.store_paying(&mut |pool, earned| T::Accrual::credit(who, pool, earned))
 	}
@@ -160,7 +163,7 @@ impl<'a, T: Config> Account<'a, T> {
 	pub fn store_paying(
 		self,
 		take: &mut dyn FnMut(PoolId, EarnedOf<T>) -> DispatchResult,
-	) -> DispatchResult {
+	) -> Result<Option<u32>, DispatchError> {
 		let Self { who, mut book, lots, stored, earned, .. } = self;
 		let (id, vault) = (book.id, book.pool.vault);
 		take(id, earned)?;
@@ -179,7 +182,7 @@ impl<'a, T: Config> Account<'a, T> {
 			if stored.as_ref() != Some(&position) {
 				Positions::<T>::insert(who, id, position);
 			}
-			return book.store();
+			return book.store().map(|()| None);
 		}
 		if let Some(Position { mark, .. }) = stored {
 			Positions::<T>::remove(who, id);
@@ -187,7 +190,7 @@ impl<'a, T: Config> Account<'a, T> {
 			T::Vaults::position_closed(who, vault)?;
 		}
 		if !book.is_empty()? {
-			return book.store();
+			return book.store().map(|()| None);
 		}
 		let operator = book.pool.operator.clone();
 		PoolIndex::<T>::mutate_exists(&operator, vault, |entries| {
@@ -196,11 +199,11 @@ impl<'a, T: Config> Account<'a, T> {
 			}
 			*entries = entries.take().filter(|list| !list.is_empty());
 		});
-		let dust = book.dissolve()?;
+		let (dust, assets) = book.dissolve()?;
 		if dust > 0 {
 			T::Vaults::burn(vault, dust)?;
 		}
-		Ok(())
+		Ok(Some(assets))
 	}
 }
 
@@ -300,14 +303,14 @@ impl<T: Config> crate::Pallet<T> {
 		to: Option<&Destination<T::AccountId>>,
 		amount: Balance,
 	) -> Result<Placed, DispatchError> {
-		let (mut others, mut met) = (0, Met::default());
+		let mut entry = Entry::Joined { met: Met::default() };
 		if let Some(to) = to {
 			// An attempt of its own: what a refused one has written is undone.
 			let entered = with_storage_layer(|| {
 				let account = Self::admit(who, vault, &to.operator, &to.mandate)?;
-				let (others, met) = (account.others, account.met());
+				let entry = account.entry();
 				let into = Some(Self::enter_account(account, amount)?);
-				Ok::<_, DispatchError>(Placed { into, others, met })
+				Ok::<_, DispatchError>(Placed { into, entry })
 			});
 			match entered {
 				Ok(placed) => return Ok(placed),
@@ -315,49 +318,55 @@ impl<T: Config> crate::Pallet<T> {
 				Err(error) if error == Error::<T>::TooManyScars.into() => return Err(error),
 				Err(_) => {}
 			}
-			// Perhaps because there are too many, and after all was read that there is.
-			others = MAX_POSITIONS;
-			met.crowds = 1;
+			entry =
+				Entry::Opened { others: MAX_POSITIONS, met: Met { crowds: 1, ..Met::default() } };
 		}
 		T::Vaults::put_idle(who, vault, amount)?;
-		Ok(Placed { into: None, others, met })
+		Ok(Placed { into: None, entry })
 	}
 }
 
 impl<T: Config> crate::Pallet<T> {
 	/// Applies to a pool what has become final, if that are no more slashes than so many. Returns how many they were, and
-	/// whether the docket is long.
-	pub(crate) fn bring_up_to_date(pool: PoolId, most: u32) -> Result<Met, DispatchError> {
+	/// whether the docket is long; or `None` if there are more.
+	pub(crate) fn bring_up_to_date(pool: PoolId, most: u32) -> Result<Option<Met>, DispatchError> {
 		let book = Book::<T>::load(pool)?;
-		let met = Met { slashes: book.applied(), crowds: book.docket.long.into() };
-		ensure!(met.slashes <= most, Error::<T>::TooManyScars);
+		let met =
+			Met { slashes: book.applied(), crowds: book.docket.long.into(), ..Met::default() };
+		if met.slashes > most {
+			return Ok(None);
+		}
 		book.store()?;
-		Ok(met)
+		Ok(Some(met))
 	}
 
 	/// Shows a position the scars it has not seen, as many as one call may. Returns how many, and what was met for that: these,
-	/// slashes that the pool had not seen either, and whether the docket is long.
+	/// slashes that the pool had not seen either, and what was earned. A pool has to apply many slashes first, by itself.
 	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<(u32, Met), DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
 		let book = Book::<T>::load(pool)?;
 		// Never seen more than there are.
 		let behind = book.pool.next_scar.0.saturating_sub(position.seen.0);
-		let crowds = book.docket.long.into();
-		let met = |shown: u32| Met { slashes: shown.saturating_add(book.applied()), crowds };
-		let (all, some) = (met(behind), met(behind.min(MAX_SCARS_PER_FOLLOW)));
-		if all.slashes <= MAX_SCARS_PER_CALL {
-			Account::<T>::load(who, pool)?.store()?;
-			return Ok((behind, all));
+		let applied = book.applied();
+		if behind.saturating_add(applied) <= MAX_SCARS_PER_CALL {
+			let account = Account::<T>::load(who, pool)?;
+			let met = account.met();
+			account.store()?;
+			return Ok((behind, met));
 		}
+		ensure!(applied <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 		let (mut book, mut lots) = (book, position.lots.into_inner());
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
-		let limit = MAX_SCARS_PER_FOLLOW;
+		// Less than there are in all, so the first of the two is not the smaller one.
+		let limit = MAX_SCARS_PER_FOLLOW.saturating_sub(applied);
+		let mut met = Met { slashes: behind.min(limit).saturating_add(applied), ..Met::default() };
 		let (seen, last) = book.show_scars(&mut lots, &mut gains, position.seen, limit)?;
 		// All lots of a position are paid to the same mark, so those that no scar concerned are paid to the last one as well.
 		// If all scars had gone, none concerned any of them.
 		let mark = match last {
 			Some(last) => {
 				gains.pay_all(&lots, &last)?;
+				met.credits = T::Accrual::credits(&gains.earned);
 				T::Accrual::credit(who, pool, gains.earned)?;
 				T::Accrual::renew(pool, last, Some(&position.mark), false)?
 			}
@@ -365,8 +374,9 @@ impl<T: Config> crate::Pallet<T> {
 		};
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		Positions::<T>::insert(who, pool, Position { seen, mark, lots });
+		met.crowds = book.is_crowded().into();
 		book.store()?;
-		Ok((behind.min(MAX_SCARS_PER_FOLLOW), some))
+		Ok((behind.min(limit), met))
 	}
 
 	/// An exit whose payment is a delegation. Returns what was met in both pools, and among how many positions was looked for
@@ -383,12 +393,13 @@ impl<T: Config> crate::Pallet<T> {
 		let same = operator == from.operator && mandate == from.mandate;
 		ensure!(!same, Error::<T>::SamePool);
 		let admitted = Self::admit(who, from.vault, &operator, &mandate)?;
-		let (met, others) = (admitted.met(), admitted.others);
+		let looked = admitted.entry();
 		let to = Destination { operator, mandate };
 		let sum = Self::leave(who, pool, amount, None, Some(to.clone()))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
 		// What returned at once went where it was looked before.
-		Ok(Moved { met: met.or(sum.met_there).and(sum.met), others: others.max(sum.others) })
+		let there = sum.placed.unwrap_or(looked);
+		Ok(Moved { met: sum.met, there, entered: sum.placed.is_some() })
 	}
 
 	pub(crate) fn announce_leave(

@@ -1,7 +1,7 @@
 //! Weights. Estimates, counted from the storage items that each call touches at its bounds and from the time that decoding
 //! and merging them takes; to be replaced by measurements.
 
-use bulwark_primitives::seams::{Entry, Met};
+use bulwark_primitives::seams::{Entry, Met, Moved};
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -16,6 +16,10 @@ pub trait WeightInfo {
 	fn delegate_new(n: u32) -> Weight;
 	/// `delegate` to a position in a crowded pool that has seen all slashes: what leaves is read as well, and a long docket.
 	fn delegate_crowded() -> Weight;
+	/// `delegate` to a position that is credited with what it has earned in so many assets.
+	fn delegate_earning(a: u32) -> Weight;
+	/// What it costs that a pool goes with its last position, having earned in so many assets, as a whole.
+	fn close(a: u32) -> Weight;
 	/// `redelegate`.
 	fn redelegate(s: u32) -> Weight;
 	/// `set_mandate`.
@@ -24,32 +28,49 @@ pub trait WeightInfo {
 	fn request_withdrawal(s: u32) -> Weight;
 	/// `cancel_withdrawal`.
 	fn cancel_withdrawal(s: u32) -> Weight;
-	/// `complete_withdrawal`, with `n` parts that are delegated again.
-	fn complete_withdrawal(s: u32, n: u32) -> Weight;
+	/// `complete_withdrawal` that pays out.
+	fn complete_withdrawal(s: u32) -> Weight;
 	/// `follow`.
 	fn follow(s: u32) -> Weight;
 	/// `set_allocation`.
 	fn set_allocation() -> Weight;
+	/// What the end of a membership costs: the allocations to the set, which are one item.
+	fn leaving() -> Weight;
 	/// `sync_pool` that applies so many final slashes.
 	fn sync_pool(f: u32) -> Weight;
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
 	/// What it weighs that stake enters. To meet slashes is measured with stake that joins a position.
-	pub(crate) fn entering(entry: Entry) -> Weight {
-		let joins = T::WeightInfo::delegate;
-		let (call, met) = match entry {
-			Entry::Joined { met } => (joins(0), met),
-			Entry::Opened { others, met } => (T::WeightInfo::delegate_new(others), met),
+	pub fn entering(entry: Entry) -> Weight {
+		let call = match entry {
+			Entry::Joined { .. } => T::WeightInfo::delegate(0),
+			Entry::Opened { others, .. } => T::WeightInfo::delegate_new(others),
 		};
-		call.saturating_add(Self::meeting(met))
+		call.saturating_add(Self::meeting(entry.met()))
 	}
 
-	/// What it weighs more that a call meets slashes and crowded pools.
+	/// What it weighs more that a call meets what not every call meets.
 	pub fn meeting(met: Met) -> Weight {
 		let joins = T::WeightInfo::delegate;
 		let slashes = joins(met.slashes).saturating_sub(joins(0));
-		slashes.saturating_add(Self::crowding(met.crowds))
+		slashes.saturating_add(Self::beside(met))
+	}
+
+	/// The same without slashes, which most calls are measured with.
+	pub(crate) fn beside(Met { crowds, credits, closed, .. }: Met) -> Weight {
+		Self::crowding(crowds)
+			.saturating_add(Self::crediting(credits))
+			.saturating_add(closed.map_or(Weight::zero(), T::WeightInfo::close))
+	}
+
+	/// What it weighs that a pool applies so many slashes, beyond one that is up to date. What leaves is read for it, and the
+	/// docket may be long.
+	pub fn applying(slashes: u32) -> Weight {
+		match slashes {
+			0 => Weight::zero(),
+			some => T::WeightInfo::sync_pool(some).saturating_add(Self::crowding(1)),
+		}
 	}
 
 	/// What it weighs more that so many pools are crowded: it is measured with stake that joins a position. Their items come on
@@ -60,12 +81,48 @@ impl<T: crate::Config> crate::Pallet<T> {
 		Weight::from_parts(more.ref_time(), crowded.proof_size()).saturating_mul(pools.into())
 	}
 
+	/// What it weighs that what was earned is written down in so many items: no less than the first two of a position, and no
+	/// less than each of the others.
+	pub fn crediting(items: u32) -> Weight {
+		let earning = T::WeightInfo::delegate_earning;
+		let first = earning(1).saturating_sub(T::WeightInfo::delegate(0));
+		let half = Weight::from_parts(first.ref_time().div_ceil(2), first.proof_size().div_ceil(2));
+		let next = earning(2).saturating_sub(earning(1));
+		half.max(next).saturating_mul(items.into())
+	}
+
 	/// What it weighs to look among so many positions of an account for one that it does not have, so many times: it is
 	/// measured with the first stake of an account. The proof has them once.
 	pub fn looking(times: u32, positions: u32) -> Weight {
 		let once =
 			T::WeightInfo::delegate_new(positions).saturating_sub(T::WeightInfo::delegate_new(0));
 		Weight::from_parts(once.ref_time().saturating_mul(times.into()), once.proof_size())
+	}
+
+	/// What it weighs that stake opens a position and its pool, beyond one that joins both, for an account that has so many
+	/// others.
+	pub fn opening(others: u32) -> Weight {
+		T::WeightInfo::delegate_new(others).saturating_sub(T::WeightInfo::delegate(0))
+	}
+
+	/// What it weighs that stake leaves for another pool, beside the call, which looks there and is measured with slashes of the
+	/// pool that the stake leaves.
+	pub fn moving(Moved { met, there, entered }: Moved) -> Weight {
+		let there = match there {
+			there if entered => Self::entering(there),
+			Entry::Joined { met } => Self::meeting(met),
+			Entry::Opened { others, met } => {
+				Self::looking(1, others).saturating_add(Self::meeting(met))
+			}
+		};
+		there.saturating_add(Self::beside(met))
+	}
+
+	/// What it weighs that an exit is paid to other pools in so many parts, each of them looked for among so many positions. What
+	/// is met there is charged beside it.
+	pub(crate) fn moving_on(parts: u32, others: u32) -> Weight {
+		let part = T::WeightInfo::delegate(0).max(T::WeightInfo::delegate_new(0));
+		part.saturating_mul(parts.into()).saturating_add(Self::looking(parts, others))
 	}
 }
 
@@ -99,10 +156,8 @@ fn cancel(s: u32, db: RuntimeDbWeight) -> Weight {
 	items(60_000_000, POOL + LEAVING + POSITION + ITEM, 8, 6, db).saturating_add(scars(s, db))
 }
 
-fn complete(s: u32, n: u32, db: RuntimeDbWeight) -> Weight {
-	items(90_000_000, POOL + LEAVING + POSITION + 5 * ITEM, 14, 12, db)
-		.saturating_add(scars(s, db))
-		.saturating_add(delegate(0, db).saturating_mul(n.into()))
+fn complete(s: u32, db: RuntimeDbWeight) -> Weight {
+	items(90_000_000, POOL + LEAVING + POSITION + 5 * ITEM, 14, 12, db).saturating_add(scars(s, db))
 }
 
 fn follow(s: u32, db: RuntimeDbWeight) -> Weight {
@@ -125,12 +180,22 @@ macro_rules! weights {
 				items(120_000_000, LEAVING + DOCKET, 15, 9, $db)
 			}
 
+			fn delegate_earning(a: u32) -> Weight {
+				let one = items(20_000_000, ITEM, 1, 1, $db);
+				delegate(0, $db).saturating_add($db.writes(1)).saturating_add(one.saturating_mul(a.into()))
+			}
+
+			fn close(a: u32) -> Weight {
+				let one = items(20_000_000, ITEM, 1, 1, $db);
+				items(90_000_000, 3 * ITEM, 4, 8, $db).saturating_add(one.saturating_mul(a.into()))
+			}
+
 			fn redelegate(s: u32) -> Weight {
-				request(s, $db).saturating_add(delegate(s, $db))
+				request(s, $db).saturating_add(delegate(0, $db))
 			}
 
 			fn set_mandate(s: u32) -> Weight {
-				request(s, $db).saturating_add(delegate(s, $db))
+				request(s, $db).saturating_add(delegate(0, $db))
 			}
 
 			fn request_withdrawal(s: u32) -> Weight {
@@ -141,8 +206,8 @@ macro_rules! weights {
 				cancel(s, $db)
 			}
 
-			fn complete_withdrawal(s: u32, n: u32) -> Weight {
-				complete(s, n, $db)
+			fn complete_withdrawal(s: u32) -> Weight {
+				complete(s, $db)
 			}
 
 			fn follow(s: u32) -> Weight {
@@ -151,6 +216,10 @@ macro_rules! weights {
 
 			fn set_allocation() -> Weight {
 				items(60_000_000, 16 * 4_000 + 4 * ITEM, 24, 1, $db)
+			}
+
+			fn leaving() -> Weight {
+				items(40_000_000, 10_000, 2, 1, $db)
 			}
 
 			fn sync_pool(f: u32) -> Weight {

@@ -6,8 +6,8 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::{MAX_LOTS, MAX_SCARS_PER_CALL},
-	seams::{Met, VaultLedger, VaultTerms},
+	constants::{MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_SCARS_PER_CALL},
+	seams::{Entry, Met, VaultLedger, VaultTerms},
 	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
 };
 use frame_support::ensure;
@@ -26,10 +26,8 @@ pub(crate) struct Leave {
 	pub payable_at: Moment,
 	/// What was met on the way.
 	pub met: Met,
-	/// What was met where what returned was placed.
-	pub met_there: Met,
-	/// Among how many positions was looked for that of what returned.
-	pub others: u32,
+	/// What it cost to place what returned, if it was to go to another pool.
+	pub placed: Option<Entry>,
 }
 
 /// What a completion comes to.
@@ -45,6 +43,20 @@ pub(crate) struct Completed {
 	pub others: u32,
 	/// What was met on the way, in all pools.
 	pub met: Met,
+	/// Was something paid that has to travel?
+	pub remote: bool,
+}
+
+impl Completed {
+	/// One more part was placed.
+	fn place(&mut self, entry: Entry) {
+		// At most as many as there are lots.
+		self.onward = self.onward.saturating_add(1);
+		if let Entry::Opened { others, .. } = entry {
+			self.others = self.others.max(others);
+		}
+		self.met = self.met.and(entry.met());
+	}
 }
 
 /// Which lots that stay, and how much of each, make up an amount: the newest first. `None` means all of it.
@@ -123,13 +135,12 @@ impl<T: Config> Pallet<T> {
 		account.settle()?;
 		// Before the position is written: with its last lot the vault may forget the account and its route.
 		if sum.returned > 0 {
-			let placed = Self::place(who, vault, to.as_ref(), sum.returned)?;
-			sum.others = placed.others;
-			sum.met_there = placed.met;
-			let (amount, into) = (sum.returned, placed.into);
+			let Placed { into, entry } = Self::place(who, vault, to.as_ref(), sum.returned)?;
+			sum.placed = to.as_ref().map(|_| entry);
+			let amount = sum.returned;
 			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
 		}
-		account.store()?;
+		sum.met.closed = account.store()?;
 		Ok(sum)
 	}
 
@@ -219,22 +230,21 @@ impl<T: Config> Pallet<T> {
 
 		// Before the position is written: with its last lot the vault may forget the account and its route. The payment is what
 		// can fail, so it comes before the delegations.
+		let mut remote = false;
 		if out > 0 {
-			T::Vaults::pay_out(who, vault, out)?;
+			remote = T::Vaults::pay_out(who, vault, out)?;
 		}
 		let met = account.met_leaving();
-		let mut sum = Completed { paid: out, met, ..Default::default() };
+		let mut sum = Completed { paid: out, met, remote, ..Default::default() };
 		for (to, amount) in onward {
-			let Placed { into, others, met } = Self::place(who, vault, Some(&to), amount)?;
-			sum.others = sum.others.max(others);
-			sum.met = sum.met.and(met);
+			let Placed { into, entry } = Self::place(who, vault, Some(&to), amount)?;
+			sum.place(entry);
 			ensure!(sum.met.slashes <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
+			ensure!(sum.met.credits <= MAX_CREDITS_PER_CALL, Error::<T>::TooManyCredits);
 			sum.redelegated = plus::<T>(sum.redelegated, amount)?;
-			// At most as many as there are lots.
-			sum.onward += 1;
 			Self::deposit_event(Event::Redelegated { who: who.clone(), from: pool, into, amount });
 		}
-		account.store()?;
+		sum.met.closed = account.store()?;
 		Ok(sum)
 	}
 }

@@ -42,6 +42,22 @@ mod benchmarks {
 	use super::*;
 
 	#[benchmark]
+	fn accept() -> Result<(), BenchmarkError> {
+		let (asset, to) = T::BenchmarkHelper::asset_and_destination();
+		let custody: T::AccountId = account("custody", 0, 0);
+		T::Assets::mint_into(asset.clone(), &custody, AMOUNT)?;
+		let (id, route) = (NextReleaseId::<T>::get(), ReturnRoute::Xcm(to));
+
+		#[block]
+		{
+			Pallet::<T>::release(&custody, &asset, &route, AMOUNT / 2)?;
+		}
+
+		assert!(Releases::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
 	fn retry() -> Result<(), BenchmarkError> {
 		let id = queued::<T>()?;
 		let caller: T::AccountId = whitelisted_caller();

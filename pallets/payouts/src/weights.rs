@@ -10,6 +10,8 @@ use frame_support::{
 
 /// The weights of the calls.
 pub trait WeightInfo {
+	/// Write down a release, and take what it carries.
+	fn accept() -> Weight;
 	/// Try to send a release, with everything that the carrier does.
 	fn retry() -> Weight;
 	/// Write down how a release ended.
@@ -24,6 +26,10 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn accept() -> Weight {
+		Weight::from_parts(120_000_000, 24_000)
+			.saturating_add(T::DbWeight::get().reads_writes(10, 10))
+	}
 	fn retry() -> Weight {
 		Weight::from_parts(300_000_000, 60_000)
 			.saturating_add(T::DbWeight::get().reads_writes(18, 15))
@@ -40,6 +46,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 }
 
 impl WeightInfo for () {
+	fn accept() -> Weight {
+		Weight::from_parts(120_000_000, 24_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(10, 10))
+	}
 	fn retry() -> Weight {
 		Weight::from_parts(300_000_000, 60_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(18, 15))

@@ -82,8 +82,9 @@ pub trait VaultLedger<AccountId> {
 	fn take_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
 	/// Moves an amount out of stake into an account's idle balance.
 	fn put_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
-	/// Pays an amount of stake out of the vault, by the route recorded with the account's first deposit.
-	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
+	/// Pays an amount of stake out of the vault, by the route recorded with the account's first deposit. Returns whether it
+	/// has to travel: then it is written down as a release.
+	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError>;
 	/// Destroys an amount of stake: dust that rounding left in a pool, or what a slash burns.
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult;
 	/// Moves an amount out of stake into the insurance of the vault. It stays in custody.
@@ -304,9 +305,9 @@ pub trait StakeInspect<AccountId> {
 	fn magnitude(operator: &AccountId, vault: VaultId, set: SetId, epoch: Epoch) -> Perquintill;
 	/// The pools of an operator in a vault. At most [`crate::constants::MAX_POOLS`].
 	fn pools(operator: &AccountId, vault: VaultId) -> Vec<(PoolId, Mandate)>;
-	/// Applies to a pool what has become final. Changes nothing that can be seen from outside. Returns how many slashes it
-	/// applied.
-	fn sync(pool: PoolId) -> Result<u32, DispatchError>;
+	/// Applies to a pool what has become final, if that are no more slashes than so many. Changes nothing that can be seen from
+	/// outside. Returns how many it applied, or `None` if there are more.
+	fn sync(pool: PoolId, most: u32) -> Result<Option<u32>, DispatchError>;
 	/// All that was allocated to a set in an epoch, by vault, without zeros. At most
 	/// [`crate::constants::MAX_ALLOCATIONS`].
 	fn allocations(operator: &AccountId, set: SetId, epoch: Epoch) -> Vec<(VaultId, Perquintill)>;
@@ -510,6 +511,8 @@ pub trait Accrual<AccountId> {
 		to: &Self::Mark,
 		earned: &mut Self::Earned,
 	) -> DispatchResult;
+	/// In how many items it is written down: one of the pool, and one of the account for each asset; none for nothing.
+	fn credits(earned: &Self::Earned) -> u32;
 	/// Moves what was earned from the pool to the account.
 	fn credit(who: &AccountId, pool: PoolId, earned: Self::Earned) -> DispatchResult;
 	/// The mark of a position that has been credited up to `now`, in place of the old one if there is one. `waits` says
@@ -522,8 +525,9 @@ pub trait Accrual<AccountId> {
 	) -> Result<Self::Mark, DispatchError>;
 	/// A position has gone.
 	fn release(pool: PoolId, mark: &Self::Mark) -> DispatchResult;
-	/// A pool has gone. What rounding left in it goes to the stakers of the native token.
-	fn closed(pool: PoolId) -> DispatchResult;
+	/// A pool has gone. What rounding left in it goes to the stakers of the native token. Returns in how many assets it had
+	/// earned something.
+	fn closed(pool: PoolId) -> Result<u32, DispatchError>;
 }
 
 /// A chain on which nothing is earned.
@@ -541,6 +545,10 @@ impl<AccountId> Accrual<AccountId> for () {
 		Ok(())
 	}
 
+	fn credits((): &()) -> u32 {
+		0
+	}
+
 	fn credit(_: &AccountId, _: PoolId, (): ()) -> DispatchResult {
 		Ok(())
 	}
@@ -553,8 +561,8 @@ impl<AccountId> Accrual<AccountId> for () {
 		Ok(())
 	}
 
-	fn closed(_: PoolId) -> DispatchResult {
-		Ok(())
+	fn closed(_: PoolId) -> Result<u32, DispatchError> {
+		Ok(0)
 	}
 }
 

@@ -170,6 +170,14 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 		Ok(())
 	}
 
+	fn credits(earned: &Earned) -> u32 {
+		match earned.0.len() as u32 {
+			0 => 0,
+			// At most as many as there are slots.
+			assets => assets.saturating_add(1),
+		}
+	}
+
 	fn credit(who: &T::AccountId, pool: PoolId, earned: Earned) -> DispatchResult {
 		Self::take_earned(pool, earned, |slot, amount| Self::owe(who, slot, amount))
 	}
@@ -197,14 +205,16 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 		mark.pending.map_or(Ok(()), |epoch| Self::unfollow(pool, epoch))
 	}
 
-	fn closed(pool: PoolId) -> DispatchResult {
-		for one in PoolsEarned::<T>::take(pool) {
+	fn closed(pool: PoolId) -> Result<u32, DispatchError> {
+		let all = PoolsEarned::<T>::take(pool);
+		let assets = all.len() as u32;
+		for one in all {
 			Self::change_ledger(one.slot, |ledger| {
 				ledger.restakers = ledger.restakers.checked_sub(one.held)?;
 				ledger.native = ledger.native.checked_add(one.held)?;
 				Some(())
 			})?;
 		}
-		Ok(())
+		Ok(assets)
 	}
 }

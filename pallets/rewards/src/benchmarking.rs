@@ -3,14 +3,16 @@
 #![cfg(any(feature = "runtime-benchmarks", test))]
 
 use super::*;
+use crate::types::{Earnings, Level};
 use bulwark_primitives::{
 	constants::MAX_POSITIONS,
 	seams::{AvsFunding, EpochClock, RestakerRewards},
-	AvsId, Balance, SetId, VaultId,
+	AvsId, Balance, PoolId, SetId, VaultId,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{traits::fungibles::Inspect, weights::WeightMeter};
 use frame_system::RawOrigin;
+use sp_core::U256;
 
 /// What must be there before a call can be measured.
 pub trait BenchmarkHelper<AccountId, Asset, Origin> {
@@ -118,6 +120,32 @@ fn earned_quietly<T: Config>() -> Result<(T::AccountId, Slot), BenchmarkError> {
 	Ok((who, approve::<T>(&asset)?))
 }
 
+/// A pot of every asset has been paid out at some time.
+fn pots<T: Config>() {
+	for slot in 0..MAX_REWARD_ASSETS {
+		NativePlans::<T>::insert(slot as Slot, PlanId(1_000_000 + u64::from(slot)));
+	}
+}
+
+/// Lets every unit of stake of a pool earn one unit in so many assets, whoever paid for that.
+pub fn earn<T: Config>(pool: PoolId, assets: u32) {
+	let held = Balance::MAX / 4;
+	for slot in 0..assets {
+		Ledgers::<T>::mutate(slot as Slot, |ledger| {
+			ledger.funded = ledger.funded.saturating_add(held);
+			ledger.restakers = ledger.restakers.saturating_add(held);
+		});
+	}
+	PoolsEarned::<T>::mutate(pool, |list| {
+		list.clear();
+		for slot in 0..assets {
+			let mut one = Earnings { slot: slot as Slot, held, ..Default::default() };
+			one.level = Level(U256::from(FINE));
+			list.try_push(one).expect("there is room for as many as there can be");
+		}
+	});
+}
+
 #[benchmarks]
 mod benches {
 	use super::*;
@@ -137,6 +165,7 @@ mod benches {
 
 	#[benchmark]
 	fn create_plan() -> Result<(), BenchmarkError> {
+		pots::<T>();
 		let asset = T::BenchmarkHelper::offered_asset();
 		let slot = approve::<T>(&asset)?;
 		for _ in 1..MAX_PLANS {
@@ -152,6 +181,7 @@ mod benches {
 
 	#[benchmark]
 	fn accept_offer() -> Result<(), BenchmarkError> {
+		pots::<T>();
 		let asset = T::BenchmarkHelper::offered_asset();
 		approve::<T>(&asset)?;
 		let (owner, set) = T::BenchmarkHelper::set();
@@ -176,6 +206,7 @@ mod benches {
 
 	#[benchmark]
 	fn stop_plan() -> Result<(), BenchmarkError> {
+		pots::<T>();
 		let (owner, id) = plan::<T>(&T::BenchmarkHelper::offered_asset())?;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(owner), id);

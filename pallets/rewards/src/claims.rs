@@ -3,16 +3,19 @@
 use crate::{
 	pallet::*,
 	types::{Ledger, PlanAsset, Slot},
-	WeightInfo, MAX_CROWDS, MAX_VISITS,
+	WeightInfo, MAX_COMPOUND_VISITS, MAX_CROWDS, MAX_REWARD_ASSETS, MAX_VISITS,
 };
+use alloc::collections::BTreeSet;
 use bulwark_primitives::{
-	seams::{Entry, RestakeEntry, RewardClaims, StakeCollection, Touched, VaultAssets},
+	seams::{
+		Entry, Met, RestakeEntry, RewardClaims, StakeCollection, Surcharges, Touched, VaultAssets,
+	},
 	Balance, Mandate, VaultId,
 };
 use frame_support::{
 	ensure,
 	storage::with_storage_layer,
-	traits::{fungibles::Mutate, tokens::Preservation, Get},
+	traits::{fungibles::Mutate, tokens::Preservation},
 	weights::Weight,
 };
 use sp_runtime::{traits::Convert, DispatchError, DispatchResult};
@@ -23,37 +26,50 @@ pub(crate) struct Cost {
 	/// Visits to positions without a slash. Two final slashes cost no more than one of them: two reads and two writes against
 	/// four and three. Nor do four positions that are only counted: one read each.
 	pub visits: u32,
-	/// Pools that were crowded.
-	pub crowds: u32,
+	/// What else was met: all but slashes.
+	pub met: Met,
 }
 
 impl Cost {
 	pub(crate) fn of_touching(Touched { positions, met }: Touched) -> Self {
 		// At most `MAX_VISITS`, and `MAX_POSITIONS`.
 		let visits = positions.saturating_add(met.slashes.div_ceil(2));
-		Self { visits, crowds: met.crowds }
+		Self { visits, met: Met { slashes: 0, ..met } }
 	}
 
 	fn and_entering(self, entry: Entry) -> Self {
-		let (others, met) = match entry {
-			Entry::Joined { met } => (0, met),
-			Entry::Opened { others, met } => (others, met),
+		let others = match entry {
+			Entry::Joined { .. } => 0,
+			Entry::Opened { others, .. } => others,
 		};
+		let met = entry.met();
 		// At most `MAX_COMPOUND_VISITS`, and one more crowd than there are positions.
 		let entering = others.div_ceil(4).saturating_add(met.slashes.div_ceil(2));
 		Self {
 			visits: self.visits.saturating_add(entering),
-			crowds: self.crowds.saturating_add(met.crowds),
+			met: self.met.and(Met { slashes: 0, ..met }),
 		}
+	}
+
+	/// The most that a claim declares.
+	pub(crate) fn most() -> Self {
+		let met = Met { crowds: MAX_CROWDS, credits: MAX_REWARD_ASSETS, ..Met::default() };
+		Self { visits: MAX_VISITS, met }
+	}
+
+	/// The most that a claim declares that is staked again.
+	pub(crate) fn most_compounding() -> Self {
+		let entering = Met { slashes: 0, ..Met::most() };
+		Self { visits: MAX_COMPOUND_VISITS, met: Self::most().met.and(entering) }
+	}
+
+	/// What it weighs, where `visits` says what visits do.
+	pub(crate) fn weight<T: Config>(self, visits: fn(u32) -> Weight) -> Weight {
+		visits(self.visits).saturating_add(T::Surcharges::met(self.met))
 	}
 }
 
 impl<T: Config> Pallet<T> {
-	/// What so many crowded pools weigh more.
-	pub(crate) fn crowding(pools: u32) -> Weight {
-		T::CrowdWeight::get().saturating_mul(pools.into())
-	}
-
 	/// What it weighs that a claim finds more than one position that has met nothing.
 	pub fn touching(touched: Touched) -> Weight {
 		Self::beyond_one(Cost::of_touching(touched))
@@ -61,12 +77,11 @@ impl<T: Config> Pallet<T> {
 
 	/// The most that is declared for that.
 	pub fn touching_at_most() -> Weight {
-		Self::beyond_one(Cost { visits: MAX_VISITS, crowds: MAX_CROWDS })
+		Self::beyond_one(Cost::most())
 	}
 
-	fn beyond_one(Cost { visits, crowds }: Cost) -> Weight {
-		let claim = T::WeightInfo::claim;
-		claim(visits).saturating_sub(claim(1)).saturating_add(Self::crowding(crowds))
+	fn beyond_one(cost: Cost) -> Weight {
+		cost.weight::<T>(T::WeightInfo::claim).saturating_sub(T::WeightInfo::claim(1))
 	}
 
 	/// Adds to what is owed to an account. The ledger is the caller's.
@@ -104,15 +119,19 @@ impl<T: Config> Pallet<T> {
 		// What is paid now need not be written down first.
 		let credited = Owed::<T>::get(who, slot);
 		let mut amount = credited;
-		let touched = T::Stake::collect(who, &mut |pool, earned| {
+		let mut others = BTreeSet::new();
+		let mut touched = T::Stake::collect(who, &mut |pool, earned| {
 			Self::take_earned(pool, earned, |one, more| {
 				if one != slot {
+					others.insert(one);
 					return Self::owe(who, one, more);
 				}
 				amount = amount.checked_add(more).ok_or(Error::<T>::AmountOverflow)?;
 				Ok(())
 			})
 		})?;
+		// At most as many as there are assets. What the pools hold is part of a visit.
+		touched.met.credits = others.len() as u32;
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
 		if credited > 0 {
 			Owed::<T>::remove(who, slot);

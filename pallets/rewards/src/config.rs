@@ -64,7 +64,7 @@ mod config {
 		type PalletId: Get<PalletId>;
 
 		/// The most that the pass of an epoch takes of the beginning of a block. Room for at least one step at its
-		/// bounds.
+		/// bounds, beside which one pool applies as many slashes as there can be.
 		#[pallet::constant]
 		type PassWeight: Get<Weight>;
 
@@ -73,8 +73,12 @@ mod config {
 		#[pallet::constant]
 		type DefaultShares: Get<Shares>;
 
-		/// What it weighs more that stake is brought up to date in a crowded pool, by [`seams::Met`].
-		type CrowdWeight: Get<Weight>;
+		/// What it weighs more that stake which is brought up to date meets what not all does.
+		type Surcharges: seams::Surcharges;
+
+		/// The most slashes that one pool can have to apply.
+		#[pallet::constant]
+		type MaxSlashes: Get<u32>;
 
 		/// What the calls weigh.
 		type WeightInfo: WeightInfo;

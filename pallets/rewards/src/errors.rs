@@ -95,5 +95,8 @@ mod errors {
 		/// The ledger contradicts itself. Nothing was changed.
 		#[codec(index = 28)]
 		LedgerBroken,
+		/// A pool has slashes to apply before it can be paid.
+		#[codec(index = 29)]
+		PoolBehind,
 	}
 }

@@ -87,7 +87,7 @@ mod table;
 mod waterfall;
 
 #[cfg(any(feature = "runtime-benchmarks", test))]
-mod benchmarking;
+pub mod benchmarking;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
 mod invariants;
 #[cfg(test)]
@@ -122,7 +122,7 @@ pub const FINE: u128 = 1_000_000_000_000_000_000_000_000_000_000;
 pub const WEIGHT_UNIT: u64 = 1_000_000_000_000;
 
 /// Approved assets and seasons. Each pool has a level of each, and every mark remembers them.
-pub const MAX_REWARD_ASSETS: u32 = 16;
+pub use bulwark_primitives::constants::MAX_REWARD_ASSETS;
 
 /// Plans of one target that somebody has made. Each is paid in every pass.
 pub const MAX_PLANS: u32 = 16;
@@ -335,10 +335,9 @@ pub mod pallet {
 		}
 
 		fn integrity_test() {
-			let least = Self::heaviest_step().saturating_add(T::WeightInfo::pass_overhead());
 			assert!(
-				least.all_lte(T::PassWeight::get()),
-				"a step at its bounds must fit into the share of a block that the pass has",
+				Self::least_progress().all_lte(T::PassWeight::get()),
+				"whatever has become final, the pass must get ahead in the share of a block that it has",
 			);
 			let shares = T::DefaultShares::get();
 			assert!(keeps_floor(&shares), "the least shares must leave restakers their floor");
@@ -465,26 +464,18 @@ pub mod pallet {
 		/// Errors: [`Error::AssetNotApproved`], [`Error::PointsNotTransferable`], [`Error::NothingToClaim`], why a
 		/// position cannot be brought up to date, and why the payment failed.
 		#[pallet::call_index(6)]
-		#[pallet::weight(
-			T::WeightInfo::claim(MAX_VISITS)
-				.saturating_add(Pallet::<T>::crowding(MAX_CROWDS))
-		)]
+		#[pallet::weight(Cost::most().weight::<T>(T::WeightInfo::claim))]
 		pub fn claim(origin: OriginFor<T>, slot: Slot) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let (_, touched) = Self::do_claim(&who, slot, &who)?;
-			let cost = Cost::of_touching(touched);
-			let weight = T::WeightInfo::claim(cost.visits);
-			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
+			Ok(Some(Cost::of_touching(touched).weight::<T>(T::WeightInfo::claim)).into())
 		}
 
 		/// Pays an account everything it has earned of an asset.
 		///
 		/// Origin: signed, anybody. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(7)]
-		#[pallet::weight(
-			T::WeightInfo::claim_for(MAX_VISITS)
-				.saturating_add(Pallet::<T>::crowding(MAX_CROWDS))
-		)]
+		#[pallet::weight(Cost::most().weight::<T>(T::WeightInfo::claim_for))]
 		pub fn claim_for(
 			origin: OriginFor<T>,
 			who: T::AccountId,
@@ -492,19 +483,14 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let (_, touched) = Self::do_claim(&who, slot, &who)?;
-			let cost = Cost::of_touching(touched);
-			let weight = T::WeightInfo::claim_for(cost.visits);
-			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
+			Ok(Some(Cost::of_touching(touched).weight::<T>(T::WeightInfo::claim_for)).into())
 		}
 
 		/// Pays everything the caller has earned of an asset to another account.
 		///
 		/// Origin: signed. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(8)]
-		#[pallet::weight(
-			T::WeightInfo::claim_to(MAX_VISITS)
-				.saturating_add(Pallet::<T>::crowding(MAX_CROWDS))
-		)]
+		#[pallet::weight(Cost::most().weight::<T>(T::WeightInfo::claim_to))]
 		pub fn claim_to(
 			origin: OriginFor<T>,
 			slot: Slot,
@@ -512,9 +498,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let (_, touched) = Self::do_claim(&who, slot, &to)?;
-			let cost = Cost::of_touching(touched);
-			let weight = T::WeightInfo::claim_to(cost.visits);
-			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
+			Ok(Some(Cost::of_touching(touched).weight::<T>(T::WeightInfo::claim_to)).into())
 		}
 
 		/// Stakes everything the caller has earned of an asset, in a vault of that asset: with an operator and under
@@ -524,10 +508,7 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::WrongVault`], those of [`Call::claim`], and those of a deposit into the vault.
 		#[pallet::call_index(9)]
-		#[pallet::weight(
-			T::WeightInfo::compound(MAX_COMPOUND_VISITS)
-				.saturating_add(Pallet::<T>::crowding(MAX_CROWDS + 1))
-		)]
+		#[pallet::weight(Cost::most_compounding().weight::<T>(T::WeightInfo::compound))]
 		pub fn compound(
 			origin: OriginFor<T>,
 			slot: Slot,
@@ -536,8 +517,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let cost = Self::do_compound(who, slot, vault, target)?;
-			let weight = T::WeightInfo::compound(cost.visits);
-			Ok(Some(weight.saturating_add(Self::crowding(cost.crowds))).into())
+			Ok(Some(cost.weight::<T>(T::WeightInfo::compound)).into())
 		}
 
 		/// Gives the pot of the native token's stakers to them. It is paid with the table of the next epoch.
@@ -602,12 +582,12 @@ pub mod pallet {
 		#[pallet::call_index(14)]
 		#[pallet::weight(
 			T::WeightInfo::advance_table()
-				.saturating_add(Pallet::<T>::heaviest_step().saturating_mul((*max_steps).min(MAX_STEPS).into()))
+				.saturating_add(Pallet::<T>::advancing())
 		)]
 		pub fn advance_table(origin: OriginFor<T>, max_steps: u32) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			ensure!(!Self::is_paid(T::Clock::epoch()), Error::<T>::PassComplete);
-			let mut meter = WeightMeter::new();
+			let mut meter = WeightMeter::with_limit(Self::advancing());
 			Self::advance(&mut meter, max_steps.min(MAX_STEPS));
 			// The overhead is in both.
 			Ok(Some(T::WeightInfo::advance_table().saturating_add(meter.consumed())).into())

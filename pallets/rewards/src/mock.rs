@@ -124,7 +124,6 @@ impl pallet_assets::Config for Test {
 parameter_types! {
 	pub const Treasury: AccountId = TREASURY;
 	pub const NativeVault: VaultId = NATIVE_VAULT;
-	pub const CrowdWeight: Weight = Weight::from_parts(700, 7);
 	pub const Salt: PalletId = PalletId(*b"bw/rewrd");
 	pub storage Share: Weight = Weight::from_parts(500_000_000_000, 5_000_000);
 	pub const LeastShares: Shares = Shares {
@@ -151,7 +150,8 @@ impl pallet_rewards::Config for Test {
 	type PalletId = Salt;
 	type PassWeight = Share;
 	type DefaultShares = LeastShares;
-	type CrowdWeight = CrowdWeight;
+	type MaxSlashes = frame_support::traits::ConstU32<512>;
+	type Surcharges = bulwark_test_utils::surcharges::MockSurcharges;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;
 }
@@ -418,6 +418,11 @@ pub fn price(vault: VaultId, price: Option<FixedU128>) {
 /// An offer of dollars that waits in escrow.
 pub fn offer(avs: AvsId, index: u32, per_epoch: Balance, epochs: u32) {
 	Offers::insert((avs, index), (per_epoch, epochs));
+}
+
+/// The set is no more.
+pub fn remove_set(set: SetId) {
+	AllSets::remove(set);
 }
 
 /// How much of a block the pass may take when it begins.

@@ -8,17 +8,18 @@
 use crate::{
 	pallet::*,
 	types::{Pass, Payment, PlanId, PlanTarget, PlanWeights, Stage, Table},
-	waterfall::Spread,
+	waterfall::{Prepared, Spread},
 	weights::WeightInfo,
 	CLEARED_PER_STEP, MAX_TABLE_POOLS,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	seams::{EpochClock, SetCursor},
-	Epoch,
+	seams::{EpochClock, SetCursor, Surcharges},
+	Epoch, SetId,
 };
 use frame_support::{
 	storage::with_storage_layer,
+	traits::Get,
 	weights::{Weight, WeightMeter},
 };
 use sp_runtime::DispatchError;
@@ -26,10 +27,41 @@ use sp_runtime::DispatchError;
 /// How much one step did: what it weighs is counted from this.
 pub(crate) type Work = u32;
 
+/// What a step came to.
+struct Step<AccountId> {
+	/// What is next. `None` when everything is done.
+	next: Option<Stage<AccountId>>,
+	/// How many pools or entries it touched.
+	work: Work,
+	/// What it weighed that pools applied slashes.
+	applying: Weight,
+	/// Are there more slashes to apply than it was allowed to?
+	short: bool,
+}
+
+impl<AccountId> Step<AccountId> {
+	fn to(next: Stage<AccountId>, work: Work) -> Self {
+		Self { next: Some(next), work, applying: Weight::zero(), short: false }
+	}
+}
+
 impl<T: Config> Pallet<T> {
-	/// What a step weighs at most.
+	/// What a step weighs at most that has no slashes to apply.
 	pub fn heaviest_step() -> Weight {
 		T::WeightInfo::step(MAX_TABLE_POOLS)
+	}
+
+	/// What the pass needs of a block to get ahead whatever has become final: a step beside which one pool applies as many slashes
+	/// as there can be.
+	pub fn least_progress() -> Weight {
+		T::WeightInfo::pass_overhead()
+			.saturating_add(Self::heaviest_step())
+			.saturating_add(T::Surcharges::applying(T::MaxSlashes::get()))
+	}
+
+	/// What [`Call::advance_table`] declares: two steps at their bounds, or many that are not.
+	pub(crate) fn advancing() -> Weight {
+		Self::heaviest_step().saturating_mul(2).saturating_add(T::WeightInfo::pass_overhead())
 	}
 
 	/// The pass of an epoch that has to be worked on, if there is one.
@@ -57,10 +89,11 @@ impl<T: Config> Pallet<T> {
 		let Some(mut pass) = Self::due_pass(T::Clock::epoch()) else { return 0 };
 		let mut steps = 0;
 		while steps < limit && meter.can_consume(Self::heaviest_step()) {
-			let (next, work) = Self::step(pass.epoch, pass.stage);
-			// The slashes that became final are known when they were applied. They are as rare as they are sudden, and end the
-			// pass for this block if they took what was left of it.
-			meter.consume(T::WeightInfo::step(work).min(meter.remaining()));
+			// Beside all else that a step does.
+			let spare = meter.remaining().saturating_sub(Self::heaviest_step());
+			let Step { next, work, applying, short } = Self::step(pass.epoch, pass.stage, spare);
+			// Both are within what was there before.
+			meter.consume(T::WeightInfo::step(work).saturating_add(applying));
 			// At most the limit.
 			steps += 1;
 			match next {
@@ -76,15 +109,22 @@ impl<T: Config> Pallet<T> {
 					return steps;
 				}
 			}
+			// The next block has room for as many as a pool can have.
+			if short {
+				break;
+			}
 		}
 		CurrentPass::<T>::put(pass);
 		steps
 	}
 
-	/// Takes one step. Returns the next, or `None` when everything is done, and how many pools or entries it touched.
-	fn step(epoch: Epoch, stage: Stage<T::AccountId>) -> (Option<Stage<T::AccountId>>, Work) {
+	/// Takes one step, in which pools apply no more slashes than a weight allows.
+	fn step(epoch: Epoch, stage: Stage<T::AccountId>, spare: Weight) -> Step<T::AccountId> {
 		match stage {
-			Stage::Next(last) => (Self::target_after(last).map(Stage::Clear), 1),
+			Stage::Next(last) => {
+				let next = Self::target_after(last).map(Stage::Clear);
+				Step { next, work: 1, applying: Weight::zero(), short: false }
+			}
 			Stage::Clear(target) => {
 				let spare = (target, Self::spare_place(target));
 				// One by one: to clear a prefix goes by what was there when the block began, so that every further step of a
@@ -96,27 +136,24 @@ impl<T: Config> Pallet<T> {
 					false => Stage::Clear(target),
 					true => Stage::Freeze { target, last: None, total: 0, operators: 0, value: 0 },
 				};
-				(Some(next), Self::work(old.len()))
+				Step::to(next, Self::work(old.len()))
 			}
 			Stage::Freeze { target, last, total, operators, value } => {
 				let so_far =
 					Table { epoch, place: Self::spare_place(target), total, operators, value };
 				let (next, work) = Self::freeze_step(target, last, so_far);
-				(Some(next), work)
+				Step::to(next, work)
 			}
-			Stage::Choose(target, last) => Self::choose_step(epoch, target, last),
+			Stage::Choose(target, last) => {
+				let (next, work) = Self::choose_step(epoch, target, last);
+				Step::to(next, work)
+			}
 			Stage::Sum { target, plan, last, total } => {
 				let (next, work) = Self::sum_step(epoch, target, plan, last, total);
-				(Some(next), work)
+				Step::to(next, work)
 			}
-			Stage::Pay(payment) => {
-				let (next, work) = Self::pay_step(epoch, payment);
-				(Some(next), work)
-			}
-			Stage::Bonus(set) => match Self::pay_bonus(set, epoch) {
-				Some(work) => (Some(Stage::Bonus(set)), work),
-				None => (Some(Stage::Next(Some(PlanTarget::Set(set)))), 1),
-			},
+			Stage::Pay(payment) => Self::pay_step(epoch, payment, spare),
+			Stage::Bonus(set) => Self::bonus_step(epoch, set, spare),
 		}
 	}
 
@@ -151,16 +188,19 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::TableFrozen { target, epoch, total, operators });
 			return (Stage::Choose(target, None), 1);
 		};
-		let found = Self::weigh(target, &operator, epoch).and_then(|(entry, worth)| {
+		let mut looked_at = 0;
+		let found = Self::weigh(target, &operator, epoch, &mut looked_at);
+		let found = found.and_then(|(entry, worth)| {
 			let sums = (total.checked_add(entry.total)?, value.checked_add(worth)?);
 			Some((entry, sums))
 		});
+		// Those without weight are read like all others.
+		let work = looked_at.max(1);
 		let Some((entry, sums)) = found else {
 			Self::deposit_event(Event::TableKept { target, epoch });
-			return (Stage::Choose(target, None), MAX_TABLE_POOLS);
+			return (Stage::Choose(target, None), work);
 		};
 		(table.total, table.value) = sums;
-		let work = Self::work(entry.pools.len());
 		if entry.total > 0 {
 			Weights::<T>::insert((target, place), &operator, entry);
 			// As many as there are accounts: they do not come near the end of 32 bits.
@@ -175,17 +215,17 @@ impl<T: Config> Pallet<T> {
 		epoch: Epoch,
 		target: PlanTarget,
 		last: Option<PlanId>,
-	) -> (Option<Stage<T::AccountId>>, Work) {
+	) -> (Stage<T::AccountId>, Work) {
 		let plans = Self::plans_of(target);
 		let Some(id) = plans.into_iter().find(|id| last.is_none_or(|last| *id > last)) else {
 			return match target {
-				PlanTarget::Set(set) => (Some(Stage::Bonus(set)), 1),
-				PlanTarget::Vault(_) => (Some(Stage::Next(Some(target))), 1),
+				PlanTarget::Set(set) => (Stage::Bonus(set), 1),
+				PlanTarget::Vault(_) => (Stage::Next(Some(target)), 1),
 			};
 		};
 		let skip = Stage::Choose(target, Some(id));
 		let Some(plan) = Plans::<T>::get(id).filter(|plan| plan.due(epoch) > 0) else {
-			return (Some(skip), 1);
+			return (skip, 1);
 		};
 		let table = Tables::<T>::get(target);
 		let (total, work) = match plan.weights {
@@ -199,10 +239,10 @@ impl<T: Config> Pallet<T> {
 				(total, Self::work(list.len()))
 			}
 			PlanWeights::Vaults(_) => {
-				return (Some(Stage::Sum { target, plan: id, last: None, total: 0 }), 1)
+				return (Stage::Sum { target, plan: id, last: None, total: 0 }, 1)
 			}
 		};
-		(Some(Self::begin_payment(epoch, target, id, total)), work)
+		(Self::begin_payment(epoch, target, id, total), work)
 	}
 
 	/// Adds up one operator by the rule of a plan, or begins to pay after the last.
@@ -246,12 +286,19 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pays one operator and its restakers, or goes on after the last.
-	fn pay_step(epoch: Epoch, payment: Payment<T::AccountId>) -> (Stage<T::AccountId>, Work) {
+	/// Pays one operator and its restakers, or goes on after the last. What has become final is applied to its pools first, in as
+	/// many steps as it takes.
+	fn pay_step(epoch: Epoch, payment: Payment<T::AccountId>, spare: Weight) -> Step<T::AccountId> {
 		let Payment { target, plan, last, rest, left, total } = payment;
 		let Some((operator, entry)) = Self::entry_after(target, last.as_ref()) else {
-			return (Stage::Choose(target, Some(plan)), 1);
+			return Step::to(Stage::Choose(target, Some(plan)), 1);
 		};
+		let work = Self::work(entry.pools.len());
+		let Prepared { applying, ready } = Self::prepare(&entry.pools, spare);
+		if !ready {
+			let next = Some(Stage::Pay(Payment { target, plan, last, rest, left, total }));
+			return Step { next, work, applying, short: true };
+		}
 		let paid = with_storage_layer::<_, DispatchError, _>(|| {
 			Self::pay_operator(plan, &operator, &entry, rest, total, epoch)
 		});
@@ -260,12 +307,26 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::PaymentFailed { plan, operator, error });
 			Spread::default()
 		});
-		// A slash that a pool applies costs less than a pool does that is paid: a read and two writes against three of each.
-		let work = Self::work(entry.pools.len()).saturating_add(paid.slashes);
 		// Shares of the rest, each rounded down: never more than the rest.
 		let left = left.saturating_sub(paid.paid);
 		let last = Some(operator);
-		(Stage::Pay(Payment { target, plan, last, rest, left, total }), work)
+		let next = Some(Stage::Pay(Payment { target, plan, last, rest, left, total }));
+		Step { next, work, applying, short: false }
+	}
+
+	/// Pays one of the amounts that wait for single operators of a set, or goes on after the last.
+	fn bonus_step(epoch: Epoch, set: SetId, spare: Weight) -> Step<T::AccountId> {
+		let Some(operator) = Bonuses::<T>::iter_key_prefix(set).next() else {
+			return Step::to(Stage::Next(Some(PlanTarget::Set(set))), 1);
+		};
+		let entry = Self::entry(PlanTarget::Set(set), &operator);
+		let pools = entry.map(|entry| entry.pools).unwrap_or_default();
+		let Prepared { applying, ready } = Self::prepare(&pools, spare);
+		let work = Self::work(pools.len());
+		if ready {
+			Self::pay_bonus(set, operator, &pools, epoch);
+		}
+		Step { next: Some(Stage::Bonus(set)), work, applying, short: !ready }
 	}
 
 	pub(crate) fn work(length: usize) -> Work {

@@ -297,13 +297,16 @@ impl<T: Config> Pallet<T> {
 		ensure!(!NativePlans::<T>::iter_values().any(|pot| pot == id), Error::<T>::NotFunder);
 		let epoch = T::Clock::epoch();
 		let paying = Self::being_paid(id);
-		let owed = plan.revenue(plan.due(epoch)).checked_add(paying.unwrap_or_default());
+		// Nobody is owed anything by a set that is gone: its last member had left long before.
+		let gone = Self::is_gone(&plan.target);
+		let due = if gone { 0 } else { plan.due(epoch) };
+		let owed = plan.revenue(due).checked_add(paying.unwrap_or_default());
 		// Less than nothing is left if it owes more than it has: then all of it is owed.
 		let refunded = owed.and_then(|owed| plan.escrow.checked_sub(owed)).unwrap_or(0);
 		let later = epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
 		plan.end = plan.end.min(later);
 		Self::refund(&plan, refunded)?;
-		if paying.is_none() && plan.due(epoch) == 0 {
+		if paying.is_none() && (gone || plan.due(epoch) == 0) {
 			Self::remove_plan(id, &plan);
 		} else {
 			plan.escrow = plan.escrow.checked_sub(refunded).ok_or(Error::<T>::LedgerBroken)?;
@@ -315,12 +318,21 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_prune(id: PlanId) -> DispatchResult {
 		let plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
-		let over = plan.is_over(T::Clock::epoch()) && Self::being_paid(id).is_none();
-		ensure!(over, Error::<T>::PlanNotOver);
+		let over = plan.is_over(T::Clock::epoch()) || Self::is_gone(&plan.target);
+		ensure!(over && Self::being_paid(id).is_none(), Error::<T>::PlanNotOver);
 		Self::refund(&plan, plan.escrow)?;
 		Self::remove_plan(id, &plan);
 		Self::deposit_event(Event::PlanPruned { plan: id, refunded: plan.escrow });
 		Ok(())
+	}
+
+	/// Was what the plan pays removed? Then no pass comes by it any more.
+	fn is_gone(target: &PlanTarget) -> bool {
+		match target {
+			PlanTarget::Set(set) => !T::Avs::set_exists(*set),
+			// Vaults stay.
+			PlanTarget::Vault(_) => false,
+		}
 	}
 
 	fn remove_plan(id: PlanId, plan: &Plan<T::AccountId>) {

@@ -59,11 +59,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What an operator weighs in a target in an epoch, and what the stake behind that is worth before the multipliers of the
-	/// set, in [`WEIGHT_UNIT`]s of a dollar. `None` if something is missing, so that nothing can be said.
+	/// set, in [`WEIGHT_UNIT`]s of a dollar. `None` if something is missing, so that nothing can be said. Counts the pools that
+	/// were looked at: at most [`crate::MAX_TABLE_POOLS`].
 	pub(crate) fn weigh(
 		target: PlanTarget,
 		operator: &T::AccountId,
 		epoch: Epoch,
+		looked_at: &mut u32,
 	) -> Option<(OperatorWeight, u128)> {
 		let mut pools = PoolWeights::default();
 		let mut value = 0u128;
@@ -75,6 +77,7 @@ impl<T: Config> Pallet<T> {
 						if !mandate.covers(set.avs) {
 							continue;
 						}
+						*looked_at = looked_at.saturating_add(1);
 						let active = T::Stake::active(pool)?;
 						if active == 0 {
 							continue;
@@ -91,6 +94,7 @@ impl<T: Config> Pallet<T> {
 			}
 			PlanTarget::Vault(vault) => {
 				for (pool, _) in T::Stake::pools(operator, vault) {
+					*looked_at = looked_at.saturating_add(1);
 					let weight = T::Stake::active(pool)?;
 					if weight > 0 {
 						pools.try_push(PoolWeight { pool, vault, weight }).ok()?;

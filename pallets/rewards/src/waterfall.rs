@@ -10,10 +10,10 @@ use crate::{
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
 	fraction::part,
-	seams::{OperatorInspect, StakeInspect, StakeRewarded},
+	seams::{OperatorInspect, StakeInspect, StakeRewarded, Surcharges},
 	Balance, Epoch, SetId, VaultId,
 };
-use frame_support::{ensure, storage::with_storage_layer};
+use frame_support::{ensure, storage::with_storage_layer, traits::Get, weights::Weight};
 use sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, PerThing, Rounding};
 use sp_runtime::{
 	traits::Zero, DispatchError, FixedPointNumber, FixedU128, Perquintill, SaturatedConversion,
@@ -58,8 +58,15 @@ fn multiplied(weight: u128, multiplier: FixedU128) -> Option<u128> {
 pub(crate) struct Spread {
 	/// How much has found stake, or an operator.
 	pub paid: Balance,
-	/// How many final slashes the pools applied before.
-	pub slashes: u32,
+}
+
+/// How pools were made ready to be paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Prepared {
+	/// What it weighed that they applied slashes.
+	pub applying: Weight,
+	/// Are all of them up to date?
+	pub ready: bool,
 }
 
 impl<T: Config> Pallet<T> {
@@ -176,7 +183,7 @@ impl<T: Config> Pallet<T> {
 			Some(())
 		})?;
 		Plans::<T>::insert(id, plan);
-		Ok(Spread { paid, ..spread })
+		Ok(Spread { paid })
 	}
 
 	/// Spreads an amount over pools by weight, and in each of them over the stake that is active now. The ledger is the
@@ -193,13 +200,9 @@ impl<T: Config> Pallet<T> {
 		for PoolWeight { pool, vault, weight } in pools {
 			let share = fraction_of(amount, *weight, whole).ok_or(Error::<T>::AmountOverflow)?;
 			// A table that was kept may know pools that are gone.
-			if T::Stake::synced(*pool).is_none() {
-				continue;
-			}
-			// What is final leaves its scar at the level of before.
-			let slashes = T::Stake::sync(*pool)?;
-			// As many pools as fit a table, and each with a docket at most.
-			spread.slashes = spread.slashes.saturating_add(slashes);
+			let Some(synced) = T::Stake::synced(*pool) else { continue };
+			// What is final leaves its scar at the level of before, so it has been applied, unless that failed.
+			ensure!(synced >= epoch, Error::<T>::PoolBehind);
 			let stake = T::Stake::active(*pool).unwrap_or_default();
 			if stake == 0 {
 				continue;
@@ -236,21 +239,48 @@ impl<T: Config> Pallet<T> {
 		debug_assert!(pushed.is_ok(), "there is room");
 	}
 
-	/// Pays one of the amounts that wait for single operators of a set. `None` if none waits.
-	pub(crate) fn pay_bonus(set: SetId, epoch: Epoch) -> Option<u32> {
-		let (operator, mut list) = Bonuses::<T>::iter_prefix(set).next()?;
+	/// Applies to pools what has become final, as far as a weight allows. What a pool refuses is left to whoever uses it.
+	pub(crate) fn prepare(pools: &[PoolWeight], spare: Weight) -> Prepared {
+		let first = T::Surcharges::applying(1);
+		let next = T::Surcharges::applying(2).saturating_sub(first);
+		let mut applying = Weight::zero();
+		for PoolWeight { pool, .. } in pools {
+			// A table that was kept may know pools that are gone.
+			if T::Stake::synced(*pool).is_none() {
+				continue;
+			}
+			let most = match spare.checked_sub(&applying.saturating_add(first)) {
+				Some(left) => left.checked_div_per_component(&next).unwrap_or(0).saturating_add(1),
+				None => 0,
+			};
+			let most = most.min(T::MaxSlashes::get().into()).saturated_into();
+			match with_storage_layer(|| T::Stake::sync(*pool, most)) {
+				Ok(Some(0)) | Err(_) => {}
+				Ok(Some(slashes)) => {
+					applying = applying.saturating_add(T::Surcharges::applying(slashes));
+				}
+				Ok(None) => return Prepared { applying, ready: false },
+			}
+		}
+		Prepared { applying, ready: true }
+	}
+
+	/// Pays one of the amounts that wait for an operator of a set to its pools.
+	pub(crate) fn pay_bonus(
+		set: SetId,
+		operator: T::AccountId,
+		pools: &[PoolWeight],
+		epoch: Epoch,
+	) {
+		let mut list = Bonuses::<T>::get(set, &operator);
 		let Some((slot, amount)) = list.pop() else {
-			Bonuses::<T>::remove(set, operator);
-			return Some(1);
+			return Bonuses::<T>::remove(set, operator);
 		};
 		if list.is_empty() {
 			Bonuses::<T>::remove(set, &operator);
 		} else {
 			Bonuses::<T>::insert(set, &operator, list);
 		}
-		let entry = Self::entry(PlanTarget::Set(set), &operator);
-		let pools = entry.map(|entry| entry.pools.to_vec()).unwrap_or_default();
-		let mut work = Self::work(pools.len());
 		let move_on = |paid: Balance| {
 			let rest = amount.checked_sub(paid).ok_or(Error::<T>::LedgerBroken)?;
 			Self::change_ledger(slot, |ledger| {
@@ -262,16 +292,12 @@ impl<T: Config> Pallet<T> {
 			Ok::<_, DispatchError>((paid, rest))
 		};
 		// What cannot be spread is the native token's stakers'. Levels and ledger change together or not at all.
-		let spread = || {
-			let spread = Self::spread(&pools, slot, amount, epoch)?;
-			work = work.saturating_add(spread.slashes);
-			move_on(spread.paid)
-		};
+		let spread = || move_on(Self::spread(pools, slot, amount, epoch)?.paid);
 		let moved = with_storage_layer(spread).or_else(|_| with_storage_layer(|| move_on(0)));
 		// The ledger knows what waits, so the second attempt does not fail. If it did the amount would stay in the ledger.
-		let Ok((paid, rest)) = moved else { return Some(work) };
-		Self::deposit_event(Event::BonusPaid { set, operator, slot, paid, rest });
-		Some(work)
+		if let Ok((paid, rest)) = moved {
+			Self::deposit_event(Event::BonusPaid { set, operator, slot, paid, rest });
+		}
 	}
 
 	/// Fails if a plan of a set may not have these shares.

@@ -2,18 +2,19 @@
 
 use crate::{
 	docket::Charge, types::UsedFault, Config, Error, Event, HoldReason, Pallet, Requests,
-	SlashRequestOf, UsedFaults,
+	SlashRequestOf, UsedFaults, WeightInfo, MAX_VALUED_POOLS,
 };
 use bulwark_primitives::{
 	constants::{EXECUTION, MAX_APPEAL, MAX_CHALLENGE, WINDOW},
 	seams::{EpochClock, ExposureInspect, SlashTerms, SlashTermsInspect, StakeInspect, VaultValue},
-	Accusation, Epoch, Finding, Grade, Offence, Penalty, SetId, SlashId, SlashReason, Verifier,
-	VerifyEvidence,
+	Accusation, Epoch, Finding, Grade, Offence, Penalty, SetId, SlashId, SlashReason, VaultId,
+	Verifier, VerifyEvidence,
 };
 use codec::Encode;
 use frame_support::{
 	ensure,
 	traits::{fungible::hold::Mutate, Get},
+	weights::Weight,
 };
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
@@ -25,11 +26,12 @@ use sp_runtime::{
 /// Separates the names of faults that other networks find from all others.
 const REMOTE_DOMAIN: &[u8; 23] = b"bulwark/slashing/remote";
 
-/// What an accusation has come to: the request, unless it was a warning, how many vaults it concerns, and how many
-/// older requests the caps had to look at.
+/// What an accusation has come to: how many vaults it concerns, how many older requests the caps had to look at, and how many
+/// pools were valued.
 pub(crate) struct Outcome {
 	pub vaults: u32,
 	pub looked_at: u32,
+	pub valued: u32,
 }
 
 /// A fault of an operator, as a set sees it.
@@ -103,9 +105,9 @@ impl<T: Config> Pallet<T> {
 		let SlashTerms { version, offence } = terms;
 		ensure!(!Self::is_used(&operator, fault_hash), Error::<T>::AlreadyAccused);
 		let penalty = Self::penalty(&offence, grade)?;
-		let penalty = match penalty {
+		let (penalty, valued) = match penalty {
 			Some(penalty) => Self::bounded(penalty, &offence, set, &operator, epoch),
-			None => Perquintill::zero(),
+			None => (Perquintill::zero(), 0),
 		};
 		if penalty.is_zero() {
 			// Nobody answers with a bond for a warning, so only proof can use up a fault.
@@ -113,9 +115,9 @@ impl<T: Config> Pallet<T> {
 			UsedFaults::<T>::insert(&operator, fault_hash, UsedFault { epoch, request: None });
 			Self::count(set, |record| &mut record.warned);
 			Self::deposit_event(Event::Warned { set, operator, fault: epoch, reason, fault_hash });
-			return Ok(Outcome { vaults: 0, looked_at: 0 });
+			return Ok(Outcome { vaults: 0, looked_at: 0, valued });
 		}
-		let (room, standing, looked_at) = Self::room(set, &operator, epoch)?;
+		let (room, standing, looked_at) = Self::room(set, &operator, epoch, proven)?;
 		let fraction = penalty.min(room.asked);
 		let bond = if proven { 0 } else { T::AccusationBond::get() };
 		if let Some(who) = accuser.as_ref().filter(|_| bond > 0) {
@@ -135,7 +137,7 @@ impl<T: Config> Pallet<T> {
 		let used = UsedFault { epoch, request: Some(id) };
 		UsedFaults::<T>::insert(&operator, fault_hash, used);
 		let vaults = Requests::<T>::get(id).map_or(0, |request| request.vaults());
-		Ok(Outcome { vaults, looked_at })
+		Ok(Outcome { vaults, looked_at, valued })
 	}
 
 	/// The fraction of an offence of a grade. `None` for a warning.
@@ -153,17 +155,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A penalty within the bounds of the offence. What is the least gives way to what is the most. Where a price is
-	/// missing or stale the fractions alone decide: no slash waits for a price.
+	/// missing or stale, or the operator has more pools than are valued, the fractions alone decide: no slash waits for a price.
+	/// Returns how many pools were valued, too.
 	fn bounded(
 		penalty: Perquintill,
 		offence: &Offence<T::AccountId>,
 		set: SetId,
 		operator: &T::AccountId,
 		fault: Epoch,
-	) -> Perquintill {
-		let (mut least, mut most) = (offence.minimum, offence.maximum);
+	) -> (Perquintill, u32) {
+		let (mut least, mut most, mut valued) = (offence.minimum, offence.maximum, 0);
 		if offence.min_value.is_some() || offence.max_value.is_some() {
-			if let Some(whole) = Self::value_at_fault(set, operator, fault).filter(|v| *v > 0) {
+			let (whole, pools) = Self::value_at_fault(set, operator, fault);
+			valued = pools;
+			if let Some(whole) = whole.filter(|value| *value > 0) {
 				let part = |value: u128, rounding| {
 					let one = u128::from(Perquintill::ACCURACY);
 					let parts = multiply_by_rational_with_rounding(value, one, whole, rounding);
@@ -179,17 +184,39 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		}
-		penalty.max(least).min(most)
+		(penalty.max(least).min(most), valued)
 	}
 
-	/// What the set could take for a fault in an epoch if it took everything, in millionths of a dollar. `None` if that
-	/// is not known of every vault.
-	fn value_at_fault(set: SetId, operator: &T::AccountId, fault: Epoch) -> Option<u128> {
+	/// What the set could take for a fault in an epoch if it took everything, in millionths of a dollar, and how many pools were
+	/// valued for that. `None` if it is not known of every vault, or there are more than [`MAX_VALUED_POOLS`].
+	pub(crate) fn value_at_fault(
+		set: SetId,
+		operator: &T::AccountId,
+		fault: Epoch,
+	) -> (Option<u128>, u32) {
 		let allocated = T::Stake::allocations(operator, set, fault);
-		allocated.into_iter().try_fold(0u128, |sum, (vault, _)| {
+		let pools = |(vault, _): &(VaultId, Perquintill)| {
+			let pools = T::Stake::pools(operator, *vault);
+			pools.iter().filter(|(_, mandate)| mandate.covers(set.avs)).count() as u32
+		};
+		// Of at most `MAX_ALLOCATIONS` vaults at most `MAX_POOLS` each.
+		let valued = allocated.iter().map(pools).sum();
+		if valued > MAX_VALUED_POOLS {
+			return (None, 0);
+		}
+		let value = allocated.into_iter().try_fold(0u128, |sum, (vault, _)| {
 			let amount = T::Stake::liable(operator, vault, set, fault);
 			sum.checked_add(T::Vaults::value_of(vault, amount)?)
-		})
+		});
+		(value, valued)
+	}
+
+	/// What it weighs that so many pools were valued.
+	pub(crate) fn valuing(pools: u32) -> Weight {
+		match pools {
+			0 => Weight::zero(),
+			some => T::WeightInfo::valuation(some),
+		}
 	}
 
 	/// Was the fault accused, or warned about? One that was accused in vain because nobody decided is free again.

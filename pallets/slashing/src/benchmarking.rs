@@ -111,7 +111,7 @@ fn fill_docket<T: Config>(fault: Epoch) -> Result<(), BenchmarkError> {
 	Pending::<T>::try_mutate(&operator, |pending| {
 		for number in (pending.len() as u32..MAX_PENDING - 1).rev() {
 			let set = other_set(number);
-			let one = PendingRequest { request: id(number), set, until: Some(until) };
+			let one = PendingRequest { request: id(number), set, until: Some(until), claim: false };
 			pending.try_push(one).map_err(|_| FULL)?;
 		}
 		Ok::<_, BenchmarkError>(())
@@ -146,8 +146,10 @@ fn fill_faults<T: Config>(like: SlashId, number: u32) -> Result<(), BenchmarkErr
 /// A claim that concerns so many vaults, among as many others as there may be.
 fn crowded<T: Config>(vaults: u32) -> Result<SlashId, BenchmarkError> {
 	Helper::<T>::allocate(vaults);
+	let id = claimed::<T>(200)?;
+	// All others came later, so that each of them moves up when it goes.
 	fill_docket::<T>(epoch::<T>())?;
-	claimed::<T>(200)
+	Ok(id)
 }
 
 fn contested<T: Config>(vaults: u32) -> Result<SlashId, BenchmarkError> {
@@ -230,6 +232,25 @@ mod benches {
 		Ok(())
 	}
 
+	/// One vault with pools of strangers, as many as they can bring about.
+	#[benchmark]
+	fn valuation(l: Linear<1, { MAX_POOLS - RESERVED_POOLS }>) -> Result<(), BenchmarkError> {
+		Helper::<T>::allocate(1);
+		Helper::<T>::stake(l);
+		fill_docket::<T>(epoch::<T>())?;
+		let (set, operator, fault) = (Helper::<T>::set(), Helper::<T>::operator(), epoch::<T>());
+		let found;
+
+		#[block]
+		{
+			found = Pallet::<T>::value_at_fault(set, &operator, fault);
+		}
+
+		assert!(found.0.is_some_and(|worth| worth > 0));
+		assert!(found.1 >= l);
+		Ok(())
+	}
+
 	#[benchmark]
 	fn accuse_remote(
 		v: Linear<1, MAX_SET_VAULTS>,
@@ -265,13 +286,26 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn uphold() -> Result<(), BenchmarkError> {
-		let id = contested::<T>(MAX_SET_VAULTS)?;
+	fn uphold(
+		v: Linear<1, MAX_SET_VAULTS>,
+		h: Linear<0, MOST_COUNTED>,
+	) -> Result<(), BenchmarkError> {
+		let id = contested::<T>(v)?;
+		fill_faults::<T>(id, h)?;
+		let request = Requests::<T>::get(id).ok_or("there is a request")?;
+		// All of them are decided, and leave half of what it asks for.
+		Requests::<T>::translate_values(|known: SlashRequestOf<T>| {
+			let upheld = known.set != request.set;
+			Some(SlashRequestOf::<T> { upheld, ..known })
+		});
+		let half = Perquintill::from_parts(request.fraction.deconstruct() / 2);
+		Caps::<T>::put(SlashCaps { per_set: half, per_operator: Perquintill::one() });
 
 		#[extrinsic_call]
 		_(Helper::<T>::adjudication_origin() as T::RuntimeOrigin, id);
 
-		assert!(Requests::<T>::get(id).is_some_and(|request| request.upheld));
+		let after = Requests::<T>::get(id).ok_or("there is a request")?;
+		assert!(after.upheld && after.fraction == half && after.p != request.p);
 		Ok(())
 	}
 
@@ -334,7 +368,7 @@ mod benches {
 		Helper::<T>::advance_to(request.final_from().ok_or("it was executed")?);
 		for vault in Helper::<T>::vaults() {
 			for (pool, _) in T::Stake::pools(&request.operator, vault) {
-				T::Stake::sync(pool)?;
+				T::Stake::sync(pool, MAX_PENDING)?;
 			}
 		}
 

@@ -1,15 +1,18 @@
 //! How much of one operator may be taken for the faults of one epoch.
 
 use crate::{
-	types::{SlashCaps, MAX_PER_FAULT},
-	Caps, Config, Error, Faults, Pallet, Requests,
+	types::{Fractions, SlashCaps, MAX_PER_FAULT},
+	Caps, Config, Error, Faults, Pallet, Requests, SlashRequestOf,
 };
 use alloc::collections::BTreeMap;
 use bulwark_primitives::{
 	constants::MAX_REQUESTS, fraction::cut, seams::EpochClock, Epoch, SetId, SlashId, VaultId,
 };
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
-use sp_runtime::{traits::Saturating, DispatchError, DispatchResult, PerThing, Perquintill};
+use sp_runtime::{
+	helpers_128bit::multiply_by_rational_with_rounding, traits::Saturating, DispatchError,
+	DispatchResult, PerThing, Perquintill, Rounding,
+};
 
 /// The requests for the faults of one operator in one epoch, by id.
 pub type FaultRequests = BoundedVec<SlashId, ConstU32<MAX_PER_FAULT>>;
@@ -23,6 +26,16 @@ pub struct Room {
 	kept: Perquintill,
 	/// What earlier requests leave, by vault. Everything in the others.
 	rest: BTreeMap<VaultId, Perquintill>,
+}
+
+/// What the caps leave beside some requests for the faults of an operator in an epoch.
+struct Beside {
+	room: Room,
+	/// All that stand, whether they count or not.
+	standing: FaultRequests,
+	/// How many of them are of the set.
+	mine: u32,
+	looked_at: u32,
 }
 
 impl Room {
@@ -50,12 +63,42 @@ impl Room {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What the caps leave, and the requests that count against them: those that stand, and how many were looked at.
+	/// What the caps leave for an accusation, the requests that stand, and how many were looked at.
+	///
+	/// A claim gives way to everything that stands. What is proven gives way to what is decided or proven as well, and not to
+	/// claims and contested proofs that nobody has decided about: whoever is guilty could file those itself, and be taken
+	/// nothing. They have to fit when they are upheld: see [`Self::room_to_uphold`].
 	pub(crate) fn room(
 		set: SetId,
 		operator: &T::AccountId,
 		fault: Epoch,
+		proven: bool,
 	) -> Result<(Room, FaultRequests, u32), DispatchError> {
+		let counts = |_, request: &SlashRequestOf<T>| !proven || !request.is_undecided();
+		let Beside { room, standing, mine, looked_at } =
+			Self::room_beside(set, operator, fault, counts)?;
+		ensure!(mine < MAX_REQUESTS && !room.asked.is_zero(), Error::<T>::CapReached);
+		Ok((room, standing, looked_at))
+	}
+
+	/// What the caps leave for a request that is to be upheld, and how many requests were looked at.
+	pub(crate) fn room_to_uphold(
+		id: SlashId,
+		request: &SlashRequestOf<T>,
+	) -> Result<(Room, u32), DispatchError> {
+		let counts = |other, request: &SlashRequestOf<T>| other != id && !request.is_undecided();
+		let SlashRequestOf::<T> { set, operator, fault, .. } = request;
+		let Beside { room, looked_at, .. } = Self::room_beside(*set, operator, *fault, counts)?;
+		Ok((room, looked_at))
+	}
+
+	/// What the caps leave beside the requests that count.
+	fn room_beside(
+		set: SetId,
+		operator: &T::AccountId,
+		fault: Epoch,
+		counts: impl Fn(SlashId, &SlashRequestOf<T>) -> bool,
+	) -> Result<Beside, DispatchError> {
 		let SlashCaps { per_set, per_operator } = Caps::<T>::get();
 		let epoch = T::Clock::epoch();
 		let mut room =
@@ -69,8 +112,12 @@ impl<T: Config> Pallet<T> {
 				continue;
 			};
 			standing.try_push(id).map_err(|_| Error::<T>::DocketBroken)?;
+			// At most as many as there are.
+			mine = mine.saturating_add((request.set == set).into());
+			if !counts(id, &request) {
+				continue;
+			}
 			if request.set == set {
-				mine += 1;
 				// Saturating: what was asked for under a higher cap leaves nothing under a lower one.
 				room.asked = room.asked.saturating_sub(request.fraction);
 			}
@@ -83,8 +130,31 @@ impl<T: Config> Pallet<T> {
 				*rest = Perquintill::from_parts(parts.saturating_sub(taken));
 			}
 		}
-		ensure!(mine < MAX_REQUESTS && !room.asked.is_zero(), Error::<T>::CapReached);
-		Ok((room, standing, looked_at))
+		Ok(Beside { room, standing, mine, looked_at })
+	}
+
+	/// What a request takes if it may ask for no more than there is room for: by vault in proportion, rounded up, and no more
+	/// than is left there. `None` if that is nothing.
+	pub(crate) fn fit(
+		request: &SlashRequestOf<T>,
+		room: &Room,
+	) -> Option<(Perquintill, Fractions)> {
+		let fraction = request.fraction.min(room.asked);
+		let part = |p: Perquintill| {
+			let parts = |of: Perquintill| u128::from(of.deconstruct());
+			let (p, asked, before) = (parts(p), parts(fraction), parts(request.fraction));
+			// No more than `p`, since no more is asked for than before.
+			let scaled = multiply_by_rational_with_rounding(p, asked, before, Rounding::Up)?;
+			u64::try_from(scaled).ok().map(Perquintill::from_parts)
+		};
+		let mut p = Fractions::new();
+		for (vault, before) in &request.p {
+			let now = part(*before)?.min(room.left_in(*vault));
+			if !now.is_zero() {
+				p.try_push((*vault, now)).ok()?;
+			}
+		}
+		(!p.is_empty()).then_some((fraction, p))
 	}
 
 	/// Remembers that a request was opened for a fault of that epoch.

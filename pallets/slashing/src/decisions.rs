@@ -2,7 +2,7 @@
 
 use crate::{
 	bonds::Verdict,
-	types::{Fractions, Phase, SlashState},
+	types::{DocketEntry, Fractions, Phase, SlashState},
 	Config, Error, Event, HoldReason, Pallet, Pending, Requests, SlashRequestOf,
 };
 use bulwark_primitives::{fraction::part, seams::EpochClock, SlashId};
@@ -47,16 +47,30 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_uphold(origin: OriginFor<T>, id: SlashId) -> DispatchResult {
+	/// Upholds a request. It takes no more than the caps leave beside what is decided or proven by now. Returns how many vaults
+	/// it concerns, and how many other requests were looked at.
+	pub(crate) fn do_uphold(
+		origin: OriginFor<T>,
+		id: SlashId,
+	) -> Result<(u32, u32), DispatchError> {
 		let mut request = Self::request_to_decide(origin, id)?;
 		ensure!(request.state == SlashState::Open, Error::<T>::WrongState);
 		ensure!(T::Clock::epoch() < request.deadline(), Error::<T>::DeadlinePassed);
 		ensure!(!request.upheld, Error::<T>::AlreadyUpheld);
 		ensure!(request.needs_decision(), Error::<T>::NothingToDecide);
-		request.upheld = true;
+		let (vaults, (room, looked_at)) = (request.vaults(), Self::room_to_uphold(id, &request)?);
+		let (fraction, p) = Self::fit(&request, &room).ok_or(Error::<T>::CapReached)?;
+		if p != request.p {
+			Self::change_entries(id, &request, |vault, entry| {
+				let (_, p) = p.iter().find(|(known, _)| *known == vault)?;
+				Some(DocketEntry { p: *p, ..entry })
+			})?;
+			Self::deposit_event(Event::Lowered { id, fraction, p: p.clone() });
+		}
+		(request.fraction, request.p, request.upheld) = (fraction, p, true);
 		Requests::<T>::insert(id, request);
 		Self::deposit_event(Event::Upheld { id });
-		Ok(())
+		Ok((vaults, looked_at))
 	}
 
 	pub(crate) fn do_veto(origin: OriginFor<T>, id: SlashId) -> Result<u32, DispatchError> {

@@ -4,7 +4,7 @@ use crate::{
 	caps::Room,
 	types::{DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
 	Collected, Config, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
-	SlashRequestOf, MAX_LEFT_PER_AVS, MAX_PENDING, RESERVED_REQUESTS,
+	SlashRequestOf, MAX_LEFT_PER_AVS, MAX_OPEN_CLAIMS, MAX_PENDING, RESERVED_REQUESTS,
 };
 use bulwark_primitives::{
 	constants::{MAX_REQUESTS, WINDOW},
@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		let p = Self::fractions(set, operator, fault, fraction, &charge.room)?;
 		let epoch = T::Clock::epoch();
 		let mut pending = Pending::<T>::get(operator);
-		Self::ensure_room(set, operator, &pending, epoch)?;
+		Self::ensure_room(set, operator, &pending, epoch, charge.proven)?;
 		pending.retain(|one| one.weighs(epoch));
 
 		let id = NextRequest::<T>::get();
@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 			closed: None,
 		};
 		let until = request.deadline();
-		let one = PendingRequest { request: id, set, until: Some(until) };
+		let one = PendingRequest { request: id, set, until: Some(until), claim: !request.proven };
 		pending.try_push(one).map_err(|_| Error::<T>::DocketFull)?;
 		Pending::<T>::insert(operator, pending);
 		for (vault, p) in &request.p {
@@ -164,16 +164,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Is there room for a request? A set has its own room, which nobody else can take as long as the operator is a
-	/// member. Sets that it has left share as much again, and no AVS can have more than its part of that.
+	/// member. Sets that it has left share as much again, and no AVS can have more than its part of that. Claims that are
+	/// open leave some of the room of a set to proofs, and have enough for one in every epoch.
 	fn ensure_room(
 		set: SetId,
 		operator: &T::AccountId,
 		pending: &PendingRequests,
 		epoch: Epoch,
+		proven: bool,
 	) -> DispatchResult {
 		let weighing = || pending.iter().filter(|one| one.weighs(epoch));
 		let mine = weighing().filter(|one| one.set == set).count();
 		ensure!(mine < MAX_REQUESTS as usize, Error::<T>::DocketFull);
+		let claims = weighing().filter(|one| one.set == set && one.is_open_claim()).count();
+		ensure!(proven || claims < MAX_OPEN_CLAIMS as usize, Error::<T>::DocketFull);
 		let current = T::Avs::sets_of(operator);
 		if current.contains(&set) {
 			ensure!(weighing().count() < MAX_PENDING as usize, Error::<T>::DocketFull);

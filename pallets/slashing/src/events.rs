@@ -209,5 +209,16 @@ mod events {
 			/// The caps.
 			caps: SlashCaps,
 		},
+		/// A request that is being upheld takes less than it asked for, because the caps leave no more beside what was decided
+		/// or proven meanwhile.
+		#[codec(index = 21)]
+		Lowered {
+			/// The request.
+			id: SlashId,
+			/// The fraction of what was allocated that it takes now.
+			fraction: Perquintill,
+			/// What it takes of the liable stake now, by vault.
+			p: Fractions,
+		},
 	}
 }

@@ -102,8 +102,14 @@
 //!   late.
 //! - Who contests gets the bond of an accuser who was wrong. An accuser who contests by another account with stake
 //!   loses only the use of both bonds for the time of the dispute.
+//! - What is proven, or decided, comes before claims that nobody has decided about. They take what the caps leave when they are
+//!   upheld.
 //! - A cap on all sets together gives to whoever asks first. Governance should keep it at 100 % unless there is a
 //!   reason.
+//! - Bounds of an offence in dollars hold for operators with at most [`MAX_VALUED_POOLS`] pools that back the set, in all vaults
+//!   together. For others the fractions alone decide, as they do without a price.
+//! - Claims that are open leave room for [`MAX_REQUESTS`](bulwark_primitives::constants::MAX_REQUESTS) less
+//!   [`MAX_OPEN_CLAIMS`] proofs of a set against an operator at any time.
 //! - An AVS on another network can punish one fault per reason and epoch.
 //! - A slash that is found to be wrong after its appeal period is not undone. The insurance of the vault compensates.
 
@@ -360,6 +366,7 @@ pub mod pallet {
 		#[pallet::call_index(2)]
 		#[pallet::weight(
 			T::WeightInfo::accuse(MAX_ALLOCATIONS, MAX_PER_FAULT)
+				.saturating_add(T::WeightInfo::valuation(MAX_VALUED_POOLS))
 				.saturating_add(T::Verifier::weight(evidence))
 		)]
 		pub fn accuse(
@@ -374,8 +381,12 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let checking = T::Verifier::weight(&evidence);
 			let fault = Fault { set, operator, epoch: fault, reason };
-			let Outcome { vaults, looked_at } = Self::do_accuse(who, fault, evidence, salt)?;
-			Ok(Some(T::WeightInfo::accuse(vaults, looked_at).saturating_add(checking)).into())
+			let Outcome { vaults, looked_at, valued } =
+				Self::do_accuse(who, fault, evidence, salt)?;
+			let weight = T::WeightInfo::accuse(vaults, looked_at)
+				.saturating_add(Self::valuing(valued))
+				.saturating_add(checking);
+			Ok(Some(weight).into())
 		}
 
 		/// Accuses an operator in the name of an AVS on another network, which is proof enough for offences whose
@@ -387,7 +398,10 @@ pub mod pallet {
 		/// [`Error::OffenceNotFound`], [`Error::WrongRemote`], [`Error::AlreadyAccused`], [`Error::GradeMissing`],
 		/// [`Error::CapReached`], [`Error::NothingAllocated`], [`Error::DocketFull`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::accuse_remote(MAX_ALLOCATIONS, MAX_PER_FAULT))]
+		#[pallet::weight(
+			T::WeightInfo::accuse_remote(MAX_ALLOCATIONS, MAX_PER_FAULT)
+				.saturating_add(T::WeightInfo::valuation(MAX_VALUED_POOLS))
+		)]
 		pub fn accuse_remote(
 			origin: OriginFor<T>,
 			set: SetId,
@@ -398,8 +412,10 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let remote = T::RemoteOrigin::ensure_origin(origin)?;
 			let fault = Fault { set, operator, epoch: fault, reason };
-			let Outcome { vaults, looked_at } = Self::do_accuse_remote(remote, fault, grade)?;
-			Ok(Some(T::WeightInfo::accuse_remote(vaults, looked_at)).into())
+			let Outcome { vaults, looked_at, valued } =
+				Self::do_accuse_remote(remote, fault, grade)?;
+			let weight = T::WeightInfo::accuse_remote(vaults, looked_at);
+			Ok(Some(weight.saturating_add(Self::valuing(valued))).into())
 		}
 
 		/// Contests a request, so that somebody has to uphold it, and puts [`Config::ContestBond`] on hold.
@@ -416,16 +432,19 @@ pub mod pallet {
 			Self::do_contest(who, id)
 		}
 
-		/// Upholds a request that is not proven, or contested. There is no second decision before its execution.
+		/// Upholds a request that is not proven, or contested. There is no second decision before its execution. If the caps have
+		/// been used up by what was decided or proven meanwhile, it takes what they leave.
 		///
-		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Event: [`Event::Upheld`].
+		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Events: [`Event::Upheld`], and
+		/// [`Event::Lowered`] before it if it takes less.
 		///
 		/// Errors: [`Error::SlashNotFound`], `BadOrigin`, [`Error::WrongState`], [`Error::DeadlinePassed`],
-		/// [`Error::AlreadyUpheld`], [`Error::NothingToDecide`].
+		/// [`Error::AlreadyUpheld`], [`Error::NothingToDecide`], [`Error::CapReached`] if they leave nothing.
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::uphold())]
-		pub fn uphold(origin: OriginFor<T>, id: SlashId) -> DispatchResult {
-			Self::do_uphold(origin, id)
+		#[pallet::weight(T::WeightInfo::uphold(MAX_ALLOCATIONS, MAX_PER_FAULT))]
+		pub fn uphold(origin: OriginFor<T>, id: SlashId) -> DispatchResultWithPostInfo {
+			let (vaults, looked_at) = Self::do_uphold(origin, id)?;
+			Ok(Some(T::WeightInfo::uphold(vaults, looked_at)).into())
 		}
 
 		/// Rejects a request in its challenge window.
@@ -490,14 +509,15 @@ pub mod pallet {
 		}
 
 		/// Brings so many pools up to date for a final request, and splits what it took once that were all. Looks at
-		/// [`MOST_LOOKED_AT`] pools at the most, and begins with no other once those before have applied [`MORE_SLASHES`] slashes
-		/// beside one each: what has become final along with this one is applied and charged, too. Can be called until it is
-		/// done. Whatever uses a pool does its part of it anyway.
+		/// [`MOST_LOOKED_AT`] pools at the most. What has become final along with this request is applied and charged, too: one slash
+		/// for each of the pools, and [`MORE_SLASHES`] beside them. Can be called until it is done. Whatever uses a pool does its part
+		/// of it anyway.
 		///
 		/// Origin: signed, anybody. Events: [`Event::SettlementAdvanced`]; or [`Event::Split`] for each vault,
 		/// [`Event::Settled`], [`Event::BondForfeited`], [`Event::BondReturned`].
 		///
-		/// Errors: [`Error::SlashNotFound`], [`Error::WrongState`], [`Error::AppealRunning`], and why a payment failed.
+		/// Errors: [`Error::SlashNotFound`], [`Error::WrongState`], [`Error::AppealRunning`], [`Error::PoolBehind`] if the first pool
+		/// has more slashes to apply, and why a payment failed.
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::settle(MAX_ALLOCATIONS, MOST_LOOKED_AT)

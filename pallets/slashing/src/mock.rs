@@ -167,6 +167,10 @@ pub type Spread = StorageValue<Mock, Balance>;
 #[storage_alias]
 pub type Stuck = StorageValue<Mock, VaultId>;
 
+/// A pool that has more slashes to apply than anybody does on the way.
+#[storage_alias]
+pub type Behind = StorageValue<Mock, PoolId>;
+
 pub struct MockStake;
 
 impl StakeInspect<AccountId> for MockStake {
@@ -183,7 +187,7 @@ impl StakeInspect<AccountId> for MockStake {
 		pools
 	}
 
-	fn sync(pool: PoolId) -> Result<u32, DispatchError> {
+	fn sync(pool: PoolId, most: u32) -> Result<Option<u32>, DispatchError> {
 		let mut known = MockPools::get(pool.0).ok_or(DispatchError::Other("no pool"))?;
 		let key = PoolKey {
 			operator: known.operator,
@@ -193,6 +197,9 @@ impl StakeInspect<AccountId> for MockStake {
 		let epoch = MockClock::epoch();
 		let finals = Slashing::weighing_on(&key, known.synced, epoch).finals;
 		let applied = finals.len() as u32;
+		if applied > most || Behind::get() == Some(pool) && most < crate::MAX_PENDING {
+			return Ok(None);
+		}
 		for slash in finals {
 			let liable = if known.entered <= slash.fault { known.amount } else { 0 };
 			let taken = cut(liable, slash.p);
@@ -201,7 +208,7 @@ impl StakeInspect<AccountId> for MockStake {
 		}
 		known.synced = epoch;
 		MockPools::insert(pool.0, known);
-		Ok(applied)
+		Ok(Some(applied))
 	}
 
 	fn allocations(operator: &AccountId, set: SetId, epoch: Epoch) -> Vec<(VaultId, Perquintill)> {
@@ -270,7 +277,7 @@ impl VaultLedger<AccountId> for MockVaults {
 		Ok(())
 	}
 
-	fn pay_out(_: &AccountId, _: VaultId, _: Balance) -> DispatchResult {
+	fn pay_out(_: &AccountId, _: VaultId, _: Balance) -> Result<bool, DispatchError> {
 		Err(DispatchError::Other("nobody is paid here"))
 	}
 

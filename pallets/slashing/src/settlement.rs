@@ -76,13 +76,17 @@ impl<T: Config> Pallet<T> {
 			if T::Stake::synced(pool).is_none_or(|by| by >= from) {
 				continue;
 			}
-			let slashes = limit.saturating_add(MORE_SLASHES);
-			if progress.pools >= limit || progress.slashes >= slashes {
+			let most = limit.saturating_add(MORE_SLASHES).saturating_sub(progress.slashes);
+			if progress.pools >= limit || most == 0 {
 				return Ok(false);
 			}
 			// Other slashes that are final by now are applied along with this one.
-			let slashes = T::Stake::sync(pool)?.max(1);
-			progress.slashes = progress.slashes.saturating_add(slashes);
+			let Some(slashes) = T::Stake::sync(pool, most)? else {
+				// It has to be brought up to date by itself, or is the first of the next call.
+				ensure!(progress.pools > 0, Error::<T>::PoolBehind);
+				return Ok(false);
+			};
+			progress.slashes = progress.slashes.saturating_add(slashes.max(1));
 			progress.pools = progress.pools.saturating_add(1);
 		}
 		Ok(true)

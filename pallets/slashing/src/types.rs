@@ -1,7 +1,7 @@
 //! What is stored.
 
 use bulwark_primitives::{
-	constants::{EXECUTION, MAX_ALLOCATIONS, MAX_REQUESTS, MAX_SETS},
+	constants::{EXECUTION, MAX_ALLOCATIONS, MAX_CHALLENGE, MAX_REQUESTS, MAX_SETS},
 	Balance, Epoch, SetId, SlashId, SlashReason, Split, VaultId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -15,6 +15,13 @@ pub const RESERVED_REQUESTS: u32 = MAX_SETS * MAX_REQUESTS;
 
 /// Requests against one operator that may weigh at once: those of its sets, and as many of sets that it has left.
 pub const MAX_PENDING: u32 = 2 * RESERVED_REQUESTS;
+
+/// Claims of one set against one operator that may be open at once: one in every epoch that a claim can be open. The rest of
+/// [`MAX_REQUESTS`] is for what is proven, which nobody can keep off the docket by claims.
+pub const MAX_OPEN_CLAIMS: u32 = MAX_CHALLENGE + EXECUTION;
+
+/// Pools whose stake is added up to know what an operator had at stake for a set: see [`crate::Call::accuse`].
+pub const MAX_VALUED_POOLS: u32 = 48;
 
 /// Entries of a docket that are one item: those that every exit reads. Half of what the operator's own sets can bring about;
 /// ordinary days bring a handful.
@@ -167,6 +174,11 @@ impl<AccountId> SlashRequest<AccountId> {
 		!self.upheld && (!self.proven || self.contested.is_some())
 	}
 
+	/// Is it open, and nobody has decided about it though somebody has to?
+	pub fn is_undecided(&self) -> bool {
+		self.state == SlashState::Open && self.needs_decision()
+	}
+
 	/// Is anything on hold for it?
 	pub fn is_bonded(&self) -> bool {
 		self.accusation_bond > 0 || self.contest_bond > 0
@@ -273,12 +285,19 @@ pub struct PendingRequest {
 	pub set: SetId,
 	/// Its deadline while it is open. `None` once it was executed.
 	pub until: Option<Epoch>,
+	/// Was it a claim, and not proven?
+	pub claim: bool,
 }
 
 impl PendingRequest {
 	/// Does it weigh in an epoch?
 	pub fn weighs(&self, epoch: Epoch) -> bool {
 		self.until.is_none_or(|until| epoch < until)
+	}
+
+	/// Is it an open claim?
+	pub fn is_open_claim(&self) -> bool {
+		self.claim && self.until.is_some()
 	}
 }
 

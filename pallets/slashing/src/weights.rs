@@ -17,12 +17,14 @@ pub trait WeightInfo {
 	/// fault, the operator, the list, the record, 32 positions of the accuser; per vault the docket, price and pools;
 	/// `h` older requests.
 	fn accuse(v: u32, h: u32) -> Weight;
+	/// What an operator had at stake for a set, in so many pools, as a whole.
+	fn valuation(l: u32) -> Weight;
 	/// `accuse_remote`: as `accuse`, without an accuser.
 	fn accuse_remote(v: u32, h: u32) -> Weight;
 	/// `contest`: the request, 32 positions, the hold and the account.
 	fn contest() -> Weight;
-	/// `uphold`: the request.
-	fn uphold() -> Weight;
+	/// `uphold`: the request, `h` others, and if it takes less than it asked for the docket of every vault.
+	fn uphold(v: u32, h: u32) -> Weight;
 	/// `veto`: the request, the list, the fault, the record, two bonds; per vault the docket.
 	fn veto(v: u32) -> Weight;
 	/// `execute`: the request, the list, the record; per vault the docket.
@@ -110,8 +112,14 @@ macro_rules! weights {
 				items(60_000_000, REQUEST + 4 * ITEM, 6, 3, $db).saturating_add(positions($db))
 			}
 
-			fn uphold() -> Weight {
+			fn uphold(v: u32, h: u32) -> Weight {
 				items(20_000_000, REQUEST + ITEM, 2, 1, $db)
+					.saturating_add(dockets(v, $db))
+					.saturating_add(items(2_000_000, REQUEST, 1, 0, $db).saturating_mul(h.into()))
+			}
+
+			fn valuation(l: u32) -> Weight {
+				items(20_000_000, 6 * POOL, 2, 0, $db).saturating_mul(l.into())
 			}
 
 			fn veto(v: u32) -> Weight {

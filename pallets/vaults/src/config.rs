@@ -98,8 +98,8 @@ mod config {
 		#[pallet::constant]
 		type DefaultPriceAge: Get<Moment>;
 
-		/// What it weighs more that stake enters a crowded pool, by [`bulwark_primitives::seams::Met`].
-		type CrowdWeight: Get<Weight>;
+		/// What it weighs more that stake which enters a pool meets what not all does.
+		type Surcharges: Surcharges;
 
 		/// What the calls cost.
 		type WeightInfo: WeightInfo;

@@ -3,10 +3,10 @@
 use crate::{functions::Incoming, pallet::*, VaultAccount};
 use bulwark_primitives::{
 	seams::{
-		Entry, EpochClock, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect,
+		Entry, EpochClock, Payouts, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect,
 		VaultLedger, VaultTerms, VaultValue,
 	},
-	Balance, CallClass, Mandate, Moment, VaultId,
+	Balance, CallClass, Mandate, Moment, OriginChain, VaultId,
 };
 use frame_support::{
 	ensure,
@@ -61,17 +61,18 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 		Self::store_account(vault, who, account)
 	}
 
-	fn pay_out(who: &T::AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
+	fn pay_out(who: &T::AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError> {
 		let record = Self::vault_or_error(vault)?;
 		let mut account = Accounts::<T>::get(vault, who).ok_or(Error::<T>::AccountNotFound)?;
 		if amount.is_zero() {
-			return Ok(());
+			return Ok(false);
 		}
+		let remote = T::Payouts::chain(&account.route) != OriginChain::Local;
 		Self::do_pay(vault, &record, &mut account, amount)?;
 		// The record goes with the last position, not here: positions are closed after they are paid.
 		Accounts::<T>::insert(vault, who, account);
 		Self::deposit_event(Event::StakePaidOut { vault, who: who.clone(), amount });
-		Ok(())
+		Ok(remote)
 	}
 
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {

@@ -146,7 +146,7 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		constants::MAX_POSITIONS,
-		seams::{AssetGuard, Docket, Entry, EpochClock, Met, Payouts, StakeEntry},
+		seams::{AssetGuard, Docket, Entry, EpochClock, Met, Payouts, StakeEntry, Surcharges},
 		Balance, CallClass, Mandate, Moment, OriginChain, RegistryMode, VaultId,
 	};
 	use frame_support::{

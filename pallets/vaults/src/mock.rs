@@ -17,7 +17,6 @@ use frame_support::{
 		tokens::Preservation,
 		AsEnsureOriginWithArg, EitherOf, EnsureOrigin, SortedMembers,
 	},
-	weights::Weight,
 	Blake2_128Concat, PalletId,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned, EnsureSignedBy};
@@ -312,7 +311,7 @@ impl StakeEntry<AccountId> for MockStake {
 		if amount == 0 {
 			return Err(DispatchError::Other("nothing to delegate"));
 		}
-		let met = Met { slashes: 3, crowds: 2 };
+		let met = Met { slashes: 3, crowds: 2, credits: 3, closed: None };
 		let mut entry = Entry::Joined { met };
 		if !Delegated::contains_key((vault, who.clone())) {
 			Vaults::position_opened(who, vault)?;
@@ -399,7 +398,6 @@ parameter_types! {
 	pub const GovernancePrice: PriceSource<AccountId> = PriceSource::Governance;
 	pub const TreasuryAccount: AccountId = TREASURY;
 	pub const VaultsPalletId: PalletId = PalletId(*b"bw/vault");
-	pub const CrowdWeight: Weight = Weight::from_parts(700, 7);
 	pub const VaultBond: Balance = 5_000;
 	pub const MaxUnbonding: u64 = 28 * DAY;
 	pub const MaxPause: u64 = 14 * DAY;
@@ -458,7 +456,7 @@ impl pallet_vaults::Config for Test {
 	type MaxExitPause = MaxExitPause;
 	type ExitPauseCooldown = ExitPauseCooldown;
 	type DefaultPriceAge = DefaultPriceAge;
-	type CrowdWeight = CrowdWeight;
+	type Surcharges = bulwark_test_utils::surcharges::MockSurcharges;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;
 }

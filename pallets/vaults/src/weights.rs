@@ -2,7 +2,7 @@
 //!
 //! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
 
-use bulwark_primitives::seams::Entry;
+use bulwark_primitives::seams::{Entry, Met, Surcharges};
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -53,12 +53,13 @@ impl<T: crate::Config> crate::Pallet<T> {
 	/// What it weighs that a deposit enters a pool. To meet slashes is measured with one that joins a position.
 	pub(crate) fn entering(entry: Entry) -> Weight {
 		let joins = T::WeightInfo::deposit_and_delegate;
-		let (call, met) = match entry {
-			Entry::Joined { met } => (joins(0), met),
-			Entry::Opened { others, met } => (T::WeightInfo::deposit_and_delegate_new(others), met),
+		let call = match entry {
+			Entry::Joined { .. } => joins(0),
+			Entry::Opened { others, .. } => T::WeightInfo::deposit_and_delegate_new(others),
 		};
+		let met = entry.met();
 		call.saturating_add(joins(met.slashes).saturating_sub(joins(0)))
-			.saturating_add(T::CrowdWeight::get().saturating_mul(met.crowds.into()))
+			.saturating_add(T::Surcharges::met(Met { slashes: 0, ..met }))
 	}
 }
 

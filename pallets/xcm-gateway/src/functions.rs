@@ -1,7 +1,10 @@
 //! Channels, reserves, and what the owner has.
 
 use crate::{pallet::*, Channel, Limits, Reserve};
-use bulwark_primitives::{seams::EpochClock, AssetKind, Balance, Moment, OriginChain};
+use bulwark_primitives::{
+	seams::{EpochClock, SendHome},
+	AssetKind, Balance, Moment, OriginChain, ReturnRoute,
+};
 use frame_support::{
 	ensure,
 	traits::{
@@ -80,11 +83,27 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// Sends home what is not staked. Whatever is paid through a channel counts as paid back, so this is added to what is
+	/// outstanding first: it makes no room for more stake.
+	pub(crate) fn send_unstaked(
+		owner: &T::AccountId,
+		asset: &AssetKind,
+		route: &ReturnRoute<T::AccountId>,
+		amount: Balance,
+	) -> DispatchResult {
+		Channels::<T>::mutate_exists(route.chain(), asset, |entry| {
+			let Some(channel) = entry else { return };
+			// More than there can be of the asset leaves no room either way.
+			channel.outstanding = channel.outstanding.saturating_add(amount);
+		});
+		T::Payouts::send_home(owner, asset, route, amount)
+	}
+
 	/// Counts what was paid back through a channel.
 	pub(crate) fn note_payout(chain: OriginChain, asset: &AssetKind, amount: Balance) {
 		Channels::<T>::mutate_exists(chain, asset, |entry| {
 			let Some(channel) = entry else { return };
-			// Rewards and what was never staked are paid by the same way: then nothing counts as outstanding.
+			// Stake that has grown pays back more than was staked: then nothing counts as outstanding.
 			channel.outstanding = channel.outstanding.saturating_sub(amount);
 			if channel.limits.is_none() && channel.outstanding == 0 {
 				*entry = None;

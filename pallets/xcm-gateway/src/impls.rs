@@ -35,7 +35,8 @@ impl<T: Config> Carrier<T::AccountId, AssetKind, Location> for Pallet<T> {
 	) -> DispatchResult {
 		Self::check(to, asset)?;
 		let reserve = Reserves::<T>::get(asset).ok_or(Error::<T>::NoReserve)?;
-		ensure!(amount >= reserve.minimum, Error::<T>::BelowMinimum);
+		// What was accepted when less was asked for is sent as long as something is left of it.
+		ensure!(amount > reserve.set_aside, Error::<T>::BelowMinimum);
 		let AssetKind::Foreign(id) = asset.clone() else {
 			return Err(Error::<T>::NotForeign.into());
 		};

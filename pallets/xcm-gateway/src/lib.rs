@@ -43,7 +43,9 @@
 //! ## Why a ceiling
 //!
 //! An authentic message is not a reason to believe it: a reserve that was taken over mints as it likes. A channel bounds what
-//! such a chain can stake, in all and in a window of time, and closing it leaves every way out open.
+//! such a chain can stake for its accounts, in all and in a window of time, and closing it leaves every way out open. What it
+//! brings to accounts of this chain, they stake as their own: that is bounded by what the vault takes from accounts of this
+//! chain (`Vaults::set_origin_cap`), and a vault of a foreign asset should have such a cap.
 //!
 //! ## Invariants
 //!
@@ -109,7 +111,6 @@ pub mod pallet {
 	use crate::{types::*, weights::WeightInfo};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
-		constants::MAX_POSITIONS,
 		seams::{
 			EpochClock, Met, Moved, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome,
 			StakeManagement, Surcharges, VaultAssets,
@@ -236,7 +237,7 @@ pub mod pallet {
 		/// requesting one.
 		#[pallet::call_index(1)]
 		#[pallet::weight(
-			T::WeightInfo::request_withdrawal().saturating_add(T::Surcharges::met(Met::most()))
+			T::WeightInfo::request_withdrawal().saturating_add(T::Surcharges::met(Met::most_leaving()))
 		)]
 		pub fn request_withdrawal(
 			origin: OriginFor<T>,
@@ -255,7 +256,7 @@ pub mod pallet {
 		/// cancelling one.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			T::WeightInfo::cancel_withdrawal().saturating_add(T::Surcharges::met(Met::most()))
+			T::WeightInfo::cancel_withdrawal().saturating_add(T::Surcharges::met(Met::most_leaving()))
 		)]
 		pub fn cancel_withdrawal(
 			origin: OriginFor<T>,
@@ -272,10 +273,7 @@ pub mod pallet {
 		///
 		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of redelegating. Event: that of redelegating.
 		#[pallet::call_index(3)]
-		#[pallet::weight(Pallet::<T>::moving(Moved {
-			met: Met::most().and(Met::most()),
-			others: MAX_POSITIONS,
-		}))]
+		#[pallet::weight(Pallet::<T>::moving(Moved::most()))]
 		pub fn redelegate(
 			origin: OriginFor<T>,
 			pool: PoolId,
@@ -302,7 +300,7 @@ pub mod pallet {
 			let route = ReturnRoute::Xcm(home);
 			let sent_home = T::Payouts::check_route(&route, &asset).is_ok();
 			if sent_home {
-				T::Payouts::send_home(&owner, &asset, &route, amount)?;
+				Self::send_unstaked(&owner, &asset, &route, amount)?;
 			}
 			Self::deposit_event(Event::RewardsClaimed { owner, asset, amount, sent_home });
 			let weight = T::WeightInfo::claim_rewards();
@@ -325,7 +323,7 @@ pub mod pallet {
 			ensure!(!amount.is_zero(), Error::<T>::NothingToSend);
 			let route = ReturnRoute::Xcm(home);
 			T::Payouts::check_route(&route, &asset)?;
-			T::Payouts::send_home(&owner, &asset, &route, amount)?;
+			Self::send_unstaked(&owner, &asset, &route, amount)?;
 			Self::deposit_event(Event::SentBack { owner, asset, amount });
 			Ok(())
 		}

@@ -6,12 +6,15 @@ use crate::{
 use bulwark_primitives::{
 	seams::{
 		Carrier, Entry, Met, Moved, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome,
-		StakeManagement, Surcharges, Touched, VaultAssets,
+		StakeManagement, Touched, VaultAssets,
 	},
 	AssetKind, AvsId, Balance, Epoch, Mandate, OriginChain, PoolId, ReleaseId, ReturnRoute,
 	VaultId,
 };
-pub use bulwark_test_utils::clock::{advance, set_now, MockClock};
+pub use bulwark_test_utils::{
+	clock::{advance, set_now, MockClock},
+	surcharges::MockSurcharges,
+};
 use codec::Encode;
 use frame_support::{
 	derive_impl, ensure, parameter_types, storage_alias,
@@ -300,7 +303,8 @@ impl StakeManagement<AccountId> for Mock {
 	) -> Result<Moved, DispatchError> {
 		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
 		LastCall::put((who.clone(), ("redelegate", pool, operator, mandate, amount).encode()));
-		Ok(Moved { met: MEETING, others: 5 })
+		let there = Entry::Opened { others: 5, met: MEETING };
+		Ok(Moved { met: MEETING, there, entered: amount.is_none() })
 	}
 
 	fn find_pool(_: &AccountId, _: VaultId, _: &Mandate) -> Option<PoolId> {
@@ -322,29 +326,7 @@ impl RewardClaims<AccountId, AssetKind> for Mock {
 }
 
 /// What every call meets.
-pub const MEETING: Met = Met { slashes: 2, crowds: 1 };
-
-/// Every kind of thing weighs something of its own, so that none is taken for another.
-impl Surcharges for Mock {
-	fn met(met: Met) -> Weight {
-		Weight::from_parts(100, 1)
-			.saturating_mul(met.slashes.into())
-			.saturating_add(Weight::from_parts(10_000, 10).saturating_mul(met.crowds.into()))
-	}
-
-	fn looking(times: u32, others: u32) -> Weight {
-		Weight::from_parts(1_000_000, 100).saturating_mul((times * others).into())
-	}
-
-	fn touching(touched: Touched) -> Weight {
-		let more = Weight::from_parts(100_000_000, 1_000);
-		more.saturating_mul((touched.positions - 1).into()).saturating_add(Self::met(touched.met))
-	}
-
-	fn touching_at_most() -> Weight {
-		Weight::from_parts(9_000_000_000, 90_000)
-	}
-}
+pub const MEETING: Met = Met { slashes: 2, crowds: 1, credits: 3, closed: None };
 
 impl Payouts<AccountId, AssetKind, ReturnRoute<AccountId>> for Mock {
 	fn chain(route: &ReturnRoute<AccountId>) -> OriginChain {
@@ -447,7 +429,7 @@ impl pallet_xcm_gateway::Config for Test {
 	type Clock = MockClock;
 	type RateWindow = RateWindow;
 	type AnswerWeight = AnswerWeight;
-	type Surcharges = Mock;
+	type Surcharges = MockSurcharges;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;
 }

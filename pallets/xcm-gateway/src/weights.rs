@@ -38,15 +38,14 @@ pub trait WeightInfo {
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
-	/// What it weighs that stake enters.
+	/// What it weighs that stake enters. A stake that joins a position is measured.
 	pub(crate) fn entering(entry: Entry) -> Weight {
-		let (others, met) = match entry {
-			Entry::Joined { met } => (0, met),
-			Entry::Opened { others, met } => (others, met),
+		let call = T::WeightInfo::deposit_and_delegate();
+		let looking = match entry {
+			Entry::Joined { .. } => Weight::zero(),
+			Entry::Opened { others, .. } => T::Surcharges::opening(others),
 		};
-		T::WeightInfo::deposit_and_delegate()
-			.saturating_add(T::Surcharges::looking(1, others))
-			.saturating_add(T::Surcharges::met(met))
+		call.saturating_add(looking).saturating_add(T::Surcharges::met(entry.met()))
 	}
 
 	/// The most that this may be.
@@ -54,11 +53,9 @@ impl<T: crate::Config> crate::Pallet<T> {
 		Self::entering(Entry::Opened { others: MAX_POSITIONS - 1, met: Met::most() })
 	}
 
-	/// What it weighs that stake moves: it is looked where it will go, and once more if some of it goes there at once.
-	pub(crate) fn moving(Moved { met, others }: Moved) -> Weight {
-		T::WeightInfo::redelegate()
-			.saturating_add(T::Surcharges::looking(2, others))
-			.saturating_add(T::Surcharges::met(met))
+	/// What it weighs that stake moves.
+	pub(crate) fn moving(moved: Moved) -> Weight {
+		T::WeightInfo::redelegate().saturating_add(T::Surcharges::moving(moved))
 	}
 }
 

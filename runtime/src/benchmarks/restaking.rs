@@ -561,6 +561,10 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 		});
 	}
 
+	fn earn(pool: PoolId, assets: u32) {
+		pallet_rewards::benchmarking::earn::<Runtime>(pool, assets);
+	}
+
 	fn advance_to(epoch: Epoch) {
 		Self::advance_to(epoch);
 	}

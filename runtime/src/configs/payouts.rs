@@ -9,10 +9,7 @@ use crate::{
 	constants::time::DAYS, weights, Delegation, Epochs, Payouts, PolkadotXcm, Rewards, Runtime,
 	RuntimeCall, System, Vaults, XcmGateway,
 };
-use bulwark_primitives::{
-	seams::{Met, Surcharges, Touched},
-	AssetKind,
-};
+use bulwark_primitives::AssetKind;
 use codec::Encode;
 use pallet_xcm::{EnsureResponse, EnsureXcm};
 use pallet_xcm_gateway::Messenger;
@@ -53,27 +50,6 @@ impl pallet_payouts::Config for Runtime {
 	type PalletId = PayoutsId;
 	type WeightInfo = weights::pallet_payouts::WeightInfo<Runtime>;
 	type Xcm = XcmGateway;
-}
-
-/// What delegation and rewards measure of what their calls meet.
-pub struct Measured;
-
-impl Surcharges for Measured {
-	fn met(met: Met) -> Weight {
-		Delegation::meeting(met)
-	}
-
-	fn looking(times: u32, others: u32) -> Weight {
-		Delegation::looking(times, others)
-	}
-
-	fn touching(touched: Touched) -> Weight {
-		Rewards::touching(touched)
-	}
-
-	fn touching_at_most() -> Weight {
-		Rewards::touching_at_most()
-	}
 }
 
 /// Executes the programs of payouts, and keeps what was asked.
@@ -131,7 +107,7 @@ impl pallet_xcm_gateway::Config for Runtime {
 	type ResponseOrigin = EnsureResponse<Everything>;
 	type Rewards = Rewards;
 	type Stake = Delegation;
-	type Surcharges = Measured;
+	type Surcharges = super::restaking::Measured;
 	type UniversalLocation = UniversalLocation;
 	type Vaults = Vaults;
 	type WeightInfo = weights::pallet_xcm_gateway::WeightInfo<Runtime>;

@@ -46,12 +46,14 @@ use crate::{
 };
 use bulwark_primitives::{
 	constants::{MAX_DEALLOCATION, WINDOW},
-	seams::AssetGuard,
+	seams::{AssetGuard, Met, Moved, Surcharges, Touched},
 	AssetKind, AvsId, ReturnRoute,
 };
 use codec::Encode;
 use core::time::Duration;
 use pallet_avs::{ReferendumOutcome, ReferendumStatus, SplitBounds};
+use pallet_delegation::WeightInfo as _;
+use pallet_payouts::WeightInfo as _;
 use pallet_vaults::PriceSource;
 use polkadot_sdk::*;
 
@@ -155,10 +157,41 @@ const DAY: u64 = 86_400;
 parameter_types! {
 	/// What custody accounts are derived from, beside vault and asset.
 	pub const VaultsId: PalletId = PalletId(*b"bw/vault");
-	/// What it weighs more that stake is touched in a crowded pool.
-	pub CrowdWeight: Weight = pallet_delegation::Pallet::<Runtime>::crowding(1);
+	/// What it weighs to write down a release.
+	pub RemoteWeight: Weight = <Runtime as pallet_payouts::Config>::WeightInfo::accept();
 	/// Governance answers for the prices it sets.
 	pub GovernancePrice: PriceSource<AccountId> = PriceSource::Governance;
+}
+
+/// What delegation and rewards measure of what their calls meet.
+pub struct Measured;
+
+impl Surcharges for Measured {
+	fn met(met: Met) -> Weight {
+		Delegation::meeting(met)
+	}
+
+	fn opening(others: u32) -> Weight {
+		Delegation::opening(others)
+	}
+
+	fn moving(moved: Moved) -> Weight {
+		// The calls of the gateway are measured without slashes, those of delegation with them.
+		let met = Met { slashes: moved.met.slashes, ..Met::default() };
+		Delegation::moving(moved).saturating_add(Delegation::meeting(met))
+	}
+
+	fn applying(slashes: u32) -> Weight {
+		Delegation::applying(slashes)
+	}
+
+	fn touching(touched: Touched) -> Weight {
+		Rewards::touching(touched)
+	}
+
+	fn touching_at_most() -> Weight {
+		Rewards::touching_at_most()
+	}
 }
 
 impl pallet_vaults::Config for Runtime {
@@ -171,7 +204,6 @@ impl pallet_vaults::Config for Runtime {
 	type Clock = Epochs;
 	type CompensateOrigin = SlashAdjudicator;
 	type CreateOrigin = ParametersAdmin;
-	type CrowdWeight = CrowdWeight;
 	type Decimals = DecimalsOf;
 	// A feed has to report once a day.
 	type DefaultPriceAge = ConstU64<DAY>;
@@ -196,6 +228,7 @@ impl pallet_vaults::Config for Runtime {
 	type Treasury = TreasuryAccount;
 	// Nobody fills the list that every wallet shows for sport.
 	type VaultBond = ConstU128<{ 10_000 * UNIT }>;
+	type Surcharges = Measured;
 	type WeightInfo = weights::pallet_vaults::WeightInfo<Runtime>;
 }
 
@@ -241,10 +274,8 @@ parameter_types! {
 		min_insurance: Perquintill::from_percent(10),
 		min_rest: Perquintill::from_percent(30),
 	};
-	/// What the end of a membership costs the pallet that keeps the allocations: it rewrites those to one set, which are one
-	/// item.
-	pub LeavingWeight: Weight = Weight::from_parts(40_000_000, 10_000)
-		.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads_writes(2, 1));
+	/// What the end of a membership costs the pallet that keeps the allocations.
+	pub LeavingWeight: Weight = <Runtime as pallet_delegation::Config>::WeightInfo::leaving();
 }
 
 /// What the registry of AVSs must know of referenda.
@@ -319,6 +350,7 @@ impl pallet_delegation::Config for Runtime {
 	type Clock = Epochs;
 	type Docket = Slashing;
 	type Operators = Operators;
+	type RemoteWeight = RemoteWeight;
 	type Vaults = Vaults;
 	type WeightInfo = weights::pallet_delegation::WeightInfo<Runtime>;
 }

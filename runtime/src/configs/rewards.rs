@@ -12,7 +12,7 @@ use bulwark_primitives::{AssetKind, ReturnRoute, VaultId};
 use pallet_rewards::Shares;
 use polkadot_sdk::*;
 
-use frame_support::{parameter_types, weights::Weight, PalletId};
+use frame_support::{parameter_types, traits::ConstU32, weights::Weight, PalletId};
 use sp_runtime::Perquintill;
 
 parameter_types! {
@@ -39,16 +39,17 @@ impl pallet_rewards::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
-	type CrowdWeight = super::restaking::CrowdWeight;
 	type DefaultShares = DefaultShares;
 	type Entry = Vaults;
 	type LocalRoute = LocalRoute;
+	type MaxSlashes = ConstU32<{ pallet_slashing::MAX_PENDING }>;
 	type NativeVault = NativeVault;
 	type Operators = Operators;
 	type PalletId = RewardsId;
 	type PassWeight = PassWeight;
 	type Route = ReturnRoute<AccountId>;
 	type Stake = Delegation;
+	type Surcharges = super::restaking::Measured;
 	type Treasury = TreasuryAccount;
 	type Vaults = Vaults;
 	type WeightInfo = weights::pallet_rewards::WeightInfo<Runtime>;

@@ -141,6 +141,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Treasury(_)
 					// What is offered goes into escrow, and from there to others.
 					| RuntimeCall::Avs(pallet_avs::Call::propose { .. })
+					// A bond that is lost goes to whoever was accused or has accused.
+					| RuntimeCall::Slashing(
+						pallet_slashing::Call::accuse { .. }
+							| pallet_slashing::Call::contest { .. }
+							| pallet_slashing::Call::commit_report { .. }
+					)
 					// So does what pays for security, and what was earned can be paid to others.
 					| RuntimeCall::Rewards(
 						pallet_rewards::Call::create_plan { .. }

@@ -3,7 +3,7 @@ use crate::{
 	configs::utility::{NeverPaused, ProxyType},
 	Runtime, RuntimeCall, RuntimeOrigin, TxPause,
 };
-use bulwark_primitives::{PoolId, VaultId};
+use bulwark_primitives::{PoolId, SlashId, VaultId};
 use polkadot_sdk::*;
 
 use frame_support::{
@@ -143,6 +143,11 @@ fn proxies_do_what_they_are_for() {
 
 	assert!(ProxyType::Any.filter(&transfer()));
 	assert!(!ProxyType::NonTransfer.filter(&transfer()));
+	// A bond that is lost goes to somebody else.
+	let contest = RuntimeCall::Slashing(pallet_slashing::Call::contest { id: SlashId(0) });
+	assert!(!ProxyType::NonTransfer.filter(&contest));
+	let execute = RuntimeCall::Slashing(pallet_slashing::Call::execute { id: SlashId(0) });
+	assert!(ProxyType::NonTransfer.filter(&execute));
 	assert!(ProxyType::NonTransfer.filter(&withdraw));
 	assert!(ProxyType::Restaking.filter(&deposit()));
 	assert!(ProxyType::Restaking.filter(&withdraw));

@@ -15,9 +15,9 @@ use sp_runtime::Perbill;
 /// The indices of our pallets in the runtime.
 const OURS: std::ops::Range<u8> = 50..70;
 
-/// What one call may take of what a block has for ordinary transactions, of its time and of its proof. Four of the largest
-/// fit into every block, so that no user keeps all others out.
-const SHARE: Perbill = Perbill::from_percent(25);
+/// What one call may take of what a block has for ordinary transactions, of its time and of its proof, beside evidence. Three of
+/// the largest fit into every block, so that no user keeps all others out.
+const SHARE: Perbill = Perbill::from_percent(33);
 
 /// One call of one of our pallets.
 struct OneCall {
@@ -159,7 +159,6 @@ fn no_call_takes_a_large_part_of_a_block() {
 	}
 }
 
-/// The calls that declare more for larger arguments, with the largest.
 #[test]
 fn no_item_is_charged_less_than_was_measured() {
 	use crate::weights::database_weights::{InMemoryDb, RocksDb};
@@ -172,6 +171,7 @@ fn no_item_is_charged_less_than_was_measured() {
 	assert!(charged.write < constants::WEIGHT_REF_TIME_PER_MILLIS);
 }
 
+/// The calls that declare more for larger arguments, with the largest.
 #[test]
 fn not_even_with_the_largest_arguments() {
 	use bulwark_primitives::constants::MAX_ALLOCATIONS;

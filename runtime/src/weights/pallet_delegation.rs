@@ -286,22 +286,17 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	/// `n` was measured from 0 to 8.
-	fn complete_withdrawal(s: u32, n: u32, ) -> Weight {
+	fn complete_withdrawal(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  8147 + n × (125 ± 0) + s × (30 ± 0)
 		//                  estimated: 13752 + n × (8381 ± 0) + s × (3069 ± 70)
 		// Shortest time: 534_162_000 picoseconds.
 		Weight::from_parts(400_159_236, 13752)
 			// Standard error: 566_375.
 			.saturating_add(Weight::from_parts(7_828_926, 0).saturating_mul(s.into()))
-			// Standard error: 1_132_481.
-			.saturating_add(Weight::from_parts(208_379_815, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 8381).saturating_mul(n.into()))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
@@ -377,5 +372,21 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(f.into())))
 			.saturating_add(Weight::from_parts(0, 2519).saturating_mul(f.into()))
+	}
+	/// To be measured.
+	fn delegate_earning(a: u32, ) -> Weight {
+		Weight::from_parts(400_000_000, 11_000)
+			.saturating_add(T::DbWeight::get().reads_writes(14, 7))
+			.saturating_add(T::DbWeight::get().reads_writes(1, 1).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(20_000_000, 2_600).saturating_mul(a.into()))
+	}
+	fn close(a: u32, ) -> Weight {
+		Weight::from_parts(100_000_000, 11_000)
+			.saturating_add(T::DbWeight::get().reads_writes(6, 8))
+			.saturating_add(T::DbWeight::get().reads_writes(1, 1).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(20_000_000, 2_600).saturating_mul(a.into()))
+	}
+	fn leaving() -> Weight {
+		Weight::from_parts(40_000_000, 10_000).saturating_add(T::DbWeight::get().reads_writes(2, 1))
 	}
 }

@@ -101,4 +101,7 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 		Weight::from_parts(26_509_000, 5972)
 			.saturating_add(T::DbWeight::get().reads(4))
 	}
+	fn accept() -> Weight {
+		Weight::from_parts(200_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(12, 10))
+	}
 }

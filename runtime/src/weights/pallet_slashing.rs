@@ -209,7 +209,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
-	fn uphold() -> Weight {
+	fn uphold(_v: u32, _h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  760
 		//                  estimated: 4199
 		// Shortest time: 61_636_000 picoseconds.
@@ -468,5 +468,11 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 		// Shortest time: 19_456_000 picoseconds.
 		Weight::from_parts(20_739_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	fn valuation(l: u32, ) -> Weight {
+		Weight::from_parts(60_000_000, 3_000)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 16_000).saturating_mul(l.into()))
 	}
 }

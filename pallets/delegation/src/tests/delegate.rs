@@ -245,7 +245,29 @@ fn whoever_opens_a_position_is_charged_for_that() {
 			done.expect("it is accepted").actual_weight.expect("it is told")
 		};
 		let plain = <() as WeightInfo>::redelegate(0);
-		assert_eq!(moved(only(B)), plain.saturating_add(Delegation::looking(2, 2)));
+		assert_eq!(moved(only(B)), plain.saturating_add(Delegation::looking(1, 2)));
 		assert_eq!(moved(Mandate::All), plain);
+	});
+}
+
+#[test]
+fn whoever_moves_what_is_not_active_yet_is_charged_for_its_entry() {
+	build_and_execute(|| {
+		use crate::WeightInfo;
+		type Weights = ();
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		restake(BOB, SHARED, OP1, Mandate::All, 1_000);
+		let moved = |amount| {
+			let done = Delegation::redelegate(signed(ANN), pool, OP1, only(B), amount);
+			done.expect("it is accepted").actual_weight.expect("it is told")
+		};
+		let plain = Weights::redelegate(0);
+		// It opens a position beside the one that it leaves, and joins it afterwards.
+		assert_eq!(moved(Some(100)), plain.saturating_add(Weights::delegate_new(1)));
+		assert_eq!(moved(Some(100)), plain.saturating_add(Weights::delegate(0)));
+		// The pool that it leaves is closed with the last of it.
+		assert_ok!(Delegation::request_withdrawal(signed(BOB), pool, None, None));
+		let closing = Weights::delegate(0).saturating_add(Weights::close(0));
+		assert_eq!(moved(None), plain.saturating_add(closing));
 	});
 }

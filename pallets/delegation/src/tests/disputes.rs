@@ -1,7 +1,7 @@
 //! What the docket does to stake: liens, cuts, scars, reversals.
 
 use super::*;
-use bulwark_primitives::{Mandate, ScarIndex, SlashId};
+use bulwark_primitives::{seams::Met, Mandate, ScarIndex, SlashId};
 use bulwark_test_utils::{
 	clock::go_to,
 	docket::{execute, lapse, propose, reverse, settle, veto},
@@ -359,10 +359,12 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		finals(1);
 		let moved =
 			Delegation::redelegate(signed(ANN), pool, OP1, only(A), Some(1_000)).expect("accepted");
-		assert_eq!(moved.actual_weight, Some(Weights::redelegate(4).saturating_add(crowd)));
+		let there = Delegation::meeting(Met { slashes: 2, crowds: 1, ..Met::default() });
+		assert_eq!(moved.actual_weight, Some(Weights::redelegate(2).saturating_add(there)));
 		assert_eq!(charged(Delegation::sync_pool(signed(CAT), other, 1)), Weights::sync_pool(1));
 		finals(3);
-		assert_eq!(charged(Delegation::follow(signed(CAT), ANN, pool)), Weights::follow(6));
+		let followed = charged(Delegation::follow(signed(CAT), ANN, pool));
+		assert_eq!(followed, Weights::follow(6).saturating_add(crowd));
 		let seen = Event::Followed { who: ANN, pool, scars: 3 };
 		assert_eq!(System::events().pop().map(|last| last.event), Some(seen.into()));
 	});
@@ -402,7 +404,8 @@ fn whoever_reads_a_long_docket_is_charged_for_it() {
 		assert_eq!(charged(done), more(Weights::sync_pool(0), 1));
 		go_to(20);
 		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool);
-		assert_eq!(charged(done), more(Weights::complete_withdrawal(0, 1), 2));
+		let part = Weights::delegate(0).max(Weights::delegate_new(0));
+		assert_eq!(charged(done), more(Weights::complete_withdrawal(0).saturating_add(part), 2));
 	});
 }
 
@@ -442,7 +445,7 @@ fn who_would_meet_too_many_waits_until_anybody_has_applied_and_shown_them() {
 fn a_claim_of_all_rewards_meets_no_more_than_it_is_charged_for() {
 	use bulwark_primitives::{
 		constants::{MAX_SCARS_PER_CALL, MAX_SCARS_PER_CLAIM},
-		seams::{Met, Touched},
+		seams::Touched,
 	};
 	build_and_execute(|| {
 		allocate(OP1, SHARED, A0, 100);
@@ -451,7 +454,9 @@ fn a_claim_of_all_rewards_meets_no_more_than_it_is_charged_for() {
 			restake(ANN, SHARED, OP1, mandate, 1_000_000);
 		}
 		let touch = || collect(ANN);
-		let touched = |slashes, crowds| Ok(Touched { positions: 3, met: Met { slashes, crowds } });
+		let touched = |slashes, crowds| {
+			Ok(Touched { positions: 3, met: Met { slashes, crowds, ..Met::default() } })
+		};
 		go_to(12);
 		finals(3);
 		assert_eq!(touch(), touched(18, 3));

@@ -69,12 +69,12 @@ fn every_call_has_weight() {
 	let heavier = |one: frame_support::weights::Weight, other| one.any_gt(other);
 	assert!(heavier(<() as WeightInfo>::delegate(16), <() as WeightInfo>::delegate(0)));
 	assert!(heavier(
-		<() as WeightInfo>::complete_withdrawal(0, 32),
-		<() as WeightInfo>::complete_withdrawal(16, 0)
+		<() as WeightInfo>::complete_withdrawal(16),
+		<() as WeightInfo>::complete_withdrawal(0)
 	));
 	// At its worst no call takes a tenth of a block.
 	let block = frame_support::weights::Weight::from_parts(2_000_000_000_000, 10 * 1024 * 1024);
-	assert!(<() as WeightInfo>::complete_withdrawal(16, 32).all_lt(block / 10));
+	assert!(<() as WeightInfo>::complete_withdrawal(16).all_lt(block / 10));
 	assert!(<() as WeightInfo>::follow(128).all_lt(block / 10));
 }
 

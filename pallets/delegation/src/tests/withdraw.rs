@@ -1,5 +1,8 @@
 use super::*;
-use bulwark_primitives::{CallClass, Mandate};
+use bulwark_primitives::{
+	constants::{MAX_CREDITS, MAX_CREDITS_PER_CALL},
+	AvsId, CallClass, Mandate,
+};
 use bulwark_test_utils::clock::{advance, go_to, set_now};
 use sp_runtime::DispatchError;
 
@@ -171,12 +174,87 @@ fn who_is_early_does_not_pay_for_what_was_not_done() {
 		request(ANN, pool, 40);
 		let early = Delegation::complete_withdrawal(signed(CAT), ANN, pool);
 		let charged = early.expect_err("it is early").post_info.actual_weight;
-		let most = <() as WeightInfo>::complete_withdrawal(16, 0);
-		assert_eq!(charged, Some(most.saturating_add(Delegation::crowding(1))));
+		let most = <() as WeightInfo>::complete_withdrawal(16)
+			.saturating_add(RemoteWeight::get())
+			.saturating_add(Delegation::crowding(1))
+			.saturating_add(Delegation::crediting(17));
+		assert_eq!(charged, Some(most));
 		go_to(19);
 		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool);
 		let charged = done.expect("it is time").actual_weight;
-		assert_eq!(charged, Some(<() as WeightInfo>::complete_withdrawal(0, 0)));
+		assert_eq!(charged, Some(<() as WeightInfo>::complete_withdrawal(0)));
+	});
+}
+
+#[test]
+fn what_travels_is_charged_for_being_written_down() {
+	build_and_execute(|| {
+		use crate::WeightInfo;
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		request(ANN, pool, 40);
+		go_to(19);
+		Remote::put(true);
+		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool).expect("it is time");
+		let paid = <() as WeightInfo>::complete_withdrawal(0);
+		assert_eq!(done.actual_weight, Some(paid.saturating_add(RemoteWeight::get())));
+	});
+}
+
+#[test]
+fn whoever_closes_a_pool_is_charged_for_it() {
+	build_and_execute(|| {
+		use crate::WeightInfo;
+		type Weights = ();
+		let charged = |done: frame_support::dispatch::DispatchResultWithPostInfo| {
+			done.expect("it is accepted").actual_weight.expect("it is told")
+		};
+		// At once, with what is not active yet: whoever stays keeps the pool.
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		restake(BOB, SHARED, OP1, Mandate::All, 100);
+		let left = charged(Delegation::request_withdrawal(signed(ANN), pool, None, None));
+		assert_eq!(left, Weights::request_withdrawal(0));
+		let left = charged(Delegation::request_withdrawal(signed(BOB), pool, None, None));
+		assert_eq!(left, Weights::request_withdrawal(0).saturating_add(Weights::close(0)));
+		// And with the payment of the last exit, which takes along what was earned.
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		pay_level(pool, 2 * FINE);
+		Assets::put(3);
+		let asked = charged(Delegation::request_withdrawal(signed(ANN), pool, None, None));
+		let credited = Delegation::crediting(4);
+		assert_eq!(asked, Weights::request_withdrawal(0).saturating_add(credited));
+		go_to(20);
+		let paid = charged(Delegation::complete_withdrawal(signed(CAT), ANN, pool));
+		assert_eq!(paid, Weights::complete_withdrawal(0).saturating_add(Weights::close(3)));
+		assert!(credited.ref_time() > 0 && Weights::close(3).any_gt(Weights::close(0)));
+	});
+}
+
+#[test]
+fn what_moves_on_to_positions_that_have_earned_much_waits_until_they_are_credited() {
+	build_and_execute(|| {
+		const MANY: u32 = MAX_CREDITS_PER_CALL / MAX_CREDITS;
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000_000);
+		let mut there = vec![];
+		for number in 0..=MANY {
+			there.push(restake(ANN, SHARED, OP2, only(AvsId(100 + number)), 1_000));
+		}
+		go_to(12);
+		for number in 0..=MANY {
+			let to = only(AvsId(100 + number));
+			assert_ok!(Delegation::redelegate(signed(ANN), pool, OP2, to, Some(1_000)));
+		}
+		go_to(20);
+		Assets::put(16);
+		there.iter().for_each(|pool| pay_level(*pool, 2 * FINE));
+		let complete = || Delegation::complete_withdrawal(signed(CAT), ANN, pool);
+		assert_noop!(bare(complete()), Error::<Test>::TooManyCredits);
+		let late = complete().expect_err("it is too much");
+		assert_eq!(late.post_info.actual_weight, None, "all that was tried is charged");
+		assert_ok!(Delegation::follow(signed(CAT), ANN, there[0]));
+		assert_ok!(complete());
+		assert_eq!(earned(ANN), 2_000 * Balance::from(MANY + 1));
 	});
 }
 

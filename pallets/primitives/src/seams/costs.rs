@@ -1,6 +1,6 @@
 //! What a call cost beside itself: what it met on its way, and what is charged for that.
 
-use crate::constants::MAX_SCARS_PER_CALL;
+use crate::constants::{MAX_CREDITS, MAX_REWARD_ASSETS, MAX_SCARS_PER_CALL};
 use frame_support::weights::Weight;
 
 /// What a call met on its way that not every call meets, and is charged for by itself.
@@ -10,26 +10,32 @@ pub struct Met {
 	pub slashes: u32,
 	/// Pools that are crowded: their docket is long, or what leaves had to be read by a call that is not about that.
 	pub crowds: u32,
+	/// Items in which it was written down what stake had earned: one of the pool, and one of the account for each asset.
+	pub credits: u32,
+	/// Whether a pool was closed with its last position, and in how many assets it had earned something.
+	pub closed: Option<u32>,
 }
 
 impl Met {
-	/// The most that one call may meet in one pool.
+	/// The most that stake may meet that enters one pool.
 	pub fn most() -> Self {
-		Self { slashes: MAX_SCARS_PER_CALL, crowds: 1 }
+		Self { slashes: MAX_SCARS_PER_CALL, crowds: 1, credits: MAX_CREDITS, closed: None }
+	}
+
+	/// The most that stake may meet that leaves one pool.
+	pub fn most_leaving() -> Self {
+		Self { closed: Some(MAX_REWARD_ASSETS), ..Self::most() }
 	}
 
 	/// This and what was met elsewhere.
 	pub fn and(self, other: Self) -> Self {
-		// Both are bounded by what one call can visit.
+		// All are bounded by what one call can visit, and no call closes two pools.
 		Self {
 			slashes: self.slashes.saturating_add(other.slashes),
 			crowds: self.crowds.saturating_add(other.crowds),
+			credits: self.credits.saturating_add(other.credits),
+			closed: self.closed.max(other.closed),
 		}
-	}
-
-	/// Enough for this, or for what may be met instead of it.
-	pub fn or(self, other: Self) -> Self {
-		Self { slashes: self.slashes.max(other.slashes), crowds: self.crowds.max(other.crowds) }
 	}
 }
 
@@ -50,31 +56,56 @@ pub enum Entry {
 	},
 }
 
+impl Entry {
+	/// What was met on the way.
+	pub fn met(&self) -> Met {
+		match self {
+			Self::Joined { met } | Self::Opened { met, .. } => *met,
+		}
+	}
+}
+
 /// What it cost to bring the positions of an account up to date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Touched {
 	/// How many there are: at most [`crate::constants::MAX_POSITIONS`].
 	pub positions: u32,
-	/// What was met on the way: at most [`crate::constants::MAX_SCARS_PER_CLAIM`] final slashes.
+	/// What was met on the way: at most [`crate::constants::MAX_SCARS_PER_CLAIM`] final slashes. What the positions had earned
+	/// is written down once for all of them.
 	pub met: Met,
 }
 
 /// What it cost that stake moves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moved {
-	/// What was met on the way, in both pools.
+	/// What was met on the way out.
 	pub met: Met,
-	/// Among how many positions of the account one was looked for that it did not have.
-	pub others: u32,
+	/// What was met where it will go: it is looked there beforehand.
+	pub there: Entry,
+	/// Did some of it enter there at once, because it was not active yet?
+	pub entered: bool,
 }
 
-/// What it weighs that a call meets what not every call meets, beside the call itself. Gateways are charged by it for what the
-/// pallets behind them do.
+impl Moved {
+	/// The most that this may be.
+	pub fn most() -> Self {
+		let others = crate::constants::MAX_POSITIONS;
+		let there = Entry::Opened { others, met: Met::most() };
+		Self { met: Met::most_leaving(), there, entered: true }
+	}
+}
+
+/// What it weighs that a call meets what not every call meets, beside the call itself. Whoever calls a pallet that keeps
+/// stake is charged by it for what is done there.
 pub trait Surcharges {
-	/// Final slashes and crowded pools.
+	/// What was met on the way.
 	fn met(met: Met) -> Weight;
-	/// Looking so many times for a position that an account does not have, among so many others.
-	fn looking(times: u32, others: u32) -> Weight;
+	/// That stake opens a position, beyond one that joins one, for an account that has so many others.
+	fn opening(others: u32) -> Weight;
+	/// That stake moves, beyond what is looked at where it goes.
+	fn moving(moved: Moved) -> Weight;
+	/// That a pool applies so many slashes that have become final, beyond one that is up to date.
+	fn applying(slashes: u32) -> Weight;
 	/// Bringing the positions of an account up to date, beyond one of them.
 	fn touching(touched: Touched) -> Weight;
 	/// The most that this may be.

@@ -16,9 +16,12 @@ impl StakeInspect<AccountId> for MockStake {
 		PoolLists::get((*operator, vault))
 	}
 
-	fn sync(pool: PoolId) -> Result<u32, DispatchError> {
+	fn sync(pool: PoolId, most: u32) -> Result<Option<u32>, DispatchError> {
+		if Finals::get() > most {
+			return Ok(None);
+		}
 		Synced::mutate(pool, |times| *times += 1);
-		Ok(Finals::take())
+		Ok(Some(Finals::take()))
 	}
 
 	fn allocations(operator: &AccountId, set: SetId, _: Epoch) -> Vec<(VaultId, Perquintill)> {
@@ -43,7 +46,7 @@ impl StakeCollection<AccountId, Earned> for MockStake {
 		let positions = pools.len() as u32;
 		pools.into_iter().try_for_each(|pool| change_paying(*who, pool, |_| Ok(()), take))?;
 		let (slashes, crowds) = Meeting::get();
-		Ok(Touched { positions, met: Met { slashes, crowds } })
+		Ok(Touched { positions, met: Met { slashes, crowds, ..Met::default() } })
 	}
 }
 
@@ -71,7 +74,7 @@ impl RestakeEntry<AccountId, AccountId> for MockStake {
 		join(*owner, pool(operator, vault, mandate), amount);
 		// What a new position meets is no different from what others meet.
 		let (slashes, crowds) = Meeting::get();
-		Ok(Entry::Opened { others: 5, met: Met { slashes, crowds } })
+		Ok(Entry::Opened { others: 5, met: Met { slashes, crowds, credits: 4, closed: None } })
 	}
 }
 

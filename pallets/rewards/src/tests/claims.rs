@@ -1,7 +1,15 @@
 //! Claims.
 
 use super::*;
-use bulwark_primitives::seams::{Met, RewardClaims, Touched};
+use crate::{mock::Meeting, WeightInfo};
+use bulwark_primitives::seams::{Met, RewardClaims, Surcharges, Touched};
+use bulwark_test_utils::surcharges::MockSurcharges;
+use frame_support::weights::Weight;
+
+/// What it weighs that a claim meets crowded pools and items of what was earned.
+fn beside(crowds: u32, credits: u32) -> Weight {
+	MockSurcharges::met(Met { crowds, credits, ..Met::default() })
+}
 
 /// ANN has earned 405 dollars.
 fn earned() -> PoolId {
@@ -47,17 +55,12 @@ fn a_claim_is_charged_for_the_positions_there_are() {
 
 #[test]
 fn a_claim_is_charged_for_the_slashes_that_are_met() {
-	use crate::{
-		mock::{CrowdWeight, Meeting},
-		WeightInfo,
-	};
 	build_and_execute(|| {
 		earned();
 		begin(START + 2);
 		Meeting::put((3, 2));
 		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
-		let crowds = CrowdWeight::get().saturating_mul(2);
-		assert_eq!(claimed, Ok(Some(<() as WeightInfo>::claim(1 + 2).saturating_add(crowds))));
+		assert_eq!(claimed, Ok(Some(<()>::claim(1 + 2).saturating_add(beside(2, 0)))));
 	});
 }
 
@@ -138,12 +141,11 @@ fn what_was_earned_is_staked_again() {
 		assert!(events().contains(&done));
 		// To somebody else, with what comes next.
 		begin(START + 2);
-		crate::mock::Meeting::put((3, 1));
+		Meeting::put((3, 1));
 		let done = call(USD_SLOT, USD_VAULT, Some((OP2, Mandate::only(B)))).expect("accepted");
 		// One position and three slashes for the claim, three slashes and five positions that are looked at for the stake.
-		let weight = <() as crate::WeightInfo>::compound(1 + 2 + 2 + 2);
-		let crowds = crate::mock::CrowdWeight::get().saturating_mul(2);
-		assert_eq!(done.actual_weight, Some(weight.saturating_add(crowds)));
+		let weight = <()>::compound(1 + 2 + 2 + 2).saturating_add(beside(2, 4));
+		assert_eq!(done.actual_weight, Some(weight));
 		let other = crate::mock::pool(OP2, USD_VAULT, Mandate::only(B));
 		assert!(position(ANN, other).is_some());
 	});
@@ -171,8 +173,8 @@ fn a_gateway_takes_out_what_an_account_has_earned() {
 		let claim =
 			|asset| <Rewards as RewardClaims<AccountId, Asset>>::claim_for(&ANN, asset, &CAT);
 		let before = balance(USD, CAT);
-		crate::mock::Meeting::put((3, 2));
-		let met = Met { slashes: 3, crowds: 2 };
+		Meeting::put((3, 2));
+		let met = Met { slashes: 3, crowds: 2, ..Met::default() };
 		assert_eq!(claim(&USD), Ok((405, Touched { positions: 1, met })));
 		assert_eq!(balance(USD, CAT), before + 405);
 		assert_noop!(claim(&USD), Error::<Test>::NothingToClaim);
@@ -182,17 +184,45 @@ fn a_gateway_takes_out_what_an_account_has_earned() {
 
 #[test]
 fn a_gateway_is_told_what_that_weighs() {
-	use crate::{mock::CrowdWeight, WeightInfo, MAX_CROWDS, MAX_VISITS};
-	use frame_support::weights::Weight;
-	let weighs = |visits: u32, crowds: u32| {
-		let visits = <()>::claim(visits).saturating_sub(<()>::claim(1));
-		visits.saturating_add(CrowdWeight::get().saturating_mul(crowds.into()))
+	let weighs = |visits: u32, beside: Weight| {
+		<()>::claim(visits).saturating_sub(<()>::claim(1)).saturating_add(beside)
 	};
-	let touched = |positions, slashes, crowds| Touched { positions, met: Met { slashes, crowds } };
-	assert_eq!(Rewards::touching(touched(1, 0, 0)), weighs(1, 0));
-	assert_eq!(Rewards::touching(touched(1, 0, 0)), Weight::zero());
-	assert_eq!(Rewards::touching(touched(5, 3, 2)), weighs(7, 2));
-	assert_eq!(Rewards::touching_at_most(), weighs(MAX_VISITS, MAX_CROWDS));
+	let touched = |positions, slashes, crowds, credits| {
+		let met = Met { slashes, crowds, credits, closed: None };
+		Rewards::touching(Touched { positions, met })
+	};
+	assert_eq!(touched(1, 0, 0, 0), Weight::zero());
+	assert_eq!(touched(5, 3, 2, 4), weighs(7, beside(2, 4)));
+	assert_eq!(
+		Rewards::touching_at_most(),
+		weighs(crate::MAX_VISITS, beside(crate::MAX_CROWDS, crate::MAX_REWARD_ASSETS)),
+	);
+}
+
+#[test]
+fn what_was_earned_of_other_assets_is_charged_once_for_all_positions() {
+	build_and_execute(|| {
+		simple();
+		join(ANN, crate::mock::pool(OP1, USD_VAULT, Mandate::only(A)), 600);
+		plan(A0, 1_000, 10, 10_000);
+		let other = PlanConfig {
+			target: PlanTarget::Set(A0),
+			slot: NATIVE_SLOT,
+			per_epoch: 1_000,
+			start: START + 1,
+			end: START + 11,
+			escrow: 10_000,
+			shares: shares(),
+			weights: PlanWeights::Stake,
+		};
+		assert_ok!(Rewards::create_plan(signed(OWEN), other));
+		begin(START + 1);
+		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
+		assert_eq!(claimed, Ok(Some(<()>::claim(2).saturating_add(beside(0, 1)))));
+		// What is there already has not to be written again.
+		let claimed = Rewards::claim(signed(ANN), NATIVE_SLOT).map(|done| done.actual_weight);
+		assert_eq!(claimed, Ok(Some(<()>::claim(2))));
+	});
 }
 
 #[test]

@@ -1,9 +1,20 @@
 //! The pass of an epoch: steps, weights, and epochs that begin too early.
 
 use super::*;
+use crate::mock::Finals;
 use crate::{Completed, CurrentPass, Plans, SetPlans, WeightInfo, Weights};
+use bulwark_primitives::seams::Surcharges;
 use bulwark_primitives::{seams::StakeTable, AvsId, SetId};
-use frame_support::{traits::Hooks, weights::Weight};
+use bulwark_test_utils::surcharges::MockSurcharges;
+use frame_support::{
+	traits::Hooks,
+	weights::{Weight, WeightMeter},
+};
+
+/// What restakers are owed in dollars, whether credited or not.
+fn owed_by_pools() -> Balance {
+	crate::Ledgers::<Test>::get(USD_SLOT).restakers
+}
 
 fn stage() -> Option<Stage<AccountId>> {
 	CurrentPass::<Test>::get().map(|pass| pass.stage)
@@ -92,7 +103,6 @@ fn nothing_is_done_without_room() {
 
 #[test]
 fn what_pools_have_to_apply_takes_its_part_of_the_block() {
-	use crate::mock::Finals;
 	build_and_execute(|| {
 		simple();
 		plan(A0, 1_000, 10, 10_000);
@@ -110,15 +120,78 @@ fn what_pools_have_to_apply_takes_its_part_of_the_block() {
 		taken(START + 1, 0);
 		let plain = taken(START + 2, 0);
 		let with = taken(START + 3, 5);
-		let each = <() as WeightInfo>::step(6).saturating_sub(<() as WeightInfo>::step(1));
-		assert_eq!(with, plain.saturating_add(each));
-		// However many there are, no more is taken than there is; what is left of the pass goes on with the next block.
-		go_to(START + 4);
-		Finals::put(1_000_000);
-		let heaviest = Rewards::heaviest_step();
-		let mut meter = frame_support::weights::WeightMeter::with_limit(heaviest.saturating_mul(9));
-		Rewards::advance(&mut meter, u32::MAX);
-		assert!(meter.remaining().any_lt(heaviest));
+		assert_eq!(with, plain.saturating_add(MockSurcharges::applying(5)));
+	});
+}
+
+#[test]
+fn no_block_applies_more_slashes_than_it_has_room_for() {
+	build_and_execute(|| {
+		simple();
+		plan(A0, 1_000, 10, 10_000);
+		begin(START + 1);
+		go_to(START + 2);
+		until(|stage| matches!(stage, Stage::Pay(_)));
+		// Exactly what so many slashes take beside one step.
+		let room = |slashes: u32| {
+			let more = MockSurcharges::applying(512 - slashes);
+			Rewards::least_progress().saturating_sub(more)
+		};
+		let advance = |room| {
+			let mut meter = WeightMeter::with_limit(room);
+			Rewards::advance(&mut meter, u32::MAX);
+			meter.consumed()
+		};
+		// The pool has one more to apply than there is room for: it is left as it is, and nobody is paid.
+		Finals::put(512);
+		let before = owed_by_pools();
+		let looked = advance(room(511));
+		assert!(looked.all_lte(room(0)));
+		assert_eq!((Finals::get(), owed_by_pools()), (512, before));
+		assert!(!Rewards::is_paid(START + 2));
+		let taken = advance(room(512));
+		assert!(taken.all_lte(room(512)) && taken.any_gt(MockSurcharges::applying(512)));
+		assert_eq!(Finals::get(), 0);
+		assert!(owed_by_pools() > before);
+	});
+}
+
+#[test]
+fn the_beginning_of_a_block_has_room_for_all_slashes_of_a_pool() {
+	build_and_execute(|| {
+		simple();
+		plan(A0, 1_000, 10, 10_000);
+		begin(START + 1);
+		go_to(START + 2);
+		Finals::put(512);
+		for _ in 0..3 {
+			let taken = Rewards::on_initialize(1);
+			assert!(taken.all_lte(<Test as crate::Config>::PassWeight::get()));
+		}
+		assert_eq!(Finals::get(), 0);
+		assert!(Rewards::is_paid(START + 2));
+	});
+}
+
+#[test]
+fn pools_without_weight_are_charged_like_all_that_are_looked_at() {
+	build_and_execute(|| {
+		simple();
+		// Weighed in an epoch, with and without pools of strangers in which nothing is active.
+		let weighed = || {
+			let mut looked_at = 0;
+			let found = Rewards::weigh(PlanTarget::Set(A0), &OP1, START + 1, &mut looked_at);
+			(found.expect("there is a price").0.pools.len(), looked_at)
+		};
+		begin(START + 1);
+		assert_eq!(weighed(), (1, 1));
+		for avs in 1..6 {
+			// Covers the set, and is like no other.
+			let mut without = bulwark_primitives::mandate::AvsList::new();
+			assert_eq!(without.try_insert(AvsId(50 + avs)), Ok(true));
+			join(CAT, pool(OP1, USD_VAULT, Mandate::Except(without)), 1);
+		}
+		assert_eq!(weighed(), (1, 6));
 	});
 }
 

@@ -492,3 +492,23 @@ fn assets_are_approved_by_governance() {
 		assert_eq!(Rewards::reward_assets().len(), 16);
 	});
 }
+
+#[test]
+fn the_plan_of_a_set_that_is_gone_returns_all_of_its_escrow() {
+	build_and_execute(|| {
+		simple();
+		let (stopped, pruned) = (plan(A0, 1_000, 10, 10_000), plan(A0, 1_000, 10, 10_000));
+		begin(START + 1);
+		let left = |id| Plans::<Test>::get(id).expect("it is there").escrow;
+		assert_noop!(Rewards::prune_plan(signed(CAT), pruned), Error::<Test>::PlanNotOver);
+		let (escrows, before) = (left(stopped) + left(pruned), balance(USD, OWEN));
+		remove_set(A0);
+		// Epochs pass in which nobody is paid any more.
+		begin(START + 5);
+		assert_eq!(left(stopped) + left(pruned), escrows);
+		assert_ok!(Rewards::stop_plan(signed(OWEN), stopped));
+		assert_ok!(Rewards::prune_plan(signed(CAT), pruned));
+		assert!(Plans::<Test>::get(stopped).is_none() && Plans::<Test>::get(pruned).is_none());
+		assert_eq!(balance(USD, OWEN), before + escrows);
+	});
+}

@@ -1,8 +1,10 @@
 //! How much may be taken for the faults of one epoch.
 
 use super::*;
+use crate::WeightInfo;
 use crate::{caps::Room, types::SlashCaps, Caps, Faults};
 use bulwark_primitives::{constants::MAX_REQUESTS, PoolId};
+use sp_runtime::Perquintill;
 
 fn caps(per_set: u64, per_operator: u64) {
 	let result = Slashing::set_caps(RuntimeOrigin::root(), percent(per_set), percent(per_operator));
@@ -54,6 +56,121 @@ fn what_came_to_nothing_does_not_count() {
 		let last = reported(RITA, A0, NOW, 4);
 		assert_eq!(request(last).fraction, percent(6));
 		assert_eq!(Faults::<Test>::get(OP, NOW).into_inner(), [reversed, last]);
+	});
+}
+
+/// Claims that everything is to be taken for a fault of that epoch.
+fn all_of_it(
+	who: AccountId,
+	set: SetId,
+	fault: Epoch,
+	number: u8,
+) -> Result<SlashId, DispatchError> {
+	let id = NextRequest::<Test>::get();
+	let evidence = Evidence::Claim(number);
+	bare(Slashing::accuse(signed(who), set, OP, fault, TOTAL, evidence, None)).map(|()| id)
+}
+
+#[test]
+fn no_claim_protects_from_what_is_proven() {
+	build_and_execute(|| {
+		// A friend of the operator says that all of it should be taken, and nobody has to decide about that in time.
+		let friendly = all_of_it(ANN, A0, NOW, 1).expect("there is room");
+		assert_eq!(request(friendly).fraction, percent(100));
+		// Another claim has to wait for it, a proof has not.
+		assert_eq!(all_of_it(BOB, A0, NOW, 2), Err(Error::<Test>::CapReached.into()));
+		let proven = reported(RITA, A0, NOW, 3);
+		assert_eq!(request(proven).fraction, percent(10));
+		assert_eq!(Faults::<Test>::get(OP, NOW).into_inner(), [friendly, proven]);
+		// A proof that is contested protects no better.
+		assert_ok!(Slashing::contest(signed(OP), proven));
+		let other = reported(RITA, A0, NOW, 4);
+		assert_eq!(request(other).fraction, percent(10));
+	});
+}
+
+#[test]
+fn a_claim_takes_what_the_caps_leave_when_it_is_upheld() {
+	build_and_execute(|| {
+		let claim = all_of_it(ANN, A0, NOW, 1).expect("there is room");
+		let before = request(claim);
+		let proven = reported(RITA, A0, NOW, 2);
+		let contested = reported(RITA, A0, NOW, 3);
+		assert_ok!(Slashing::contest(signed(OP), contested));
+		let charged = Slashing::uphold(council(), claim).expect("it can be upheld").actual_weight;
+		assert_eq!(charged, Some(<() as WeightInfo>::uphold(before.vaults(), 3)));
+		// What is proven is before it, what is contested is not.
+		let after = request(claim);
+		assert_eq!((after.fraction, after.upheld), (percent(90), true));
+		let halves = before.p.iter().zip(after.p.iter());
+		for ((vault, before), (same, after)) in halves {
+			assert_eq!(vault, same);
+			let left = u128::from(before.deconstruct()) * 9;
+			assert_eq!(u128::from(after.deconstruct()), left.div_ceil(10));
+		}
+		let lowered = Event::Lowered { id: claim, fraction: after.fraction, p: after.p.clone() };
+		System::assert_has_event(lowered.into());
+		// Now the contested one finds no room.
+		let refused = bare(Slashing::uphold(council(), contested));
+		assert_noop!(refused, Error::<Test>::CapReached);
+		assert_eq!(request(proven).fraction, percent(10));
+	});
+}
+
+#[test]
+fn what_fits_is_upheld_as_it_is() {
+	build_and_execute(|| {
+		let claim = all_of_it(ANN, A0, NOW, 1).expect("there is room");
+		let before = request(claim).p;
+		assert_ok!(Slashing::uphold(council(), claim));
+		assert_eq!(request(claim).p, before);
+		assert_eq!(last_event(), Event::Upheld { id: claim });
+		// It counts from now on, for proofs as well.
+		assert_noop!(report(RITA, A0, NOW, 2), Error::<Test>::CapReached);
+	});
+}
+
+#[test]
+fn a_vault_in_which_the_caps_leave_nothing_is_not_slashed() {
+	build_and_execute(|| {
+		allocate(OP, A0, SHY, 50, 0);
+		stake(ANN, OP, SHY, bulwark_primitives::Mandate::All, 100, 1);
+		let claim = all_of_it(ANN, A0, NOW, 1).expect("there is room");
+		assert_eq!(request(claim).vaults(), 2);
+		// Another set takes from one of the two vaults all that may be taken.
+		let proven = reported(RITA, C0, NOW, 2);
+		let taken = request(proven).fraction_in(DOT).expect("it takes something").deconstruct();
+		assert_eq!(request(proven).fraction_in(SHY), None);
+		let all = Perquintill::from_parts(taken);
+		crate::Caps::<Test>::put(SlashCaps { per_set: percent(100), per_operator: all });
+		assert_ok!(Slashing::uphold(council(), claim));
+		let vaults: Vec<_> = request(claim).p.iter().map(|(vault, _)| *vault).collect();
+		assert_eq!(vaults, [SHY]);
+	});
+}
+
+#[test]
+fn claims_leave_room_for_proofs() {
+	build_and_execute(|| {
+		use crate::MAX_OPEN_CLAIMS;
+		caps(100, 100);
+		// One in every epoch in which a claim could be open.
+		let faults: Vec<_> = (NOW - 6..=NOW).collect();
+		assert_eq!(faults.len() + 2, MAX_OPEN_CLAIMS as usize);
+		for (number, fault) in (0..).zip(faults) {
+			claimed(ANN, A0, fault, number);
+		}
+		for number in 1..=2 {
+			go_to(NOW + number);
+			claimed(ANN, A0, NOW + number, 10 + number as u8);
+		}
+		assert_noop!(claim(BOB, A0, NOW - 1, 99), Error::<Test>::DocketFull);
+		for number in 0..(MAX_REQUESTS - MAX_OPEN_CLAIMS) as u8 {
+			assert_ok!(report(RITA, A0, NOW - u32::from(number % 4), 50 + number));
+		}
+		assert_noop!(report(RITA, A0, NOW, 90), Error::<Test>::DocketFull);
+		// Other sets have room of their own.
+		assert_ok!(report(RITA, C0, NOW, 91));
 	});
 }
 

@@ -213,7 +213,7 @@ fn what_is_beyond_ordinary_days_is_read_only_where_it_is() {
 #[test]
 fn there_is_an_end_to_it() {
 	build_and_execute(|| {
-		let one = PendingRequest { request: SlashId(0), set: C0, until: None };
+		let one = PendingRequest { request: SlashId(0), set: C0, until: None, claim: false };
 		Pending::<Test>::insert(OP, PendingRequests::truncate_from(vec![one; 600]));
 		assert_eq!(Slashing::capacity(), MAX_PENDING);
 		assert_eq!(open(A0), Err(Error::<Test>::DocketFull.into()));

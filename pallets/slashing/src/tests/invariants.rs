@@ -23,7 +23,7 @@ fn notices(number: &str, corrupt: impl FnOnce()) {
 		announce(RITA, A0, NOW, PROVEN, Evidence::Proof(4, None));
 		assert_ok!(bare(Slashing::settle(signed(ANN), done, 0)));
 		use bulwark_primitives::seams::StakeInspect;
-		assert_ok!(MockStake::sync(bulwark_primitives::PoolId(0)));
+		assert_ok!(MockStake::sync(bulwark_primitives::PoolId(0), u32::MAX));
 		check();
 		corrupt();
 		let error = Slashing::do_try_state().expect_err("something is wrong");
@@ -106,7 +106,7 @@ fn the_list_of_an_operator() {
 fn too_many_requests_of_a_set() {
 	new_test_ext().execute_with(|| {
 		for number in 0..17u64 {
-			let id = claimed(RITA, A0, NOW, 1);
+			let id = reported(RITA, A0, NOW, 1);
 			change(id, |request| request.fault_hash = None);
 			crate::UsedFaults::<Test>::remove(OP, H256::repeat_byte(1));
 			Faults::<Test>::remove(OP, NOW);

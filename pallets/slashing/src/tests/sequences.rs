@@ -66,14 +66,14 @@ fn perform(step: Step) -> DispatchResult {
 			claim(ANN, SETS[set], epoch.saturating_sub(back), number)
 		}
 		Step::Contest { id, who } => Slashing::contest(signed([OP, ANN, BOB][who]), SlashId(id)),
-		Step::Uphold { id } => Slashing::uphold(council(), SlashId(id)),
+		Step::Uphold { id } => bare(Slashing::uphold(council(), SlashId(id))),
 		Step::Veto { id } => veto(SlashId(id)),
 		Step::Execute { id } => execute(SlashId(id)),
 		Step::Lapse { id } => lapse(SlashId(id)),
 		Step::Reverse { id, remaining } => reverse(SlashId(id), remaining),
 		Step::Settle { id, pools } => bare(Slashing::settle(signed(NOBODY), SlashId(id), pools)),
 		Step::Forget { id } => bare(Slashing::forget(signed(NOBODY), SlashId(id))),
-		Step::Use { pool } => MockStake::sync(PoolId(pool)).map(|_| ()),
+		Step::Use { pool } => MockStake::sync(PoolId(pool), u32::MAX).map(|_| ()),
 		Step::Join { vault, amount } => {
 			let vault = bulwark_primitives::VaultId(vault);
 			stake(BOB, OP, vault, Mandate::All, amount, epoch + 1);

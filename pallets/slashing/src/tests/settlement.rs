@@ -108,7 +108,7 @@ fn page_by_page() {
 		assert_eq!((amount(PoolId(0)), amount(PoolId(2))), (950, 100));
 		assert_eq!(Slashing::request(id).expect("it is there").collected, [(DOT, 50)]);
 		// Somebody uses a pool: it settles itself.
-		assert_ok!(MockStake::sync(PoolId(3)));
+		assert_ok!(MockStake::sync(PoolId(3), u32::MAX));
 		assert_ok!(some(id, 1));
 		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 1 });
 		assert_eq!(state(id), SlashState::Executed(NOW + 2));
@@ -151,11 +151,29 @@ fn no_call_begins_with_another_pool_after_many_slashes() {
 		let all: Vec<_> = (0..8).map(|number| reported(RITA, A0, NOW, number)).collect();
 		all.iter().for_each(|id| executed(*id));
 		go_to(NOW + 4);
-		// Ten pools have applied eight each: more than twelve and 64.
+		// Nine pools have applied eight each, and another would come to more than twelve and 64.
 		assert_ok!(some(all[0], 12));
-		assert_eq!(last_event(), Event::SettlementAdvanced { id: all[0], pools: 10 });
+		assert_eq!(last_event(), Event::SettlementAdvanced { id: all[0], pools: 9 });
 		assert_ok!(some(all[0], 12));
 		assert_eq!(state(all[0]), SlashState::Settled);
+	});
+}
+
+#[test]
+fn a_pool_that_has_more_to_apply_than_a_call_may_waits_for_its_own() {
+	build_and_execute(|| {
+		let second = stake(BOB, OP, DOT, Mandate::All, 100, 1);
+		let id = reported(RITA, A0, NOW, 1);
+		executed(id);
+		go_to(NOW + 4);
+		Behind::put(second);
+		// What comes before it is done.
+		assert_ok!(some(id, 5));
+		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 1 });
+		assert_noop!(some(id, 5), Error::<Test>::PoolBehind);
+		assert_ok!(MockStake::sync(second, u32::MAX));
+		assert_ok!(some(id, 5));
+		assert_eq!(state(id), SlashState::Settled);
 	});
 }
 

@@ -1,5 +1,9 @@
 use crate::{mock::*, Accounts, Error, Event, Origins, VaultAccount};
-use bulwark_primitives::{seams::RestakeEntry, AvsId, CallClass, Mandate, OriginChain, VaultId};
+use bulwark_primitives::{
+	seams::{Met, RestakeEntry, Surcharges},
+	AvsId, CallClass, Mandate, OriginChain, VaultId,
+};
+use bulwark_test_utils::surcharges::MockSurcharges;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, DispatchError, TokenError};
 
@@ -221,14 +225,15 @@ fn only_the_slashes_that_were_shown_are_charged() {
 				.expect("it is told")
 		};
 		type Weights = ();
-		// Seven other positions, three slashes and two crowded pools, says the mock.
-		let crowds = crate::mock::CrowdWeight::get().saturating_mul(2);
+		// Seven other positions, three slashes, two crowded pools and three credits, says the mock.
+		let met = Met { crowds: 2, credits: 3, ..Met::default() };
+		let beside = MockSurcharges::met(met);
 		let joins = Weights::deposit_and_delegate(3);
 		let slashes = joins.saturating_sub(Weights::deposit_and_delegate(0));
 		let opens = Weights::deposit_and_delegate_new(7).saturating_add(slashes);
-		assert_eq!(charged(), opens.saturating_add(crowds));
+		assert_eq!(charged(), opens.saturating_add(beside));
 		let charged = charged();
-		assert_eq!(charged, joins.saturating_add(crowds));
+		assert_eq!(charged, joins.saturating_add(beside));
 		assert!(charged.ref_time() < declared.ref_time());
 	});
 }

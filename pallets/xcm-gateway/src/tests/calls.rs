@@ -2,7 +2,7 @@
 
 use crate::{mock::*, Call, Error, Event, WeightInfo};
 use bulwark_primitives::{
-	seams::{Met, Surcharges, Touched},
+	seams::{Entry, Met, Moved, Surcharges, Touched},
 	AssetKind, AvsId, Mandate, PoolId, ReturnRoute,
 };
 use codec::Encode;
@@ -200,46 +200,53 @@ fn weighs(measured: Weight, more: Weight, call: DispatchResultWithPostInfo) {
 
 #[test]
 fn what_a_call_meets_is_charged() {
+	type Costs = MockSurcharges;
 	build_and_execute(|| {
 		let who = || signed(&ALICE);
-		let (met, pool) = (Mock::met(MEETING), PoolId(1));
-		let looking = |times, others| Mock::looking(times, others).saturating_add(met);
+		let (met, pool) = (Costs::met(MEETING), PoolId(1));
 		let deposit = Gateway::deposit_and_delegate(who(), VAULT, Some(1_000), None);
-		weighs(<()>::deposit_and_delegate(), looking(1, 3), deposit);
+		let opened = Costs::opening(3).saturating_add(met);
+		weighs(<()>::deposit_and_delegate(), opened, deposit);
 		weighs(<()>::request_withdrawal(), met, Gateway::request_withdrawal(who(), pool, None));
 		weighs(<()>::cancel_withdrawal(), met, Gateway::cancel_withdrawal(who(), pool, 8));
-		let moved = Gateway::redelegate(who(), pool, None, Mandate::All, None);
-		weighs(<()>::redelegate(), looking(2, 5), moved);
+		for (amount, entered) in [(Some(5), false), (None, true)] {
+			let moved = Gateway::redelegate(who(), pool, None, Mandate::All, amount);
+			let there = Entry::Opened { others: 5, met: MEETING };
+			let cost = Costs::moving(Moved { met: MEETING, there, entered });
+			weighs(<()>::redelegate(), cost, moved);
+		}
 		Earned::insert((owner(&ALICE), dot()), 700);
-		let touching = Mock::touching(Touched { positions: 4, met: MEETING });
+		let touching = Costs::touching(Touched { positions: 4, met: MEETING });
 		weighs(<()>::claim_rewards(), touching, Gateway::claim_rewards(who(), dot()));
 	});
 }
 
 #[test]
 fn the_most_that_can_be_met_is_declared() {
+	type Costs = MockSurcharges;
 	let declared = |call: Call<Test>| call.get_dispatch_info().call_weight;
 	let (pool, mandate) = (PoolId(1), Mandate::All);
-	let (one, two) = (Met { slashes: 16, crowds: 1 }, Met { slashes: 32, crowds: 2 });
-	let met = |met, looking: Weight| Mock::met(met).saturating_add(looking);
+	let entering = Met { slashes: 16, crowds: 1, credits: 17, closed: None };
+	let leaving = Met { closed: Some(16), ..entering };
+	let there = Entry::Opened { others: 32, met: entering };
 	for (call, measured, more) in [
 		(
 			Call::deposit_and_delegate { vault: VAULT, amount: None, target: None },
 			<()>::deposit_and_delegate(),
-			met(one, Mock::looking(1, 31)),
+			Costs::opening(31).saturating_add(Costs::met(entering)),
 		),
 		(
 			Call::request_withdrawal { pool, amount: None },
 			<()>::request_withdrawal(),
-			Mock::met(one),
+			Costs::met(leaving),
 		),
-		(Call::cancel_withdrawal { pool, left: 8 }, <()>::cancel_withdrawal(), Mock::met(one)),
+		(Call::cancel_withdrawal { pool, left: 8 }, <()>::cancel_withdrawal(), Costs::met(leaving)),
 		(
 			Call::redelegate { pool, operator: None, mandate, amount: None },
 			<()>::redelegate(),
-			met(two, Mock::looking(2, 32)),
+			Costs::moving(Moved { met: leaving, there, entered: true }),
 		),
-		(Call::claim_rewards { asset: dot() }, <()>::claim_rewards(), Mock::touching_at_most()),
+		(Call::claim_rewards { asset: dot() }, <()>::claim_rewards(), Costs::touching_at_most()),
 	] {
 		assert_eq!(declared(call), measured.saturating_add(more));
 	}

@@ -49,6 +49,26 @@ fn a_ceiling_is_counted_less_what_was_paid_back() {
 }
 
 #[test]
+fn what_was_not_staked_makes_no_room() {
+	build_and_execute(|| {
+		set(Some(Limits { ceiling: 50_000, rate: u128::MAX }));
+		assert_ok!(stake(50_000));
+		// As much again is brought, and goes home as it came.
+		assert_ok!(Gateway::send_back(signed(&ALICE), dot(), Some(40_000)));
+		assert_ok!(send(ReleaseId(0), 40_000));
+		assert_eq!(Gateway::room(HUB_CHAIN, dot()), 0);
+		assert_noop!(stake(1_000), Error::<Test>::CeilingReached);
+		// So do rewards.
+		Earned::insert((owner(&ALICE), dot()), 700);
+		assert_ok!(Gateway::claim_rewards(signed(&ALICE), dot()));
+		assert_ok!(send(ReleaseId(1), 700));
+		assert_eq!(Gateway::room(HUB_CHAIN, dot()), 0);
+		assert_ok!(send(ReleaseId(2), 10_000));
+		assert_eq!(Gateway::room(HUB_CHAIN, dot()), 10_000);
+	});
+}
+
+#[test]
 fn what_fails_is_not_counted() {
 	build_and_execute(|| {
 		Closed::put(true);
@@ -69,6 +89,7 @@ fn nothing_comes_through_a_channel_that_is_closed() {
 		assert_eq!(closed.map(|channel| channel.outstanding), Some(5_000));
 		// Every way out is open, and then nothing is kept of it.
 		assert_ok!(Gateway::send_back(signed(&ALICE), dot(), Some(100)));
+		assert_ok!(send(ReleaseId(2), 100));
 		assert_ok!(send(ReleaseId(0), 4_999));
 		assert_eq!(Channels::<Test>::get(HUB_CHAIN, dot()).map(|c| c.outstanding), Some(1));
 		assert_ok!(send(ReleaseId(1), 1_000));

@@ -173,8 +173,11 @@ fn what_fails_leaves_nothing_behind() {
 #[test]
 fn refuses_what_it_cannot_carry() {
 	build_and_execute(|| {
-		assert_noop!(send(FIRST, 999), Error::<Test>::BelowMinimum);
-		assert_ok!(send(FIRST, 1_000));
+		// No more than is set aside for the answer.
+		assert_noop!(send(FIRST, 50), Error::<Test>::BelowMinimum);
+		// Less than the minimum, if it was accepted when that was lower.
+		assert_eq!(<Gateway as Carrier<_, _, _>>::minimum(&dot()), Some(1_000));
+		assert_ok!(send(FIRST, 999));
 		let send = |asset: AssetKind, to: Location| {
 			Gateway::send(ReleaseId(1), &PAYOUTS, &asset, &to, 5_000)
 		};

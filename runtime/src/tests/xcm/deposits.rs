@@ -39,8 +39,10 @@ fn all_that_has_come_can_be_staked() {
 		let program = deposit_program(Alice, 100 * DOT, stake(DOT_VAULT, None));
 		assert_complete(receive(asset_hub(), program));
 		let fee = balance(&dot(), &TreasuryAccount::get()) - fees;
-		assert_eq!(principal(DOT_VAULT, &me), 100 * DOT - fee);
-		assert_eq!(balance(&dot(), &me), 0);
+		// All but what was set aside for what the call could have met, which the owner has back.
+		let back = balance(&dot(), &me);
+		assert_eq!(principal(DOT_VAULT, &me), 100 * DOT - fee - back);
+		assert!(back > fee && back + fee < DOT / 5, "{back} are left, {fee} were paid");
 	});
 }
 

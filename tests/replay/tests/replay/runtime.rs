@@ -154,8 +154,8 @@ impl StakeInspect<AccountId> for Ordered {
 		pools
 	}
 
-	fn sync(pool: PoolId) -> Result<u32, DispatchError> {
-		<Delegation as StakeInspect<AccountId>>::sync(pool)
+	fn sync(pool: PoolId, most: u32) -> Result<Option<u32>, DispatchError> {
+		<Delegation as StakeInspect<AccountId>>::sync(pool, most)
 	}
 
 	fn allocations(operator: &AccountId, set: SetId, epoch: Epoch) -> Vec<(VaultId, Perquintill)> {
@@ -292,7 +292,7 @@ impl pallet_vaults::Config for Test {
 	type MaxUnbonding = ConstU64<{ 28 * 86_400 }>;
 	type MaxPause = ConstU64<{ 14 * 86_400 }>;
 	type MaxExitPause = ConstU64<86_400>;
-	type CrowdWeight = Unweighed;
+	type Surcharges = bulwark_test_utils::surcharges::MockSurcharges;
 	type ExitPauseCooldown = ConstU64<86_400>;
 	type DefaultPriceAge = ConstU64<86_400>;
 	type WeightInfo = ();
@@ -351,6 +351,7 @@ impl pallet_delegation::Config for Test {
 	type Avs = Avs;
 	type Docket = Slashing;
 	type WeightInfo = ();
+	type RemoteWeight = Unweighed;
 }
 
 impl pallet_slashing::Config for Test {
@@ -493,9 +494,10 @@ impl pallet_rewards::Config for Test {
 	type NativeVault = NativeVault;
 	type PalletId = RewardsSalt;
 	type PassWeight = Share;
-	type CrowdWeight = Unweighed;
+	type Surcharges = bulwark_test_utils::surcharges::MockSurcharges;
 	type DefaultShares = NoShares;
 	type WeightInfo = ();
+	type MaxSlashes = ConstU32<{ pallet_slashing::MAX_PENDING }>;
 }
 
 /// The account of a number.

@@ -1,0 +1,45 @@
+//! What it weighs that something is met. Every kind weighs something of its own, so that none is taken for another.
+
+use bulwark_primitives::seams::{Met, Moved, Surcharges, Touched};
+use frame_support::weights::Weight;
+
+/// Weights that can be told apart in a sum.
+pub struct MockSurcharges;
+
+/// So many times.
+fn times(time: u64, proof: u64, number: u32) -> Weight {
+	Weight::from_parts(time, proof).saturating_mul(number.into())
+}
+
+impl Surcharges for MockSurcharges {
+	fn met(met: Met) -> Weight {
+		times(1, 1_000_000, met.slashes)
+			.saturating_add(times(100, 10_000, met.crowds))
+			.saturating_add(times(10_000, 100, met.credits))
+			.saturating_add(
+				met.closed.map_or(Weight::zero(), |assets| times(1_000_000, 1, assets + 1)),
+			)
+	}
+
+	fn opening(others: u32) -> Weight {
+		times(1_000_000_000, 5, 1 + others)
+	}
+
+	fn moving(moved: Moved) -> Weight {
+		let there = Self::met(moved.there.met()).saturating_mul(2);
+		let entered = times(50_000_000_000, 13, moved.entered.into());
+		Self::met(moved.met).saturating_add(there).saturating_add(entered)
+	}
+
+	fn applying(slashes: u32) -> Weight {
+		times(1_000_000, 1_000, slashes)
+	}
+
+	fn touching(touched: Touched) -> Weight {
+		times(100_000_000_000, 7, touched.positions - 1).saturating_add(Self::met(touched.met))
+	}
+
+	fn touching_at_most() -> Weight {
+		times(9_000_000_000_000, 11, 1)
+	}
+}
