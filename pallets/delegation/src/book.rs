@@ -149,7 +149,7 @@ impl<T: Config> Book<T> {
 			self.collected.push((slash.request, taken));
 		}
 		// The item of what leaves need not be read for this: see `Merged`.
-		let old_faults = BoundedVec::try_from(self.docket.old_faults());
+		let old_faults = BoundedVec::try_from(self.docket.old_faults().to_vec());
 		let old_faults = old_faults.map_err(|_| Error::<T>::TooManyCohorts)?;
 		self.pool.merged = Merged { epoch: self.docket.epoch, old_faults };
 		ledger::<T, _>(self.pool.staying.merge(&self.docket))?;

@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let leaving = book.leaving()?.clone();
-		let live = book.docket.disputes.iter().map(|dispute| dispute.fault);
+		let live = book.docket.disputes().iter().map(|dispute| dispute.fault);
 		let window = book.epoch().saturating_sub(WINDOW)..=book.epoch();
 		let live: alloc::collections::BTreeSet<_> = live.chain(window).collect();
 		let live = live.len() as u32;

@@ -263,7 +263,9 @@ pub struct MockDocket;
 
 impl Docket<AccountId> for MockDocket {
 	fn weighing_on(pool: &PoolKey<AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
-		PoolDocket { long: LongDockets::get(), ..docket::weighing_on(pool, synced, epoch) }
+		let mut docket = docket::weighing_on(pool, synced, epoch);
+		docket.long = LongDockets::get();
+		docket
 	}
 
 	fn collected(request: SlashId, vault: VaultId, amount: Balance) -> DispatchResult {

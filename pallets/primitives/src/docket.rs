@@ -39,7 +39,10 @@ pub struct PoolDocket {
 	/// Final and not applied by the pool, in the order `(epoch in which final, id)`.
 	pub finals: Vec<FinalSlash>,
 	/// In dispute, by id.
-	pub disputes: Vec<Dispute>,
+	disputes: Vec<Dispute>,
+	/// The faults in dispute that are older than the window, each once, ascending. There are a few of them, whatever is in
+	/// dispute, and rounding asks for them again and again.
+	old_faults: Vec<Epoch>,
 	/// Was more read than an ordinary docket has? Whoever uses it is charged for that.
 	pub long: bool,
 }
@@ -53,19 +56,36 @@ impl PoolDocket {
 	/// A docket that rounds as one of that epoch did, of which nothing else is remembered than its [`Self::old_faults`].
 	pub fn as_of(epoch: Epoch, old_faults: &[Epoch]) -> Self {
 		let p = Perquintill::from_parts(0);
-		let dispute =
-			|fault: &Epoch| Dispute { request: SlashId(0), fault: *fault, p, executed: false };
-		Self { disputes: old_faults.iter().map(dispute).collect(), ..Self::empty(epoch) }
+		let mut docket = Self::empty(epoch);
+		for fault in old_faults {
+			docket.add(Dispute { request: SlashId(0), fault: *fault, p, executed: false });
+		}
+		docket
+	}
+
+	/// Adds a dispute, after those with lower ids.
+	pub fn add(&mut self, dispute: Dispute) {
+		if dispute.fault < self.oldest() {
+			if let Err(at) = self.old_faults.binary_search(&dispute.fault) {
+				self.old_faults.insert(at, dispute.fault);
+			}
+		}
+		self.disputes.push(dispute);
+	}
+
+	/// What is in dispute, by id.
+	pub fn disputes(&self) -> &[Dispute] {
+		&self.disputes
+	}
+
+	/// The oldest fault that could still be accused.
+	fn oldest(&self) -> Epoch {
+		self.epoch.saturating_sub(WINDOW)
 	}
 
 	/// The faults in dispute that are older than the window, each once, ascending: with the epoch, all that rounding needs.
-	pub fn old_faults(&self) -> Vec<Epoch> {
-		let oldest = self.epoch.saturating_sub(WINDOW);
-		let old = self.disputes.iter().map(|dispute| dispute.fault).filter(|f| *f < oldest);
-		let mut faults: Vec<_> = old.collect();
-		faults.sort_unstable();
-		faults.dedup();
-		faults
+	pub fn old_faults(&self) -> &[Epoch] {
+		&self.old_faults
 	}
 
 	/// The first epoch not before this one whose faults can still be punished.
@@ -73,12 +93,12 @@ impl PoolDocket {
 	/// An interval matters only through the punishable faults in it, those of the window and those in dispute, so this is
 	/// all there is to merging.
 	pub fn round(&self, epoch: Epoch) -> Epoch {
-		let oldest = self.epoch.saturating_sub(WINDOW);
+		let oldest = self.oldest();
 		if epoch >= oldest {
 			return epoch;
 		}
-		let disputed = self.disputes.iter().map(|d| d.fault).filter(|fault| *fault >= epoch);
-		disputed.min().map_or(oldest, |fault| fault.min(oldest))
+		let next = self.old_faults.partition_point(|fault| *fault < epoch);
+		self.old_faults.get(next).copied().unwrap_or(oldest)
 	}
 
 	/// The interval of the cohort that stake with this interval belongs to.

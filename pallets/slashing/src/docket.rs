@@ -268,7 +268,8 @@ impl<T: Config> Docket<T::AccountId> for Pallet<T> {
 	/// Reads one item, and another where that is full.
 	fn weighing_on(pool: &PoolKey<T::AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
 		let (entries, long) = Self::entries(&pool.operator, pool.vault);
-		let mut docket = PoolDocket { long, ..PoolDocket::empty(epoch) };
+		let mut docket = PoolDocket::empty(epoch);
+		docket.long = long;
 		let mut finals = alloc::vec::Vec::new();
 		for entry in entries {
 			let DocketEntry { request, set, fault, p, phase } = entry;
@@ -282,7 +283,7 @@ impl<T: Config> Docket<T::AccountId> for Pallet<T> {
 				}
 				_ => {
 					let executed = matches!(phase, Phase::Executed { .. });
-					docket.disputes.push(Dispute { request, fault, p, executed });
+					docket.add(Dispute { request, fault, p, executed });
 				}
 			}
 		}

@@ -171,12 +171,9 @@ pub fn weighing_on(pool: &PoolKey<AccountId>, synced: Epoch, epoch: Epoch) -> Po
 			Some(from) if from <= epoch => {
 				finals.push((from, FinalSlash { request: r.id, fault: r.fault, p }))
 			}
-			from => docket.disputes.push(Dispute {
-				request: r.id,
-				fault: r.fault,
-				p,
-				executed: from.is_some(),
-			}),
+			from => {
+				docket.add(Dispute { request: r.id, fault: r.fault, p, executed: from.is_some() })
+			}
 		}
 	}
 	finals.sort_by_key(|(from, slash)| (*from, slash.request));

@@ -20,7 +20,28 @@ fn docket(epoch: u32, faults: &[u32]) -> PoolDocket {
 		p: Perquintill::from_percent(10),
 		executed: false,
 	};
-	PoolDocket { disputes: faults.iter().map(dispute).collect(), ..PoolDocket::empty(epoch) }
+	let mut docket = PoolDocket::empty(epoch);
+	faults.iter().map(dispute).for_each(|dispute| docket.add(dispute));
+	docket
+}
+
+#[test]
+fn an_epoch_is_rounded_to_the_next_fault_that_can_be_punished() {
+	// Every set of faults of eight epochs before the window, two of the window, in any order and twice.
+	for set in 0..1u32 << 10 {
+		let mut faults: Vec<_> = (0..10).filter(|fault| set & 1 << fault != 0).collect();
+		faults.extend(faults.clone().into_iter().rev());
+		let docket = docket(8 + WINDOW, &faults);
+		for epoch in 0..20 {
+			let punishable = (0..20).filter(|fault| *fault >= 8 || faults.contains(fault));
+			let next = punishable.filter(|fault| *fault >= epoch).min();
+			assert_eq!(Some(docket.round(epoch)), next, "{epoch} beside {faults:?}");
+		}
+		faults.retain(|fault| *fault < 8);
+		faults.sort_unstable();
+		faults.dedup();
+		assert_eq!(docket.old_faults(), faults);
+	}
 }
 
 #[test]

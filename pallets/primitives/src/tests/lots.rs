@@ -10,7 +10,9 @@ fn leaving(amount: u128, entered: u32, left: u32, payable_at: u64) -> Lot<u64> {
 fn disputed(epoch: u32, fault: u32, percent: u64, executed: bool) -> PoolDocket {
 	let p = Perquintill::from_percent(percent);
 	let dispute = Dispute { request: SlashId(0), fault, p, executed };
-	PoolDocket { disputes: vec![dispute], ..PoolDocket::empty(epoch) }
+	let mut docket = PoolDocket::empty(epoch);
+	docket.add(dispute);
+	docket
 }
 
 #[test]
@@ -86,10 +88,8 @@ fn final_slashes_are_shown_in_their_order() {
 		fault,
 		p: Perquintill::from_percent(percent),
 	};
-	let docket = PoolDocket {
-		finals: vec![slash(15, 50), slash(16, 10), slash(13, 100)],
-		..PoolDocket::empty(20)
-	};
+	let mut docket = PoolDocket::empty(20);
+	docket.finals = vec![slash(15, 50), slash(16, 10), slash(13, 100)];
 	let lots = [Lot::<u64>::staying(101, 14), Lot::staying(9, 16), Lot::staying(3, 12)];
 	let merged = up_to_date(lots, &docket, 0).expect("they fit");
 	// 101 less 51, less 5; 9 less 1; all of 3.

@@ -13,7 +13,7 @@ fn weighing(mandate: Mandate, synced: Epoch, epoch: Epoch) -> PoolDocket {
 }
 
 fn disputes(docket: &PoolDocket) -> Vec<(SlashId, bool)> {
-	docket.disputes.iter().map(|dispute| (dispute.request, dispute.executed)).collect()
+	docket.disputes().iter().map(|dispute| (dispute.request, dispute.executed)).collect()
 }
 
 fn finals(docket: &PoolDocket) -> Vec<SlashId> {
@@ -46,7 +46,7 @@ fn a_request_weighs_from_its_accusation_to_its_deadline() {
 		let id = reported(RITA, A0, NOW - 1, 1);
 		let docket = weighing(Mandate::All, NOW, NOW);
 		assert_eq!(disputes(&docket), [(id, false)]);
-		assert_eq!((docket.disputes[0].fault, docket.disputes[0].p), (NOW - 1, percent(5)));
+		assert_eq!((docket.disputes()[0].fault, docket.disputes()[0].p), (NOW - 1, percent(5)));
 		assert_eq!(disputes(&weighing(Mandate::All, NOW, NOW + 3)), [(id, false)]);
 		// Whether or not anybody says so.
 		assert_eq!(disputes(&weighing(Mandate::All, NOW, NOW + 4)), []);
@@ -190,7 +190,7 @@ fn what_is_beyond_ordinary_days_is_read_only_where_it_is() {
 		// What comes in goes behind, what goes out of the middle makes the rest move up.
 		(0..3).for_each(|_| opens(A0));
 		assert_eq!(parts(), (most, 2));
-		assert_eq!(read().disputes.len(), most + 2);
+		assert_eq!(read().disputes().len(), most + 2);
 		assert_ok!(veto(SlashId(7)));
 		assert_eq!(parts(), (most, 1));
 		assert_eq!(Slashing::view_docket(&OP, DOT).len(), most + 1);
