@@ -573,8 +573,8 @@ pub mod pallet {
 			Self::do_set_minimum_shares(shares)
 		}
 
-		/// Takes steps of the pass of the epoch, at most [`MAX_STEPS`]. Blocks do the same by themselves as far as
-		/// they have room.
+		/// Takes steps of the pass of the epoch, at most [`MAX_STEPS`], and no more than fit into two steps at their bounds, which
+		/// is what it declares: most steps are much lighter. Blocks do the same by themselves as far as they have room.
 		///
 		/// Origin: signed, anybody. Emits what the pass does, and [`Event::PassCompleted`] at its end.
 		///

@@ -197,6 +197,9 @@ pub mod pallet {
 	/// Pools that one call of `settle` looks at: half of what there can be, so that no call has to prove all of them.
 	pub const MOST_LOOKED_AT: u32 = MOST_POOLS / 2;
 
+	/// Pools that one call of `settle` brings up to date: each is charged like one whose docket is long.
+	pub const MOST_SETTLED: u32 = 24;
+
 	/// Slashes that the pools of one call of `settle` apply beside one each. Most often there is none: slashes become final in
 	/// the same epoch only if they were executed in the same.
 	pub const MORE_SLASHES: u32 = 64;
@@ -508,8 +511,8 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::reverse(vaults).saturating_add(T::RewardWeight::get())).into())
 		}
 
-		/// Brings so many pools up to date for a final request, and splits what it took once that were all. Looks at
-		/// [`MOST_LOOKED_AT`] pools at the most. What has become final along with this request is applied and charged, too: one slash
+		/// Brings so many pools up to date for a final request, at most [`MOST_SETTLED`], and splits what it took once that were
+		/// all. Looks at [`MOST_LOOKED_AT`] pools at the most. What has become final along with this request is applied and charged, too: one slash
 		/// for each of the pools, and [`MORE_SLASHES`] beside them. Can be called until it is done. Whatever uses a pool does its part
 		/// of it anyway.
 		///
@@ -521,7 +524,7 @@ pub mod pallet {
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::settle(MAX_ALLOCATIONS, MOST_LOOKED_AT)
-				.saturating_add(T::SyncWeight::get().saturating_mul((*max_pools).min(MOST_LOOKED_AT).into()))
+				.saturating_add(T::SyncWeight::get().saturating_mul((*max_pools).min(MOST_SETTLED).into()))
 				.saturating_add(T::OneMoreWeight::get().saturating_mul(MORE_SLASHES.into()))
 		)]
 		pub fn settle(
@@ -530,7 +533,7 @@ pub mod pallet {
 			max_pools: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let progress = Self::settle_pools(id, max_pools.min(MOST_LOOKED_AT))?;
+			let progress = Self::settle_pools(id, max_pools.min(MOST_SETTLED))?;
 			// At least one for each pool.
 			let more = progress.slashes.saturating_sub(progress.pools);
 			let syncing = T::SyncWeight::get()

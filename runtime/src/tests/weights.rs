@@ -174,7 +174,7 @@ fn no_item_is_charged_less_than_was_measured() {
 /// The calls that declare more for larger arguments, with the largest.
 #[test]
 fn not_even_with_the_largest_arguments() {
-	use bulwark_primitives::constants::MAX_ALLOCATIONS;
+	use bulwark_primitives::{constants::MAX_ALLOCATIONS, SlashId};
 	use pallet_avs::{WeightInfo as _, MAX_OFFERS, MAX_PAGE, MAX_SETS_PER_AVS, MAX_VAULTS_PER_SET};
 	use pallet_delegation::WeightInfo as _;
 	use pallet_operators::WeightInfo as _;
@@ -198,7 +198,12 @@ fn not_even_with_the_largest_arguments() {
 		("sync_pool", Delegation::sync_pool(pallet_slashing::MAX_PENDING)),
 		("accuse", Slashing::accuse(MAX_ALLOCATIONS, MAX_PER_FAULT)),
 		("settle", Slashing::settle(MAX_ALLOCATIONS, MOST_LOOKED_AT)),
+		("uphold", Slashing::uphold(MAX_ALLOCATIONS, MAX_PER_FAULT)),
 	] {
 		assert_within(what, weight);
 	}
+	let call = pallet_slashing::Call::<Runtime>::settle { id: SlashId(0), max_pools: u32::MAX };
+	assert_within("settle of as many pools as it takes", call.get_dispatch_info().call_weight);
+	let call = pallet_rewards::Call::<Runtime>::advance_table { max_steps: u32::MAX };
+	assert_within("advance_table of as many steps", call.get_dispatch_info().call_weight);
 }

@@ -1,8 +1,8 @@
 //! The weights of `pallet_avs`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_avs`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 8; repeats: 10; map sizes: 1000000
+//! Date: 2026-11-28; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -39,12 +39,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Offered` (`max_values`: None, `max_size`: Some(5125), added: 7600, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 8.
 	fn propose(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  997 + n × (202 ± 0)
+		// Proof, in bytes, measured:  938 + n × (211 ± 0)
 		//                  estimated: 6196 + n × (6414 ± 0)
-		// Shortest time: 286_798_000 picoseconds.
-		Weight::from_parts(289_542_511, 6196)
-			// Standard error: 2_736_694.
-			.saturating_add(Weight::from_parts(50_803_557, 0).saturating_mul(n.into()))
+		// Shortest time: 352_181_000 picoseconds.
+		Weight::from_parts(255_210_924, 6196)
+			// Standard error: 157_292.
+			.saturating_add(Weight::from_parts(108_361_504, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -60,8 +60,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn attach_referendum() -> Weight {
 		// Proof, in bytes, measured:  816
 		//                  estimated: 4401
-		// Shortest time: 63_014_000 picoseconds.
-		Weight::from_parts(65_268_000, 4401)
+		// Shortest time: 118_352_000 picoseconds.
+		Weight::from_parts(120_867_000, 4401)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -82,8 +82,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn withdraw_proposal() -> Weight {
 		// Proof, in bytes, measured:  3495
 		//                  estimated: 52302
-		// Shortest time: 650_220_000 picoseconds.
-		Weight::from_parts(665_022_000, 52302)
+		// Shortest time: 1_061_902_000 picoseconds.
+		Weight::from_parts(1_080_747_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn return_escrow() -> Weight {
 		// Proof, in bytes, measured:  3733
 		//                  estimated: 52302
-		// Shortest time: 663_530_000 picoseconds.
-		Weight::from_parts(674_435_000, 52302)
+		// Shortest time: 1_075_617_000 picoseconds.
+		Weight::from_parts(1_089_734_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -116,8 +116,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  399
 		//                  estimated: 3608
-		// Shortest time: 19_149_000 picoseconds.
-		Weight::from_parts(20_310_000, 3608)
+		// Shortest time: 43_141_000 picoseconds.
+		Weight::from_parts(44_814_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -138,8 +138,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn reject() -> Weight {
 		// Proof, in bytes, measured:  3495
 		//                  estimated: 52302
-		// Shortest time: 622_048_000 picoseconds.
-		Weight::from_parts(632_313_000, 52302)
+		// Shortest time: 1_011_927_000 picoseconds.
+		Weight::from_parts(1_028_209_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  493
 		//                  estimated: 3608
-		// Shortest time: 58_497_000 picoseconds.
-		Weight::from_parts(67_260_000, 3608)
+		// Shortest time: 107_391_000 picoseconds.
+		Weight::from_parts(109_456_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  493
 		//                  estimated: 3608
-		// Shortest time: 53_370_000 picoseconds.
-		Weight::from_parts(59_739_000, 3608)
+		// Shortest time: 98_274_000 picoseconds.
+		Weight::from_parts(100_258_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -174,8 +174,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn accept_ownership() -> Weight {
 		// Proof, in bytes, measured:  422
 		//                  estimated: 3608
-		// Shortest time: 20_450_000 picoseconds.
-		Weight::from_parts(22_935_000, 3608)
+		// Shortest time: 43_832_000 picoseconds.
+		Weight::from_parts(45_356_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -193,12 +193,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn create_set(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  670 + n × (47 ± 0)
+		// Proof, in bytes, measured:  675 + n × (47 ± 0)
 		//                  estimated: 3608 + n × (3370 ± 0)
-		// Shortest time: 66_889_000 picoseconds.
-		Weight::from_parts(78_904_083, 3608)
-			// Standard error: 144_779.
-			.saturating_add(Weight::from_parts(3_969_590, 0).saturating_mul(n.into()))
+		// Shortest time: 122_029_000 picoseconds.
+		Weight::from_parts(135_563_409, 3608)
+			// Standard error: 105_412.
+			.saturating_add(Weight::from_parts(5_768_175, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -215,8 +215,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn add_vault() -> Weight {
 		// Proof, in bytes, measured:  1634
 		//                  estimated: 4389
-		// Shortest time: 80_741_000 picoseconds.
-		Weight::from_parts(84_135_000, 4389)
+		// Shortest time: 136_766_000 picoseconds.
+		Weight::from_parts(139_953_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -229,8 +229,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn remove_vault() -> Weight {
 		// Proof, in bytes, measured:  1042
 		//                  estimated: 4389
-		// Shortest time: 71_076_000 picoseconds.
-		Weight::from_parts(77_927_000, 4389)
+		// Shortest time: 118_913_000 picoseconds.
+		Weight::from_parts(121_478_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -243,8 +243,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_multiplier() -> Weight {
 		// Proof, in bytes, measured:  1042
 		//                  estimated: 4389
-		// Shortest time: 73_310_000 picoseconds.
-		Weight::from_parts(82_684_000, 4389)
+		// Shortest time: 119_514_000 picoseconds.
+		Weight::from_parts(127_800_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -261,8 +261,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn invite() -> Weight {
 		// Proof, in bytes, measured:  4046
 		//                  estimated: 5531
-		// Shortest time: 115_452_000 picoseconds.
-		Weight::from_parts(120_170_000, 5531)
+		// Shortest time: 172_563_000 picoseconds.
+		Weight::from_parts(178_835_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -277,8 +277,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn revoke_invitation() -> Weight {
 		// Proof, in bytes, measured:  3203
 		//                  estimated: 5531
-		// Shortest time: 104_366_000 picoseconds.
-		Weight::from_parts(109_633_000, 5531)
+		// Shortest time: 153_518_000 picoseconds.
+		Weight::from_parts(163_086_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -299,8 +299,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn join_set() -> Weight {
 		// Proof, in bytes, measured:  4035
 		//                  estimated: 5531
-		// Shortest time: 114_731_000 picoseconds.
-		Weight::from_parts(125_638_000, 5531)
+		// Shortest time: 152_135_000 picoseconds.
+		Weight::from_parts(169_377_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -317,8 +317,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn leave_set() -> Weight {
 		// Proof, in bytes, measured:  1167
 		//                  estimated: 7146
-		// Shortest time: 62_433_000 picoseconds.
-		Weight::from_parts(65_437_000, 7146)
+		// Shortest time: 109_626_000 picoseconds.
+		Weight::from_parts(111_880_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -337,8 +337,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn eject() -> Weight {
 		// Proof, in bytes, measured:  1392
 		//                  estimated: 7146
-		// Shortest time: 97_826_000 picoseconds.
-		Weight::from_parts(103_824_000, 7146)
+		// Shortest time: 170_550_000 picoseconds.
+		Weight::from_parts(173_155_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -351,8 +351,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_delays() -> Weight {
 		// Proof, in bytes, measured:  1042
 		//                  estimated: 4389
-		// Shortest time: 67_801_000 picoseconds.
-		Weight::from_parts(71_366_000, 4389)
+		// Shortest time: 119_614_000 picoseconds.
+		Weight::from_parts(121_618_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -369,8 +369,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn publish_schedule() -> Weight {
 		// Proof, in bytes, measured:  2688
 		//                  estimated: 5678
-		// Shortest time: 86_499_000 picoseconds.
-		Weight::from_parts(90_095_000, 5678)
+		// Shortest time: 151_685_000 picoseconds.
+		Weight::from_parts(155_060_000, 5678)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -385,8 +385,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn prune_schedule() -> Weight {
 		// Proof, in bytes, measured:  567
 		//                  estimated: 4389
-		// Shortest time: 70_195_000 picoseconds.
-		Weight::from_parts(72_428_000, 4389)
+		// Shortest time: 122_480_000 picoseconds.
+		Weight::from_parts(125_225_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -401,8 +401,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_requirements() -> Weight {
 		// Proof, in bytes, measured:  1146
 		//                  estimated: 4389
-		// Shortest time: 90_796_000 picoseconds.
-		Weight::from_parts(96_084_000, 4389)
+		// Shortest time: 128_611_000 picoseconds.
+		Weight::from_parts(133_681_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -413,8 +413,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard() -> Weight {
 		// Proof, in bytes, measured:  493
 		//                  estimated: 3608
-		// Shortest time: 56_114_000 picoseconds.
-		Weight::from_parts(58_077_000, 3608)
+		// Shortest time: 99_656_000 picoseconds.
+		Weight::from_parts(101_901_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -436,10 +436,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard_members(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1266 + n × (133 ± 0)
 		//                  estimated: 4389 + n × (6156 ± 0)
-		// Shortest time: 125_246_000 picoseconds.
-		Weight::from_parts(90_244_005, 4389)
-			// Standard error: 211_649.
-			.saturating_add(Weight::from_parts(36_266_842, 0).saturating_mul(n.into()))
+		// Shortest time: 208_541_000 picoseconds.
+		Weight::from_parts(152_890_657, 4389)
+			// Standard error: 130_162.
+			.saturating_add(Weight::from_parts(55_838_418, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -474,12 +474,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::OffboardCursor` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn complete_offboarding(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  5056 + n × (52 ± 0)
+		// Proof, in bytes, measured:  5059 + n × (52 ± 0)
 		//                  estimated: 52302 + n × (2593 ± 0)
-		// Shortest time: 665_432_000 picoseconds.
-		Weight::from_parts(753_865_605, 52302)
-			// Standard error: 1_034_162.
-			.saturating_add(Weight::from_parts(49_528_264, 0).saturating_mul(n.into()))
+		// Shortest time: 1_068_684_000 picoseconds.
+		Weight::from_parts(1_130_002_686, 52302)
+			// Standard error: 582_854.
+			.saturating_add(Weight::from_parts(69_507_728, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(30))
@@ -495,8 +495,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn forget_member() -> Weight {
 		// Proof, in bytes, measured:  603
 		//                  estimated: 3722
-		// Shortest time: 80_150_000 picoseconds.
-		Weight::from_parts(84_767_000, 3722)
+		// Shortest time: 130_885_000 picoseconds.
+		Weight::from_parts(133_681_000, 3722)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -505,8 +505,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 8_032_000 picoseconds.
-		Weight::from_parts(12_619_000, 0)
+		// Shortest time: 19_667_000 picoseconds.
+		Weight::from_parts(20_929_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

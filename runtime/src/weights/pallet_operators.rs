@@ -1,8 +1,8 @@
 //! The weights of `pallet_operators`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_operators`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 8; repeats: 10; map sizes: 1000000
+//! Date: 2026-11-28; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn apply() -> Weight {
 		// Proof, in bytes, measured:  323
 		//                  estimated: 3694
-		// Shortest time: 104_446_000 picoseconds.
-		Weight::from_parts(111_256_000, 3694)
+		// Shortest time: 176_300_000 picoseconds.
+		Weight::from_parts(179_467_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -54,8 +54,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn withdraw_application() -> Weight {
 		// Proof, in bytes, measured:  434
 		//                  estimated: 9642
-		// Shortest time: 89_955_000 picoseconds.
-		Weight::from_parts(94_341_000, 9642)
+		// Shortest time: 158_127_000 picoseconds.
+		Weight::from_parts(160_552_000, 9642)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -64,8 +64,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 20_731_000 picoseconds.
-		Weight::from_parts(22_263_000, 3571)
+		// Shortest time: 44_663_000 picoseconds.
+		Weight::from_parts(46_316_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -76,8 +76,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  261
 		//                  estimated: 3571
-		// Shortest time: 26_770_000 picoseconds.
-		Weight::from_parts(29_424_000, 3571)
+		// Shortest time: 57_007_000 picoseconds.
+		Weight::from_parts(58_759_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -90,10 +90,10 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Storage: `Operators::KeyOwners` (r:1 w:8)
 	/// Proof: `Operators::KeyOwners` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	fn register_key() -> Weight {
-		// Proof, in bytes, measured:  1014
+		// Proof, in bytes, measured:  1036
 		//                  estimated: 3874
-		// Shortest time: 153_559_000 picoseconds.
-		Weight::from_parts(159_869_000, 3874)
+		// Shortest time: 226_956_000 picoseconds.
+		Weight::from_parts(237_285_000, 3874)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn retire_key() -> Weight {
 		// Proof, in bytes, measured:  707
 		//                  estimated: 3874
-		// Shortest time: 73_620_000 picoseconds.
-		Weight::from_parts(77_446_000, 3874)
+		// Shortest time: 97_272_000 picoseconds.
+		Weight::from_parts(104_065_000, 3874)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -118,8 +118,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_commission() -> Weight {
 		// Proof, in bytes, measured:  364
 		//                  estimated: 3622
-		// Shortest time: 28_222_000 picoseconds.
-		Weight::from_parts(29_344_000, 3622)
+		// Shortest time: 57_939_000 picoseconds.
+		Weight::from_parts(59_452_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -128,8 +128,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_policy() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 20_471_000 picoseconds.
-		Weight::from_parts(21_912_000, 3571)
+		// Shortest time: 44_604_000 picoseconds.
+		Weight::from_parts(46_156_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -140,8 +140,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn allow() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 3571
-		// Shortest time: 28_512_000 picoseconds.
-		Weight::from_parts(31_036_000, 3571)
+		// Shortest time: 59_271_000 picoseconds.
+		Weight::from_parts(60_964_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn disallow() -> Weight {
 		// Proof, in bytes, measured:  398
 		//                  estimated: 3571
-		// Shortest time: 30_125_000 picoseconds.
-		Weight::from_parts(33_180_000, 3571)
+		// Shortest time: 61_936_000 picoseconds.
+		Weight::from_parts(63_740_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -168,8 +168,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn use_voucher() -> Weight {
 		// Proof, in bytes, measured:  385
 		//                  estimated: 3577
-		// Shortest time: 124_175_000 picoseconds.
-		Weight::from_parts(131_125_000, 3577)
+		// Shortest time: 193_012_000 picoseconds.
+		Weight::from_parts(199_264_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -180,8 +180,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn revoke_vouchers() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 22_934_000 picoseconds.
-		Weight::from_parts(27_051_000, 3571)
+		// Shortest time: 47_710_000 picoseconds.
+		Weight::from_parts(49_423_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -192,8 +192,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn prune_voucher() -> Weight {
 		// Proof, in bytes, measured:  413
 		//                  estimated: 3577
-		// Shortest time: 39_068_000 picoseconds.
-		Weight::from_parts(42_874_000, 3577)
+		// Shortest time: 66_154_000 picoseconds.
+		Weight::from_parts(69_760_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -202,8 +202,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_allocation_notice() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 23_155_000 picoseconds.
-		Weight::from_parts(28_733_000, 3571)
+		// Shortest time: 46_808_000 picoseconds.
+		Weight::from_parts(48_281_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -212,8 +212,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn deactivate() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 24_156_000 picoseconds.
-		Weight::from_parts(26_780_000, 3571)
+		// Shortest time: 44_654_000 picoseconds.
+		Weight::from_parts(46_146_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -222,8 +222,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn activate() -> Weight {
 		// Proof, in bytes, measured:  280
 		//                  estimated: 3571
-		// Shortest time: 24_106_000 picoseconds.
-		Weight::from_parts(26_971_000, 3571)
+		// Shortest time: 50_595_000 picoseconds.
+		Weight::from_parts(52_839_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -234,8 +234,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn leave() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 24_967_000 picoseconds.
-		Weight::from_parts(27_812_000, 3571)
+		// Shortest time: 49_853_000 picoseconds.
+		Weight::from_parts(51_437_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -244,7 +244,7 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::SetsOf` (r:1 w:0)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:0)
-	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Allowed` (r:64 w:64)
@@ -265,25 +265,25 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::UsedVouchers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 64.
 	fn complete_leave(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1261 + n × (53 ± 0)
-		//                  estimated: 14267 + n × (2547 ± 13)
-		// Shortest time: 224_855_000 picoseconds.
-		Weight::from_parts(243_121_383, 14267)
-			// Standard error: 86_639.
-			.saturating_add(Weight::from_parts(8_214_439, 0).saturating_mul(n.into()))
+		// Proof, in bytes, measured:  1264 + n × (53 ± 0)
+		//                  estimated: 14779 + n × (2554 ± 9)
+		// Shortest time: 280_306_000 picoseconds.
+		Weight::from_parts(307_914_378, 14779)
+			// Standard error: 81_637.
+			.saturating_add(Weight::from_parts(13_895_174, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(13))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2547).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2554).saturating_mul(n.into()))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:1)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 19_890_000 picoseconds.
-		Weight::from_parts(22_033_000, 3571)
+		// Shortest time: 44_594_000 picoseconds.
+		Weight::from_parts(46_187_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -292,8 +292,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn unjail() -> Weight {
 		// Proof, in bytes, measured:  277
 		//                  estimated: 3571
-		// Shortest time: 20_240_000 picoseconds.
-		Weight::from_parts(22_804_000, 3571)
+		// Shortest time: 44_984_000 picoseconds.
+		Weight::from_parts(46_557_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -302,8 +302,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 7_120_000 picoseconds.
-		Weight::from_parts(7_521_000, 0)
+		// Shortest time: 18_845_000 picoseconds.
+		Weight::from_parts(20_088_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -1,8 +1,8 @@
 //! The weights of `pallet_payouts`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_payouts`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 8; repeats: 10; map sizes: 1000000
+//! Date: 2026-11-28; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -17,6 +17,32 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::Ledgers` (r:1 w:1)
+	/// Proof: `Payouts::Ledgers` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::Gathering` (r:1 w:1)
+	/// Proof: `Payouts::Gathering` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::NextReleaseId` (r:1 w:1)
+	/// Proof: `Payouts::NextReleaseId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `XcmGateway::Reserves` (r:1 w:0)
+	/// Proof: `XcmGateway::Reserves` (`max_values`: None, `max_size`: Some(1253), added: 3728, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::Releases` (r:0 w:1)
+	/// Proof: `Payouts::Releases` (`max_values`: None, `max_size`: Some(1251), added: 3726, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::ByRoute` (r:0 w:1)
+	/// Proof: `Payouts::ByRoute` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::Waiting` (r:0 w:1)
+	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn accept() -> Weight {
+		// Proof, in bytes, measured:  1293
+		//                  estimated: 7404
+		// Shortest time: 193_002_000 picoseconds.
+		Weight::from_parts(197_360_000, 7404)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(9))
+	}
 	/// Storage: `Payouts::Releases` (r:1 w:1)
 	/// Proof: `Payouts::Releases` (`max_values`: None, `max_size`: Some(1251), added: 3726, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Ledgers` (r:1 w:1)
@@ -58,8 +84,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn retry() -> Weight {
 		// Proof, in bytes, measured:  2056
 		//                  estimated: 7404
-		// Shortest time: 254_910_000 picoseconds.
-		Weight::from_parts(269_171_000, 7404)
+		// Shortest time: 466_374_000 picoseconds.
+		Weight::from_parts(483_166_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -72,8 +98,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn mark() -> Weight {
 		// Proof, in bytes, measured:  372
 		//                  estimated: 4716
-		// Shortest time: 27_962_000 picoseconds.
-		Weight::from_parts(28_933_000, 4716)
+		// Shortest time: 59_061_000 picoseconds.
+		Weight::from_parts(60_744_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -84,8 +110,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn on_idle_base() -> Weight {
 		// Proof, in bytes, measured:  171
 		//                  estimated: 3481
-		// Shortest time: 11_777_000 picoseconds.
-		Weight::from_parts(12_098_000, 3481)
+		// Shortest time: 24_326_000 picoseconds.
+		Weight::from_parts(25_568_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
@@ -97,11 +123,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn visit() -> Weight {
 		// Proof, in bytes, measured:  418
 		//                  estimated: 5972
-		// Shortest time: 24_958_000 picoseconds.
-		Weight::from_parts(26_509_000, 5972)
+		// Shortest time: 49_563_000 picoseconds.
+		Weight::from_parts(51_497_000, 5972)
 			.saturating_add(T::DbWeight::get().reads(4))
-	}
-	fn accept() -> Weight {
-		Weight::from_parts(200_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(12, 10))
 	}
 }

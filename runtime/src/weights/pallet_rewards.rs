@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  856
 		//                  estimated: 7404
-		// Shortest time: 204_524_000 picoseconds.
-		Weight::from_parts(210_375_000, 7404)
+		// Shortest time: 201_518_000 picoseconds.
+		Weight::from_parts(206_467_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -45,7 +45,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::MinimumShares` (r:1 w:0)
 	/// Proof: `Rewards::MinimumShares` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::NativePlans` (r:1 w:0)
+	/// Storage: `Rewards::NativePlans` (r:17 w:0)
 	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
@@ -60,11 +60,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	fn create_plan() -> Weight {
-		// Proof, in bytes, measured:  2230
-		//                  estimated: 7404
-		// Shortest time: 245_891_000 picoseconds.
-		Weight::from_parts(253_345_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(11))
+		// Proof, in bytes, measured:  2553
+		//                  estimated: 43354
+		// Shortest time: 398_697_000 picoseconds.
+		Weight::from_parts(417_443_000, 43354)
+			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `Avs::Avss` (r:1 w:0)
@@ -85,7 +85,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::MinimumShares` (r:1 w:0)
 	/// Proof: `Rewards::MinimumShares` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::NativePlans` (r:1 w:0)
+	/// Storage: `Rewards::NativePlans` (r:17 w:0)
 	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
@@ -96,11 +96,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof, in bytes, measured:  2163
-		//                  estimated: 8590
-		// Shortest time: 279_735_000 picoseconds.
-		Weight::from_parts(298_140_000, 8590)
-			.saturating_add(T::DbWeight::get().reads(14))
+		// Proof, in bytes, measured:  2486
+		//                  estimated: 43354
+		// Shortest time: 433_783_000 picoseconds.
+		Weight::from_parts(453_229_000, 43354)
+			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
@@ -116,17 +116,19 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn top_up_plan() -> Weight {
 		// Proof, in bytes, measured:  1373
 		//                  estimated: 7404
-		// Shortest time: 188_434_000 picoseconds.
-		Weight::from_parts(192_411_000, 7404)
+		// Shortest time: 186_179_000 picoseconds.
+		Weight::from_parts(191_980_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::NativePlans` (r:1 w:0)
+	/// Storage: `Rewards::NativePlans` (r:17 w:0)
 	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Storage: `Avs::Sets` (r:1 w:0)
+	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -138,11 +140,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn stop_plan() -> Weight {
-		// Proof, in bytes, measured:  1386
-		//                  estimated: 7404
-		// Shortest time: 206_057_000 picoseconds.
-		Weight::from_parts(211_607_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(9))
+		// Proof, in bytes, measured:  2432
+		//                  estimated: 43354
+		// Shortest time: 376_265_000 picoseconds.
+		Weight::from_parts(394_420_000, 43354)
+			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
@@ -162,8 +164,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn prune_plan() -> Weight {
 		// Proof, in bytes, measured:  1422
 		//                  estimated: 7404
-		// Shortest time: 192_561_000 picoseconds.
-		Weight::from_parts(199_463_000, 7404)
+		// Shortest time: 192_380_000 picoseconds.
+		Weight::from_parts(197_020_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -193,10 +195,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1671 + p × (273 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 333_284_000 picoseconds.
-		Weight::from_parts(258_738_842, 8820)
-			// Standard error: 436_967.
-			.saturating_add(Weight::from_parts(79_697_773, 0).saturating_mul(p.into()))
+		// Shortest time: 313_879_000 picoseconds.
+		Weight::from_parts(258_761_509, 8820)
+			// Standard error: 223_372.
+			.saturating_add(Weight::from_parts(77_740_645, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -229,10 +231,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_for(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1671 + p × (273 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 322_675_000 picoseconds.
-		Weight::from_parts(263_841_001, 8820)
-			// Standard error: 407_696.
-			.saturating_add(Weight::from_parts(78_698_918, 0).saturating_mul(p.into()))
+		// Shortest time: 305_613_000 picoseconds.
+		Weight::from_parts(233_895_804, 8820)
+			// Standard error: 145_525.
+			.saturating_add(Weight::from_parts(78_368_995, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -264,11 +266,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// `p` was measured from 1 to 32.
 	fn claim_to(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1528 + p × (273 ± 0)
-		//                  estimated: 8820 + p × (7830 ± 58)
-		// Shortest time: 314_851_000 picoseconds.
-		Weight::from_parts(270_750_459, 8820)
-			// Standard error: 335_147.
-			.saturating_add(Weight::from_parts(78_696_163, 0).saturating_mul(p.into()))
+		//                  estimated: 8820 + p × (7830 ± 0)
+		// Shortest time: 302_186_000 picoseconds.
+		Weight::from_parts(228_291_049, 8820)
+			// Standard error: 267_606.
+			.saturating_add(Weight::from_parts(78_537_796, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -312,11 +314,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3954 + p × (288 ± 0)
-		//                  estimated: 10611 + p × (7830 ± 58)
-		// Shortest time: 654_668_000 picoseconds.
-		Weight::from_parts(609_689_447, 10611)
-			// Standard error: 408_228.
-			.saturating_add(Weight::from_parts(80_298_378, 0).saturating_mul(p.into()))
+		//                  estimated: 10611 + p × (7830 ± 0)
+		// Shortest time: 630_342_000 picoseconds.
+		Weight::from_parts(592_833_462, 10611)
+			// Standard error: 197_826.
+			.saturating_add(Weight::from_parts(76_511_997, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -340,8 +342,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn distribute_native() -> Weight {
 		// Proof, in bytes, measured:  931
 		//                  estimated: 4360
-		// Shortest time: 115_917_000 picoseconds.
-		Weight::from_parts(138_330_000, 4360)
+		// Shortest time: 111_920_000 picoseconds.
+		Weight::from_parts(115_787_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -358,8 +360,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1407
 		//                  estimated: 7404
-		// Shortest time: 184_706_000 picoseconds.
-		Weight::from_parts(192_711_000, 7404)
+		// Shortest time: 178_906_000 picoseconds.
+		Weight::from_parts(186_210_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -374,8 +376,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  876
 		//                  estimated: 7404
-		// Shortest time: 161_143_000 picoseconds.
-		Weight::from_parts(166_863_000, 7404)
+		// Shortest time: 157_505_000 picoseconds.
+		Weight::from_parts(161_002_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -384,8 +386,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_216_000 picoseconds.
-		Weight::from_parts(20_388_000, 0)
+		// Shortest time: 18_856_000 picoseconds.
+		Weight::from_parts(19_997_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -393,8 +395,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 25_177_000 picoseconds.
-		Weight::from_parts(28_764_000, 1589)
+		// Shortest time: 24_276_000 picoseconds.
+		Weight::from_parts(25_367_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -419,8 +421,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn reward_restakers() -> Weight {
 		// Proof, in bytes, measured:  2073
 		//                  estimated: 10717
-		// Shortest time: 242_775_000 picoseconds.
-		Weight::from_parts(271_529_000, 10717)
+		// Shortest time: 234_540_000 picoseconds.
+		Weight::from_parts(239_609_000, 10717)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -429,8 +431,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 6_232_000 picoseconds.
-		Weight::from_parts(6_682_000, 1589)
+		// Shortest time: 5_961_000 picoseconds.
+		Weight::from_parts(6_372_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -439,18 +441,18 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Weights` (r:2 w:0)
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Plans` (r:1 w:1)
-	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::Operators` (r:1 w:0)
-	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::Commissions` (r:1 w:0)
-	/// Proof: `Operators::Commissions` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:4 w:0)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Plans` (r:1 w:1)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Operators` (r:1 w:0)
+	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Commissions` (r:1 w:0)
+	/// Proof: `Operators::Commissions` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
@@ -462,11 +464,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  19086 + p × (213 ± 0)
-		//                  estimated: 20444 + p × (3632 ± 132)
-		// Shortest time: 302_286_000 picoseconds.
-		Weight::from_parts(191_510_174, 20444)
-			// Standard error: 311_713.
-			.saturating_add(Weight::from_parts(126_361_156, 0).saturating_mul(p.into()))
+		//                  estimated: 20444 + p × (3632 ± 0)
+		// Shortest time: 309_721_000 picoseconds.
+		Weight::from_parts(184_740_513, 20444)
+			// Standard error: 252_283.
+			.saturating_add(Weight::from_parts(140_796_294, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))

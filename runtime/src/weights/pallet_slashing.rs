@@ -26,8 +26,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn commit_report() -> Weight {
 		// Proof, in bytes, measured:  144
 		//                  estimated: 3694
-		// Shortest time: 144_911_000 picoseconds.
-		Weight::from_parts(148_548_000, 3694)
+		// Shortest time: 144_951_000 picoseconds.
+		Weight::from_parts(147_646_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn withdraw_commitment() -> Weight {
 		// Proof, in bytes, measured:  341
 		//                  estimated: 3694
-		// Shortest time: 126_979_000 picoseconds.
-		Weight::from_parts(129_663_000, 3694)
+		// Shortest time: 126_367_000 picoseconds.
+		Weight::from_parts(129_192_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -82,7 +82,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Slashing::Requests` (r:255 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
-	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:0)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::NextRequest` (r:1 w:1)
@@ -104,12 +104,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn accuse(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3212 ± 0)
 		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 2_563_677_000 picoseconds.
-		Weight::from_parts(720_502_560, 259380)
-			// Standard error: 1_876_322.
-			.saturating_add(Weight::from_parts(120_716_103, 0).saturating_mul(v.into()))
-			// Standard error: 113_384.
-			.saturating_add(Weight::from_parts(10_501_543, 0).saturating_mul(h.into()))
+		// Shortest time: 2_753_302_000 picoseconds.
+		Weight::from_parts(1_226_913_250, 259380)
+			// Standard error: 990_833.
+			.saturating_add(Weight::from_parts(95_187_857, 0).saturating_mul(v.into()))
+			// Standard error: 59_875.
+			.saturating_add(Weight::from_parts(8_236_244, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(84))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -117,6 +117,34 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 3210).saturating_mul(h.into()))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
+	}
+	/// Storage: `Delegation::Allocations` (r:1 w:0)
+	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:8 w:0)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:1 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:1 w:0)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Leaving` (r:8 w:0)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:0)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Prices` (r:1 w:0)
+	/// Proof: `Vaults::Prices` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// `l` was measured from 1 to 8.
+	fn valuation(l: u32, ) -> Weight {
+		// Proof, in bytes, measured:  18626 + l × (229 ± 0)
+		//                  estimated: 16199 + l × (12762 ± 0)
+		// Shortest time: 160_341_000 picoseconds.
+		Weight::from_parts(109_921_120, 16199)
+			// Standard error: 385_416.
+			.saturating_add(Weight::from_parts(60_638_948, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 12762).saturating_mul(l.into()))
 	}
 	/// Storage: `ParachainInfo::ParachainId` (r:1 w:0)
 	/// Proof: `ParachainInfo::ParachainId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -147,7 +175,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Slashing::Requests` (r:255 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
-	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:0)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::NextRequest` (r:1 w:1)
@@ -162,13 +190,13 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `h` was measured from 0 to 255.
 	fn accuse_remote(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3212 ± 0)
-		//                  estimated: 14267 + h × (3210 ± 0) + v × (15209 ± 8)
-		// Shortest time: 1_658_691_000 picoseconds.
-		Weight::from_parts(1_681_243_000, 14267)
-			// Standard error: 3_495_546.
-			.saturating_add(Weight::from_parts(40_760_808, 0).saturating_mul(v.into()))
-			// Standard error: 218_838.
-			.saturating_add(Weight::from_parts(5_831_856, 0).saturating_mul(h.into()))
+		//                  estimated: 14779 + h × (3210 ± 0) + v × (15209 ± 0)
+		// Shortest time: 1_739_912_000 picoseconds.
+		Weight::from_parts(438_443_253, 14779)
+			// Standard error: 646_504.
+			.saturating_add(Weight::from_parts(81_692_673, 0).saturating_mul(v.into()))
+			// Standard error: 39_067.
+			.saturating_add(Weight::from_parts(8_182_882, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -200,28 +228,47 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// Proof, in bytes, measured:  26491
+		// Proof, in bytes, measured:  26458
 		//                  estimated: 220230
-		// Shortest time: 887_464_000 picoseconds.
-		Weight::from_parts(914_304_000, 220230)
+		// Shortest time: 852_579_000 picoseconds.
+		Weight::from_parts(891_011_000, 220230)
 			.saturating_add(T::DbWeight::get().reads(64))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Slashing::Requests` (r:1 w:1)
+	/// Storage: `Slashing::Requests` (r:256 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
-	fn uphold(_v: u32, _h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  760
-		//                  estimated: 4199
-		// Shortest time: 61_636_000 picoseconds.
-		Weight::from_parts(69_421_000, 4199)
-			.saturating_add(T::DbWeight::get().reads(1))
+	/// Storage: `Slashing::Caps` (r:1 w:0)
+	/// Proof: `Slashing::Caps` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Faults` (r:1 w:0)
+	/// Proof: `Slashing::Faults` (`max_values`: None, `max_size`: Some(2110), added: 4585, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:16)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:0)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
+	/// `v` was measured from 1 to 16.
+	/// `h` was measured from 0 to 255.
+	fn uphold(v: u32, h: u32, ) -> Weight {
+		// Proof, in bytes, measured:  0 + h × (517 ± 0) + v × (3168 ± 0)
+		//                  estimated: 5575 + h × (3209 ± 0) + v × (15209 ± 0)
+		// Shortest time: 791_395_000 picoseconds.
+		Weight::from_parts(804_499_000, 5575)
+			// Standard error: 2_335_765.
+			.saturating_add(Weight::from_parts(26_587_594, 0).saturating_mul(v.into()))
+			// Standard error: 146_230.
+			.saturating_add(Weight::from_parts(7_290_976, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 3209).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
-	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:16)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:16)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
@@ -235,16 +282,16 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn veto(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  28919 + v × (108 ± 0)
-		//                  estimated: 14267 + v × (15209 ± 0)
-		// Shortest time: 390_251_000 picoseconds.
-		Weight::from_parts(365_185_714, 14267)
-			// Standard error: 429_203.
-			.saturating_add(Weight::from_parts(42_186_366, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  29376 + v × (108 ± 0)
+		//                  estimated: 14779 + v × (15209 ± 0)
+		// Shortest time: 379_191_000 picoseconds.
+		Weight::from_parts(327_673_615, 14779)
+			// Standard error: 297_610.
+			.saturating_add(Weight::from_parts(58_982_439, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
-			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
@@ -252,21 +299,21 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
-	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:16)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::DocketTails` (r:16 w:16)
+	/// Storage: `Slashing::DocketTails` (r:16 w:0)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Records` (r:1 w:1)
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn execute(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  28303 + v × (108 ± 0)
-		//                  estimated: 14267 + v × (15209 ± 0)
-		// Shortest time: 231_925_000 picoseconds.
-		Weight::from_parts(191_136_279, 14267)
-			// Standard error: 324_985.
-			.saturating_add(Weight::from_parts(45_056_460, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  28760 + v × (108 ± 0)
+		//                  estimated: 14779 + v × (15209 ± 0)
+		// Shortest time: 229_911_000 picoseconds.
+		Weight::from_parts(195_492_775, 14779)
+			// Standard error: 228_541.
+			.saturating_add(Weight::from_parts(43_887_276, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -277,12 +324,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Storage: `Slashing::Dockets` (r:16 w:16)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:16)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
-	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::UsedFaults` (r:1 w:1)
@@ -291,26 +338,26 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn lapse(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  28919 + v × (108 ± 0)
-		//                  estimated: 14267 + v × (15209 ± 0)
-		// Shortest time: 436_178_000 picoseconds.
-		Weight::from_parts(393_649_079, 14267)
-			// Standard error: 325_104.
-			.saturating_add(Weight::from_parts(42_548_069, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  29376 + v × (108 ± 0)
+		//                  estimated: 14779 + v × (15209 ± 0)
+		// Shortest time: 445_225_000 picoseconds.
+		Weight::from_parts(422_448_770, 14779)
+			// Standard error: 359_399.
+			.saturating_add(Weight::from_parts(53_729_268, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
-			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Storage: `Slashing::Dockets` (r:16 w:16)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:16)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
-	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
@@ -321,16 +368,16 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn reverse(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  28919 + v × (108 ± 0)
-		//                  estimated: 14267 + v × (15209 ± 0)
-		// Shortest time: 353_764_000 picoseconds.
-		Weight::from_parts(316_033_949, 14267)
-			// Standard error: 295_615.
-			.saturating_add(Weight::from_parts(46_082_688, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  29376 + v × (108 ± 0)
+		//                  estimated: 14779 + v × (15209 ± 0)
+		// Shortest time: 386_435_000 picoseconds.
+		Weight::from_parts(339_015_457, 14779)
+			// Standard error: 220_010.
+			.saturating_add(Weight::from_parts(55_520_082, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
-			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:4 w:4)
@@ -355,12 +402,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Taken` (r:16 w:16)
 	/// Proof: `Slashing::Taken` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Storage: `Slashing::Dockets` (r:16 w:16)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:16)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
-	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Records` (r:1 w:1)
@@ -368,19 +415,17 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `l` was measured from 1 to 8.
 	fn settle(v: u32, l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32231 + l × (243 ± 0) + v × (475 ± 0)
-		//                  estimated: 14267 + l × (3632 ± 0) + v × (15209 ± 0)
-		// Shortest time: 805_321_000 picoseconds.
-		Weight::from_parts(530_206_918, 14267)
-			// Standard error: 795_454.
-			.saturating_add(Weight::from_parts(207_853_296, 0).saturating_mul(v.into()))
-			// Standard error: 1_686_198.
-			.saturating_add(Weight::from_parts(12_234_656, 0).saturating_mul(l.into()))
+		// Proof, in bytes, measured:  32688 + l × (243 ± 0) + v × (475 ± 0)
+		//                  estimated: 14779 + l × (3632 ± 0) + v × (15209 ± 0)
+		// Shortest time: 787_847_000 picoseconds.
+		Weight::from_parts(540_154_361, 14779)
+			// Standard error: 2_838_637.
+			.saturating_add(Weight::from_parts(232_144_765, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(10_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
-			.saturating_add(T::DbWeight::get().writes(6_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(7_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 3632).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
@@ -388,12 +433,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Storage: `Slashing::Dockets` (r:16 w:16)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:16)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
-	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(10802), added: 13277, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::UsedFaults` (r:1 w:1)
@@ -404,16 +449,16 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Faults` (`max_values`: None, `max_size`: Some(2110), added: 4585, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn forget(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  31914 + v × (108 ± 0)
-		//                  estimated: 14267 + v × (15209 ± 0)
-		// Shortest time: 448_551_000 picoseconds.
-		Weight::from_parts(431_921_578, 14267)
-			// Standard error: 321_221.
-			.saturating_add(Weight::from_parts(44_720_129, 0).saturating_mul(v.into()))
+		// Proof, in bytes, measured:  32371 + v × (108 ± 0)
+		//                  estimated: 14779 + v × (15209 ± 0)
+		// Shortest time: 477_255_000 picoseconds.
+		Weight::from_parts(454_167_072, 14779)
+			// Standard error: 344_937.
+			.saturating_add(Weight::from_parts(57_415_698, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
-			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
@@ -423,8 +468,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn prune_fault() -> Weight {
 		// Proof, in bytes, measured:  131
 		//                  estimated: 3593
-		// Shortest time: 101_791_000 picoseconds.
-		Weight::from_parts(104_746_000, 3593)
+		// Shortest time: 101_770_000 picoseconds.
+		Weight::from_parts(107_141_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -439,8 +484,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn flag_set() -> Weight {
 		// Proof, in bytes, measured:  1187
 		//                  estimated: 4389
-		// Shortest time: 137_237_000 picoseconds.
-		Weight::from_parts(141_415_000, 4389)
+		// Shortest time: 136_646_000 picoseconds.
+		Weight::from_parts(145_232_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -455,8 +500,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn unflag_set() -> Weight {
 		// Proof, in bytes, measured:  1372
 		//                  estimated: 4389
-		// Shortest time: 124_754_000 picoseconds.
-		Weight::from_parts(128_391_000, 4389)
+		// Shortest time: 125_165_000 picoseconds.
+		Weight::from_parts(130_214_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -465,14 +510,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_456_000 picoseconds.
-		Weight::from_parts(20_739_000, 0)
+		// Shortest time: 19_607_000 picoseconds.
+		Weight::from_parts(20_829_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	fn valuation(l: u32, ) -> Weight {
-		Weight::from_parts(60_000_000, 3_000)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(l.into()))
-			.saturating_add(Weight::from_parts(60_000_000, 16_000).saturating_mul(l.into()))
 	}
 }

@@ -37,14 +37,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::DocketTails` (r:1 w:0)
-	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:2 w:2)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Scars` (r:16 w:16)
-	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Custody` (r:1 w:1)
@@ -54,12 +50,12 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn deposit_and_delegate() -> Weight {
-		// Proof, in bytes, measured:  22937
-		//                  estimated: 50094
-		// Shortest time: 750_187_000 picoseconds.
-		Weight::from_parts(778_680_000, 50094)
-			.saturating_add(T::DbWeight::get().reads(35))
-			.saturating_add(T::DbWeight::get().writes(28))
+		// Proof, in bytes, measured:  9077
+		//                  estimated: 8820
+		// Shortest time: 479_258_000 picoseconds.
+		Weight::from_parts(495_730_000, 8820)
+			.saturating_add(T::DbWeight::get().reads(18))
+			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
@@ -67,12 +63,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::DocketTails` (r:1 w:0)
-	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Scars` (r:16 w:16)
-	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
@@ -80,12 +72,12 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn request_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  20190
-		//                  estimated: 50094
-		// Shortest time: 418_985_000 picoseconds.
-		Weight::from_parts(436_198_000, 50094)
-			.saturating_add(T::DbWeight::get().reads(24))
-			.saturating_add(T::DbWeight::get().writes(20))
+		// Proof, in bytes, measured:  6867
+		//                  estimated: 13752
+		// Shortest time: 200_606_000 picoseconds.
+		Weight::from_parts(204_243_000, 13752)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
@@ -93,18 +85,16 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::DocketTails` (r:1 w:0)
-	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	fn cancel_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  19016
-		//                  estimated: 16199
-		// Shortest time: 179_155_000 picoseconds.
-		Weight::from_parts(190_377_000, 16199)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Proof, in bytes, measured:  6220
+		//                  estimated: 13752
+		// Shortest time: 156_703_000 picoseconds.
+		Weight::from_parts(160_541_000, 13752)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Delegation::Pools` (r:2 w:1)
@@ -119,25 +109,21 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:2 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::DocketTails` (r:2 w:0)
-	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:2 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:2 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Scars` (r:32 w:16)
-	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:2 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn redelegate() -> Weight {
-		// Proof, in bytes, measured:  40400
-		//                  estimated: 99198
-		// Shortest time: 914_315_000 picoseconds.
-		Weight::from_parts(945_372_000, 99198)
-			.saturating_add(T::DbWeight::get().reads(49))
-			.saturating_add(T::DbWeight::get().writes(20))
+		// Proof, in bytes, measured:  13237
+		//                  estimated: 16650
+		// Shortest time: 330_660_000 picoseconds.
+		Weight::from_parts(348_433_000, 16650)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `Rewards::Slots` (r:1 w:0)
 	/// Proof: `Rewards::Slots` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
@@ -151,16 +137,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::DocketTails` (r:1 w:0)
-	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Scars` (r:16 w:16)
-	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:1)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:1)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -171,6 +151,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `XcmGateway::Reserves` (`max_values`: None, `max_size`: Some(1253), added: 3728, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Ledgers` (r:1 w:1)
 	/// Proof: `Payouts::Ledgers` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
+	/// Storage: `XcmGateway::Channels` (r:1 w:1)
+	/// Proof: `XcmGateway::Channels` (`max_values`: None, `max_size`: Some(741), added: 3216, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Gathering` (r:1 w:1)
 	/// Proof: `Payouts::Gathering` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::NextReleaseId` (r:1 w:1)
@@ -180,12 +162,12 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::ByRoute` (r:0 w:1)
 	/// Proof: `Payouts::ByRoute` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn claim_rewards() -> Weight {
-		// Proof, in bytes, measured:  21733
-		//                  estimated: 50094
-		// Shortest time: 802_114_000 picoseconds.
-		Weight::from_parts(841_167_000, 50094)
-			.saturating_add(T::DbWeight::get().reads(36))
-			.saturating_add(T::DbWeight::get().writes(31))
+		// Proof, in bytes, measured:  7694
+		//                  estimated: 16650
+		// Shortest time: 536_115_000 picoseconds.
+		Weight::from_parts(553_909_000, 16650)
+			.saturating_add(T::DbWeight::get().reads(19))
+			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
@@ -195,6 +177,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `XcmGateway::Reserves` (`max_values`: None, `max_size`: Some(1253), added: 3728, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Ledgers` (r:1 w:1)
 	/// Proof: `Payouts::Ledgers` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
+	/// Storage: `XcmGateway::Channels` (r:1 w:1)
+	/// Proof: `XcmGateway::Channels` (`max_values`: None, `max_size`: Some(741), added: 3216, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Gathering` (r:1 w:1)
@@ -208,12 +192,12 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::Waiting` (r:0 w:1)
 	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn send_back() -> Weight {
-		// Proof, in bytes, measured:  1462
+		// Proof, in bytes, measured:  1674
 		//                  estimated: 7404
-		// Shortest time: 252_443_000 picoseconds.
-		Weight::from_parts(259_016_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(10))
+		// Shortest time: 270_938_000 picoseconds.
+		Weight::from_parts(276_539_000, 7404)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	/// Storage: `XcmGateway::Questions` (r:1 w:1)
 	/// Proof: `XcmGateway::Questions` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
@@ -228,8 +212,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn answer() -> Weight {
 		// Proof, in bytes, measured:  542
 		//                  estimated: 4716
-		// Shortest time: 87_363_000 picoseconds.
-		Weight::from_parts(90_219_000, 4716)
+		// Shortest time: 88_456_000 picoseconds.
+		Weight::from_parts(90_841_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -240,8 +224,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_reserve() -> Weight {
 		// Proof, in bytes, measured:  221
 		//                  estimated: 4273
-		// Shortest time: 44_203_000 picoseconds.
-		Weight::from_parts(46_397_000, 4273)
+		// Shortest time: 43_551_000 picoseconds.
+		Weight::from_parts(45_556_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -250,8 +234,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_channel() -> Weight {
 		// Proof, in bytes, measured:  168
 		//                  estimated: 4206
-		// Shortest time: 43_071_000 picoseconds.
-		Weight::from_parts(44_884_000, 4206)
+		// Shortest time: 42_640_000 picoseconds.
+		Weight::from_parts(44_474_000, 4206)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -260,8 +244,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_fee_price() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 23_655_000 picoseconds.
-		Weight::from_parts(24_947_000, 0)
+		// Shortest time: 23_915_000 picoseconds.
+		Weight::from_parts(25_077_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
