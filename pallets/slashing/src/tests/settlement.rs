@@ -1,6 +1,7 @@
 //! What a final request takes, and who gets it.
 
 use super::*;
+use crate::MOST_SETTLED;
 use bulwark_primitives::{constants::WINDOW, seams::StakeInspect, Mandate, PoolId, VaultId};
 
 fn some(id: SlashId, pools: u32) -> DispatchResult {
@@ -71,24 +72,50 @@ fn the_part_of_a_self_report_is_burned() {
 	});
 }
 
+/// A final request that concerns sixteen pools in each of sixteen vaults, and one in another.
+fn widespread() -> SlashId {
+	for vault in (1..=16).map(VaultId) {
+		allocate(OP, A0, vault, 50, 0);
+		for _ in 0..16 {
+			stake(BOB, OP, vault, Mandate::All, 1_000, 1);
+		}
+	}
+	let id = reported(RITA, A0, NOW, 1);
+	executed(id);
+	go_to(NOW + 4);
+	id
+}
+
 #[test]
 fn no_call_looks_at_more_than_half_of_what_there_can_be() {
 	build_and_execute(|| {
-		for vault in (1..=16).map(VaultId) {
-			allocate(OP, A0, vault, 50, 0);
-			for _ in 0..16 {
-				stake(BOB, OP, vault, Mandate::All, 1_000, 1);
-			}
+		let id = widespread();
+		// All have been used since, so none is left to be brought up to date.
+		for pool in (0..=256).map(PoolId) {
+			assert_ok!(MockStake::sync(pool, u32::MAX));
 		}
-		let id = reported(RITA, A0, NOW, 1);
-		executed(id);
-		go_to(NOW + 4);
 		// One pool in the first vault, sixteen in each of fifteen others: another sixteen would be one too many.
 		assert_ok!(some(id, u32::MAX));
-		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 241 });
+		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 0 });
 		assert_eq!(request(id).visited, 16);
 		assert_ok!(some(id, u32::MAX));
 		assert_eq!((state(id), last_event()), (SlashState::Settled, Event::Settled { id }));
+	});
+}
+
+#[test]
+fn no_call_brings_more_pools_up_to_date_than_fit_a_block() {
+	build_and_execute(|| {
+		let id = widespread();
+		let mut calls = 0;
+		while state(id) != SlashState::Settled {
+			assert_ok!(some(id, u32::MAX));
+			calls += 1;
+			if state(id) != SlashState::Settled {
+				assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: MOST_SETTLED });
+			}
+		}
+		assert_eq!(calls, 257u32.div_ceil(MOST_SETTLED));
 	});
 }
 
