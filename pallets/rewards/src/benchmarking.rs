@@ -331,7 +331,7 @@ mod benches {
 		Ok(())
 	}
 
-	/// A bonus among as many others for the stake of one operator.
+	/// A bonus for the stake of one operator.
 	#[benchmark]
 	fn reward_restakers() -> Result<(), BenchmarkError> {
 		let (who, slot) = earned::<T>(1)?;
