@@ -63,16 +63,23 @@ fn one_program_on_asset_hub_restakes() {
 	books.balance();
 }
 
-/// X11: all of it is staked, so that the account has nothing and does not exist; the position does, and is paid.
+/// X11: all of it is staked, and what was set aside for the call goes home, so that the account has nothing and does not exist;
+/// the position does, and is paid.
 #[test]
 fn an_account_with_nothing_has_a_position() {
 	let books = Books::open();
 	let me = owner(ASSET_HUB, Bob);
 	let fees = here_has(dot(), &TreasuryAccount::get());
 	from_hub(Bob, 100 * UNIT, stake_call(DOT_VAULT, None));
-	let fee = here_has(dot(), &TreasuryAccount::get()) - fees;
-	let staked = principal(DOT_VAULT, &me);
-	assert_eq!(staked, 100 * UNIT - fee);
+	let (staked, back) = (principal(DOT_VAULT, &me), here_has(dot(), &me));
+	let spent = here_has(dot(), &TreasuryAccount::get()) - fees;
+	assert_eq!(staked + back, 100 * UNIT - spent);
+	assert!(back < UNIT, "{back}");
+	from_hub(Bob, UNIT, send_back(None));
+	settle();
+	let spent = here_has(dot(), &TreasuryAccount::get()) - fees;
+	let sent = 101 * UNIT - spent - staked;
+	assert_eq!(ledger(), [sent, 0, 0, 0]);
 	assert_eq!(here_has(dot(), &me), 0);
 	assert!(!look(|| bulwark_runtime::System::account_exists(&me)));
 	wait(60);
@@ -80,7 +87,7 @@ fn an_account_with_nothing_has_a_position() {
 	wait(480);
 	complete(DOT_VAULT, me);
 	settle();
-	assert_eq!(ledger(), [staked, 0, 0, 0]);
+	assert_eq!(ledger(), [sent + staked, 0, 0, 0]);
 	books.balance();
 }
 
