@@ -357,7 +357,7 @@ impl<T: Config> crate::Pallet<T> {
 		ensure!(applied <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 		let (mut book, mut lots) = (book, position.lots.into_inner());
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
-		// Less than there are in all, so the first of the two is not the smaller one.
+		// What the pool has just applied is among what there is to see, and is charged beside that.
 		let limit = MAX_SCARS_PER_FOLLOW.saturating_sub(applied);
 		let mut met = Met { slashes: behind.min(limit).saturating_add(applied), ..Met::default() };
 		let (seen, last) = book.show_scars(&mut lots, &mut gains, position.seen, limit)?;

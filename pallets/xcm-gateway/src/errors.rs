@@ -32,7 +32,7 @@ mod errors {
 		/// The asset is paid on its reserve, and the destination is not there.
 		#[codec(index = 7)]
 		NotOnReserve,
-		/// The amount is less than is worth a message.
+		/// Nothing would be left of the amount beside what is set aside for the message.
 		#[codec(index = 8)]
 		BelowMinimum,
 		/// The program that pays could not be written: a location does not fit.
