@@ -8,6 +8,7 @@ use crate::{
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
+	constants::MAX_SCARS_PER_CALL,
 	seams::{Accrual, Docket, EpochClock, PoolKey},
 	Balance, Cohort, Epoch, Interval, LedgerError, Lot, Mandate, Moment, PoolDocket, PoolId,
 	ScarIndex, SlashId, VaultId,
@@ -89,8 +90,37 @@ impl<T: Config> Book<T> {
 		}
 	}
 
-	/// Reads a pool and brings it up to date.
+	/// Reads a pool and brings it up to date, however many final slashes that are: for views, and for checks of all state.
 	pub fn load(id: PoolId) -> Result<Self, DispatchError> {
+		let mut book = Self::read(id)?;
+		book.sync()?;
+		Ok(book)
+	}
+
+	/// The same, if no more than so many final slashes have to be applied for it. They are counted before the first of them is:
+	/// a call that is refused for them has not done more than one that is not.
+	pub fn load_within(id: PoolId, most: u32) -> Result<Option<Self>, DispatchError> {
+		let mut book = Self::read(id)?;
+		if book.docket.finals.len() > most as usize {
+			return Ok(None);
+		}
+		book.sync()?;
+		Ok(Some(book))
+	}
+
+	/// The same for a call that meets [`MAX_SCARS_PER_CALL`] of them at most.
+	pub fn load_for_call(id: PoolId) -> Result<Self, DispatchError> {
+		Self::load_within(id, MAX_SCARS_PER_CALL)?.ok_or(Error::<T>::TooManyScars.into())
+	}
+
+	/// How many final slashes have to be applied to it, if there is such a pool.
+	pub fn behind(id: PoolId) -> u32 {
+		// At most as many as there are on a docket.
+		Self::read(id).map_or(0, |book| book.docket.finals.len() as u32)
+	}
+
+	/// Reads a pool as it was written, beside the docket of now.
+	fn read(id: PoolId) -> Result<Self, DispatchError> {
 		let pool = Pools::<T>::get(id).ok_or(Error::<T>::PoolNotFound)?;
 		let now = T::Clock::now();
 		let epoch = T::Clock::epoch_at(now);
@@ -100,7 +130,7 @@ impl<T: Config> Book<T> {
 			mandate: pool.mandate.clone(),
 		};
 		let docket = T::Docket::weighing_on(&key, pool.merged.epoch, epoch);
-		let mut book = Self {
+		Ok(Self {
 			id,
 			stored: None,
 			new: false,
@@ -113,9 +143,7 @@ impl<T: Config> Book<T> {
 			scars: BTreeMap::new(),
 			mark: None,
 			collected: Vec::new(),
-		};
-		book.sync()?;
-		Ok(book)
+		})
 	}
 
 	/// Applies what has become final: the cohorts are cut at once, the lots follow by the scar. Then merges cohorts.

@@ -81,6 +81,10 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 		then.filter(|(_, magnitude)| !magnitude.is_zero()).collect()
 	}
 
+	fn behind(pool: PoolId) -> u32 {
+		Book::<T>::behind(pool)
+	}
+
 	fn synced(pool: PoolId) -> Option<Epoch> {
 		Pools::<T>::get(pool).map(|pool| pool.merged.epoch)
 	}

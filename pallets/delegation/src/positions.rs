@@ -55,7 +55,7 @@ impl<'a, T: Config> Account<'a, T> {
 	/// Reads a position, shows it what has become final, and adds up what has become alike.
 	pub fn load(who: &'a T::AccountId, pool: PoolId) -> Result<Self, DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
-		let mut account = Self::empty(who, Book::load(pool)?);
+		let mut account = Self::empty(who, Book::load_for_call(pool)?);
 		account.catch_up(position)?;
 		Ok(account)
 	}
@@ -216,18 +216,16 @@ impl<T: Config> crate::Pallet<T> {
 		mandate: &Mandate,
 	) -> Result<Account<'a, T>, DispatchError> {
 		let VaultTerms { leverage, .. } = T::Vaults::ensure_open(vault, CallClass::Delegate)?;
-		// Why not is asked only where it is refused.
-		T::Operators::ensure_accepts(operator, who).map_err(|error| match T::Operators::exists(
-			operator,
-		) {
-			true => error,
-			false => Error::<T>::OperatorNotFound.into(),
-		})?;
+		if let Err(error) = T::Operators::ensure_accepts(operator, who) {
+			// Asked only where it is refused.
+			ensure!(T::Operators::exists(operator), Error::<T>::OperatorNotFound);
+			return Err(error);
+		}
 		ensure!(mandate.is_unique() || leverage > FixedU128::one(), Error::<T>::MandateNotUnique);
 
 		let entries = PoolIndex::<T>::get(operator, vault);
 		let book = match entries.iter().find(|entry| entry.mandate == *mandate) {
-			Some(entry) => Book::load(entry.pool)?,
+			Some(entry) => Book::load_for_call(entry.pool)?,
 			None => {
 				let room = if Self::is_plain(operator, mandate) {
 					MAX_POOLS
@@ -330,12 +328,9 @@ impl<T: Config> crate::Pallet<T> {
 	/// Applies to a pool what has become final, if that are no more slashes than so many. Returns how many they were, and
 	/// whether the docket is long; or `None` if there are more.
 	pub(crate) fn bring_up_to_date(pool: PoolId, most: u32) -> Result<Option<Met>, DispatchError> {
-		let book = Book::<T>::load(pool)?;
+		let Some(book) = Book::<T>::load_within(pool, most)? else { return Ok(None) };
 		let met =
 			Met { slashes: book.applied(), crowds: book.docket.long.into(), ..Met::default() };
-		if met.slashes > most {
-			return Ok(None);
-		}
 		book.store()?;
 		Ok(Some(met))
 	}
@@ -344,7 +339,7 @@ impl<T: Config> crate::Pallet<T> {
 	/// slashes that the pool had not seen either, and what was earned. A pool has to apply many slashes first, by itself.
 	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<(u32, Met), DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
-		let book = Book::<T>::load(pool)?;
+		let book = Book::<T>::load_for_call(pool)?;
 		// Never seen more than there are.
 		let behind = book.pool.next_scar.0.saturating_sub(position.seen.0);
 		let applied = book.applied();
@@ -354,7 +349,6 @@ impl<T: Config> crate::Pallet<T> {
 			account.store()?;
 			return Ok((behind, met));
 		}
-		ensure!(applied <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 		let (mut book, mut lots) = (book, position.lots.into_inner());
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
 		// What the pool has just applied is among what there is to see, and is charged beside that.

@@ -311,6 +311,8 @@ pub trait StakeInspect<AccountId> {
 	/// All that was allocated to a set in an epoch, by vault, without zeros. At most
 	/// [`crate::constants::MAX_ALLOCATIONS`].
 	fn allocations(operator: &AccountId, set: SetId, epoch: Epoch) -> Vec<(VaultId, Perquintill)>;
+	/// How many final slashes have not been applied to a pool yet. Nothing is applied to count them.
+	fn behind(pool: PoolId) -> u32;
 	/// The epoch by which everything final has been applied to a pool.
 	fn synced(pool: PoolId) -> Option<Epoch>;
 	/// Has the account stake with the operator, staying or leaving, in one of the vaults?

@@ -14,7 +14,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	seams::{EpochClock, SetCursor, Surcharges},
+	seams::{EpochClock, SetCursor, StakeInspect, Surcharges},
 	Epoch, SetId,
 };
 use frame_support::{
@@ -141,8 +141,7 @@ impl<T: Config> Pallet<T> {
 			Stage::Freeze { target, last, total, operators, value } => {
 				let so_far =
 					Table { epoch, place: Self::spare_place(target), total, operators, value };
-				let (next, work) = Self::freeze_step(target, last, so_far);
-				Step::to(next, work)
+				Self::freeze_step(target, last, so_far, spare)
 			}
 			Stage::Choose(target, last) => {
 				let (next, work) = Self::choose_step(epoch, target, last);
@@ -176,38 +175,49 @@ impl<T: Config> Pallet<T> {
 		set.map(PlanTarget::Set).or_else(|| vault().map(PlanTarget::Vault))
 	}
 
-	/// Weighs one operator, or finishes the table after the last.
+	/// Weighs one operator, or finishes the table after the last. What has become final is applied to its pools first, in as many
+	/// steps as it takes.
 	fn freeze_step(
 		target: PlanTarget,
 		last: Option<T::AccountId>,
 		mut table: Table,
-	) -> (Stage<T::AccountId>, Work) {
-		let Table { epoch, place, total, operators, value } = table;
+		spare: Weight,
+	) -> Step<T::AccountId> {
+		let Table { epoch, total, operators, value, place } = table;
 		let Some(operator) = Self::operator_after(target, last.as_ref()) else {
 			Tables::<T>::insert(target, table);
 			Self::deposit_event(Event::TableFrozen { target, epoch, total, operators });
-			return (Stage::Choose(target, None), 1);
+			return Step::to(Stage::Choose(target, None), 1);
 		};
-		let mut looked_at = 0;
-		let found = Self::weigh(target, &operator, epoch, &mut looked_at);
-		let found = found.and_then(|(entry, worth)| {
+		let candidates = Self::candidates(target, &operator, epoch);
+		// Those without weight are read like all others.
+		let work = Self::work(candidates.len());
+		// To be weighed, a pool without any need not be written.
+		let behind =
+			candidates.iter().map(|one| one.pool).filter(|pool| T::Stake::behind(*pool) > 0);
+		let Prepared { applying, ready } = Self::prepare(behind, spare);
+		if !ready {
+			let next = Some(Stage::Freeze { target, last, total, operators, value });
+			return Step { next, work, applying, short: true };
+		}
+		let found = Self::weigh(epoch, &candidates).and_then(|(entry, worth)| {
 			let sums = (total.checked_add(entry.total)?, value.checked_add(worth)?);
 			Some((entry, sums))
 		});
-		// Those without weight are read like all others.
-		let work = looked_at.max(1);
-		let Some((entry, sums)) = found else {
+		let next = Some(if let Some((entry, sums)) = found {
+			(table.total, table.value) = sums;
+			if entry.total > 0 {
+				Weights::<T>::insert((target, place), &operator, entry);
+				// As many as there are accounts: they do not come near the end of 32 bits.
+				table.operators = operators.saturating_add(1);
+			}
+			let Table { total, operators, value, .. } = table;
+			Stage::Freeze { target, last: Some(operator), total, operators, value }
+		} else {
 			Self::deposit_event(Event::TableKept { target, epoch });
-			return (Stage::Choose(target, None), work);
-		};
-		(table.total, table.value) = sums;
-		if entry.total > 0 {
-			Weights::<T>::insert((target, place), &operator, entry);
-			// As many as there are accounts: they do not come near the end of 32 bits.
-			table.operators = operators.saturating_add(1);
-		}
-		let Table { total, operators, value, .. } = table;
-		(Stage::Freeze { target, last: Some(operator), total, operators, value }, work)
+			Stage::Choose(target, None)
+		});
+		Step { next, work, applying, short: false }
 	}
 
 	/// Begins to pay the plan after another, or leaves the target after the last.
@@ -294,7 +304,8 @@ impl<T: Config> Pallet<T> {
 			return Step::to(Stage::Choose(target, Some(plan)), 1);
 		};
 		let work = Self::work(entry.pools.len());
-		let Prepared { applying, ready } = Self::prepare(&entry.pools, spare);
+		let Prepared { applying, ready } =
+			Self::prepare(entry.pools.iter().map(|one| one.pool), spare);
 		if !ready {
 			let next = Some(Stage::Pay(Payment { target, plan, last, rest, left, total }));
 			return Step { next, work, applying, short: true };
@@ -321,7 +332,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let entry = Self::entry(PlanTarget::Set(set), &operator);
 		let pools = entry.map(|entry| entry.pools).unwrap_or_default();
-		let Prepared { applying, ready } = Self::prepare(&pools, spare);
+		let Prepared { applying, ready } = Self::prepare(pools.iter().map(|one| one.pool), spare);
 		let work = Self::work(pools.len());
 		if ready {
 			Self::pay_bonus(set, operator, &pools, epoch);

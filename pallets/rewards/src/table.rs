@@ -8,12 +8,13 @@ use crate::{
 	types::{OperatorWeight, PlanTarget, PoolWeight, PoolWeights, Table},
 	WEIGHT_UNIT,
 };
+use alloc::vec::Vec;
 use bulwark_primitives::{
 	seams::{
 		AvsInspect, OperatorCursor, Rate, SetCursor, SetStrength, StakeInspect, StakeRewarded,
 		StakeTable, StakeValuation, StrengthInspect,
 	},
-	Balance, Epoch, SetId, VaultId,
+	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
 use sp_core::U512;
 use sp_runtime::{traits::One, FixedPointNumber, FixedU128, PerThing, Perquintill};
@@ -41,6 +42,17 @@ pub fn weight(
 	product.checked_div(divisor)?.try_into().ok()
 }
 
+/// A pool that can weigh something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Candidate {
+	/// The pool.
+	pub pool: PoolId,
+	/// Its vault.
+	vault: VaultId,
+	/// Magnitude and multiplier in a set. In a vault, every unit counts for one.
+	counts: Option<(Perquintill, FixedU128)>,
+}
+
 impl<T: Config> Pallet<T> {
 	/// The operator after another whose stake may be in the table of a target.
 	pub(crate) fn operator_after(
@@ -58,48 +70,53 @@ impl<T: Config> Pallet<T> {
 		Tables::<T>::get(target).is_some_and(|table| !table.place)
 	}
 
-	/// What an operator weighs in a target in an epoch, and what the stake behind that is worth before the multipliers of the
-	/// set, in [`WEIGHT_UNIT`]s of a dollar. `None` if something is missing, so that nothing can be said. Counts the pools that
-	/// were looked at: at most [`crate::MAX_TABLE_POOLS`].
-	pub(crate) fn weigh(
+	/// The pools of an operator that can weigh anything in a target in an epoch: at most [`crate::MAX_TABLE_POOLS`].
+	pub(crate) fn candidates(
 		target: PlanTarget,
 		operator: &T::AccountId,
 		epoch: Epoch,
-		looked_at: &mut u32,
-	) -> Option<(OperatorWeight, u128)> {
-		let mut pools = PoolWeights::default();
-		let mut value = 0u128;
+	) -> Vec<Candidate> {
+		let (mut found, all) = (Vec::new(), |_: &Mandate| true);
+		let mut add = |vault, counts, covers: &dyn Fn(&Mandate) -> bool| {
+			let pools = T::Stake::pools(operator, vault).into_iter();
+			let covering = pools.filter(|(_, mandate)| covers(mandate));
+			found.extend(covering.map(|(pool, _)| Candidate { pool, vault, counts }));
+		};
 		match target {
 			PlanTarget::Set(set) => {
 				for (vault, magnitude) in T::Stake::allocations(operator, set, epoch) {
-					let Some(multiplier) = T::Avs::multiplier(set, vault) else { continue };
-					for (pool, mandate) in T::Stake::pools(operator, vault) {
-						if !mandate.covers(set.avs) {
-							continue;
-						}
-						*looked_at = looked_at.saturating_add(1);
-						let active = T::Stake::active(pool)?;
-						if active == 0 {
-							continue;
-						}
-						let rate = Self::frozen_rate(vault, epoch)?;
-						let worth = weight(active, magnitude, FixedU128::one(), &rate)?;
-						value = value.checked_add(worth)?;
-						let weight = weight(active, magnitude, multiplier, &rate)?;
-						if weight > 0 {
-							pools.try_push(PoolWeight { pool, vault, weight }).ok()?;
-						}
+					if let Some(multiplier) = T::Avs::multiplier(set, vault) {
+						let counts = Some((magnitude, multiplier));
+						add(vault, counts, &|mandate| mandate.covers(set.avs));
 					}
 				}
 			}
-			PlanTarget::Vault(vault) => {
-				for (pool, _) in T::Stake::pools(operator, vault) {
-					*looked_at = looked_at.saturating_add(1);
-					let weight = T::Stake::active(pool)?;
-					if weight > 0 {
-						pools.try_push(PoolWeight { pool, vault, weight }).ok()?;
-					}
+			PlanTarget::Vault(vault) => add(vault, None, &all),
+		}
+		found
+	}
+
+	/// What these pools of one operator weigh in an epoch, and what the stake behind that is worth before the multipliers of the
+	/// set, in [`WEIGHT_UNIT`]s of a dollar. `None` if something is missing, so that nothing can be said.
+	pub(crate) fn weigh(epoch: Epoch, candidates: &[Candidate]) -> Option<(OperatorWeight, u128)> {
+		let mut pools = PoolWeights::default();
+		let mut value = 0u128;
+		for Candidate { pool, vault, counts } in candidates {
+			let active = T::Stake::active(*pool)?;
+			if active == 0 {
+				continue;
+			}
+			let weight = match counts {
+				Some((magnitude, multiplier)) => {
+					let rate = Self::frozen_rate(*vault, epoch)?;
+					let worth = weight(active, *magnitude, FixedU128::one(), &rate)?;
+					value = value.checked_add(worth)?;
+					weight(active, *magnitude, *multiplier, &rate)?
 				}
+				None => active,
+			};
+			if weight > 0 {
+				pools.try_push(PoolWeight { pool: *pool, vault: *vault, weight }).ok()?;
 			}
 		}
 		let sum = pools.iter().try_fold(0u128, |sum, one| sum.checked_add(one.weight));

@@ -11,7 +11,7 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
 	fraction::part,
 	seams::{OperatorInspect, StakeInspect, StakeRewarded, Surcharges},
-	Balance, Epoch, SetId, VaultId,
+	Balance, Epoch, PoolId, SetId, VaultId,
 };
 use frame_support::{ensure, storage::with_storage_layer, traits::Get, weights::Weight};
 use sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, PerThing, Rounding};
@@ -240,13 +240,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Applies to pools what has become final, as far as a weight allows. What a pool refuses is left to whoever uses it.
-	pub(crate) fn prepare(pools: &[PoolWeight], spare: Weight) -> Prepared {
+	pub(crate) fn prepare(pools: impl Iterator<Item = PoolId>, spare: Weight) -> Prepared {
 		let first = T::Surcharges::applying(1);
 		let next = T::Surcharges::applying(2).saturating_sub(first);
 		let mut applying = Weight::zero();
-		for PoolWeight { pool, .. } in pools {
+		for pool in pools {
 			// A table that was kept may know pools that are gone.
-			if T::Stake::synced(*pool).is_none() {
+			if T::Stake::synced(pool).is_none() {
 				continue;
 			}
 			let most = match spare.checked_sub(&applying.saturating_add(first)) {
@@ -254,7 +254,7 @@ impl<T: Config> Pallet<T> {
 				None => 0,
 			};
 			let most = most.min(T::MaxSlashes::get().into()).saturated_into();
-			match with_storage_layer(|| T::Stake::sync(*pool, most)) {
+			match with_storage_layer(|| T::Stake::sync(pool, most)) {
 				Ok(Some(0)) | Err(_) => {}
 				Ok(Some(slashes)) => {
 					applying = applying.saturating_add(T::Surcharges::applying(slashes));

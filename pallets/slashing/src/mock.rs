@@ -217,6 +217,14 @@ impl StakeInspect<AccountId> for MockStake {
 		all.filter(|(_, m)| !m.is_zero()).collect()
 	}
 
+	fn behind(pool: PoolId) -> u32 {
+		let Some(MockPool { operator, vault, mandate, synced, .. }) = MockPools::get(pool.0) else {
+			return 0;
+		};
+		let key = PoolKey { operator, vault, mandate };
+		Slashing::weighing_on(&key, synced, MockClock::epoch()).finals.len() as u32
+	}
+
 	fn synced(pool: PoolId) -> Option<Epoch> {
 		MockPools::get(pool.0).map(|pool| pool.synced)
 	}

@@ -28,6 +28,10 @@ impl StakeInspect<AccountId> for MockStake {
 		Allocated::get((*operator, set))
 	}
 
+	fn behind(pool: PoolId) -> u32 {
+		PoolKeys::get(pool).map_or(0, |_| Finals::get())
+	}
+
 	fn synced(pool: PoolId) -> Option<Epoch> {
 		PoolKeys::get(pool).map(|_| MockClock::epoch())
 	}

@@ -157,6 +157,38 @@ fn no_block_applies_more_slashes_than_it_has_room_for() {
 }
 
 #[test]
+fn what_is_weighed_is_brought_up_to_date_first_and_within_the_block() {
+	build_and_execute(|| {
+		// Nobody pays it, and nothing is bound to apply what is final to the pools of this set but the table.
+		simple();
+		begin(START + 1);
+		go_to(START + 2);
+		until(|stage| matches!(stage, Stage::Freeze { last: None, .. }));
+		let room = |slashes: u32| {
+			let more = MockSurcharges::applying(512 - slashes);
+			Rewards::least_progress().saturating_sub(more)
+		};
+		let advance = |room| {
+			let mut meter = WeightMeter::with_limit(room);
+			Rewards::advance(&mut meter, u32::MAX);
+			meter.consumed()
+		};
+		Finals::put(512);
+		let looked = advance(room(511));
+		assert!(looked.all_lte(room(0)));
+		assert_eq!(Finals::get(), 512);
+		// Still to be weighed, and not weighed twice.
+		until(|stage| matches!(stage, Stage::Freeze { last: None, operators: 0, .. }));
+		let taken = advance(room(512));
+		assert!(taken.all_lte(room(512)) && taken.any_gt(MockSurcharges::applying(512)));
+		assert_eq!(Finals::get(), 0);
+		advance(Weight::MAX);
+		let table = crate::Tables::<Test>::get(PlanTarget::Set(A0)).expect("it was frozen");
+		assert_eq!((table.epoch, table.operators), (START + 2, 1));
+	});
+}
+
+#[test]
 fn the_beginning_of_a_block_has_room_for_all_slashes_of_a_pool() {
 	build_and_execute(|| {
 		simple();
@@ -179,9 +211,9 @@ fn pools_without_weight_are_charged_like_all_that_are_looked_at() {
 		simple();
 		// Weighed in an epoch, with and without pools of strangers in which nothing is active.
 		let weighed = || {
-			let mut looked_at = 0;
-			let found = Rewards::weigh(PlanTarget::Set(A0), &OP1, START + 1, &mut looked_at);
-			(found.expect("there is a price").0.pools.len(), looked_at)
+			let candidates = Rewards::candidates(PlanTarget::Set(A0), &OP1, START + 1);
+			let found = Rewards::weigh(START + 1, &candidates);
+			(found.expect("there is a price").0.pools.len(), candidates.len())
 		};
 		begin(START + 1);
 		assert_eq!(weighed(), (1, 1));
