@@ -4,11 +4,12 @@ use crate::{
 	docket::Charge, types::UsedFault, Config, Error, Event, HoldReason, Pallet, Requests,
 	SlashRequestOf, UsedFaults, WeightInfo, MAX_VALUED_POOLS,
 };
+use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{EXECUTION, MAX_APPEAL, MAX_CHALLENGE, WINDOW},
 	seams::{EpochClock, ExposureInspect, SlashTerms, SlashTermsInspect, StakeInspect, VaultValue},
-	Accusation, Epoch, Finding, Grade, Offence, Penalty, SetId, SlashId, SlashReason, VaultId,
-	Verifier, VerifyEvidence,
+	Accusation, Epoch, Finding, Grade, Offence, Penalty, SetId, SlashId, SlashReason, Verifier,
+	VerifyEvidence,
 };
 use codec::Encode;
 use frame_support::{
@@ -106,7 +107,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Self::is_used(&operator, fault_hash), Error::<T>::AlreadyAccused);
 		let penalty = Self::penalty(&offence, grade)?;
 		let (penalty, valued) = match penalty {
-			Some(penalty) => Self::bounded(penalty, &offence, set, &operator, epoch),
+			Some(penalty) => Self::bounded(penalty, &offence, set, &operator, epoch)?,
 			None => (Perquintill::zero(), 0),
 		};
 		if penalty.is_zero() {
@@ -156,17 +157,17 @@ impl<T: Config> Pallet<T> {
 
 	/// A penalty within the bounds of the offence. What is the least gives way to what is the most. Where a price is
 	/// missing or stale, or the operator has more pools than are valued, the fractions alone decide: no slash waits for a price.
-	/// Returns how many pools were valued, too.
+	/// Returns how many pools were valued, too, as [`Self::value_at_fault`] counts them.
 	fn bounded(
 		penalty: Perquintill,
 		offence: &Offence<T::AccountId>,
 		set: SetId,
 		operator: &T::AccountId,
 		fault: Epoch,
-	) -> (Perquintill, u32) {
+	) -> Result<(Perquintill, u32), DispatchError> {
 		let (mut least, mut most, mut valued) = (offence.minimum, offence.maximum, 0);
 		if offence.min_value.is_some() || offence.max_value.is_some() {
-			let (whole, pools) = Self::value_at_fault(set, operator, fault);
+			let (whole, pools) = Self::value_at_fault(set, operator, fault)?;
 			valued = pools;
 			if let Some(whole) = whole.filter(|value| *value > 0) {
 				let part = |value: u128, rounding| {
@@ -184,31 +185,39 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		}
-		(penalty.max(least).min(most), valued)
+		Ok((penalty.max(least).min(most), valued))
 	}
 
 	/// What the set could take for a fault in an epoch if it took everything, in millionths of a dollar, and how many pools were
-	/// valued for that. `None` if it is not known of every vault, or there are more than [`MAX_VALUED_POOLS`].
+	/// valued for that: one more for each final slash that has not been applied to one of them. `None` if it is not known of
+	/// every vault, or there are more pools than [`MAX_VALUED_POOLS`]. Where there are too many only for what has to be applied,
+	/// that comes first: [`Error::PoolBehind`].
 	pub(crate) fn value_at_fault(
 		set: SetId,
 		operator: &T::AccountId,
 		fault: Epoch,
-	) -> (Option<u128>, u32) {
+	) -> Result<(Option<u128>, u32), DispatchError> {
 		let allocated = T::Stake::allocations(operator, set, fault);
-		let pools = |(vault, _): &(VaultId, Perquintill)| {
-			let pools = T::Stake::pools(operator, *vault);
-			pools.iter().filter(|(_, mandate)| mandate.covers(set.avs)).count() as u32
-		};
+		let mut pools = Vec::new();
 		// Of at most `MAX_ALLOCATIONS` vaults at most `MAX_POOLS` each.
-		let valued = allocated.iter().map(pools).sum();
-		if valued > MAX_VALUED_POOLS {
-			return (None, 0);
+		for (vault, _) in &allocated {
+			let all = T::Stake::pools(operator, *vault).into_iter();
+			let covering = all.filter(|(_, mandate)| mandate.covers(set.avs));
+			pools.extend(covering.map(|(pool, _)| pool));
 		}
+		if pools.len() > MAX_VALUED_POOLS as usize {
+			return Ok((None, 0));
+		}
+		let valued = pools.into_iter().fold(0u32, |valued, pool| {
+			// As many as there are on a docket for each of a few.
+			valued.saturating_add(1).saturating_add(T::Stake::behind(pool))
+		});
+		ensure!(valued <= MAX_VALUED_POOLS, Error::<T>::PoolBehind);
 		let value = allocated.into_iter().try_fold(0u128, |sum, (vault, _)| {
 			let amount = T::Stake::liable(operator, vault, set, fault);
 			sum.checked_add(T::Vaults::value_of(vault, amount)?)
 		});
-		(value, valued)
+		Ok((value, valued))
 	}
 
 	/// What it weighs that so many pools were valued.

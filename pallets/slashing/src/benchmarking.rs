@@ -243,7 +243,7 @@ mod benches {
 
 		#[block]
 		{
-			found = Pallet::<T>::value_at_fault(set, &operator, fault);
+			found = Pallet::<T>::value_at_fault(set, &operator, fault)?;
 		}
 
 		assert!(found.0.is_some_and(|worth| worth > 0));

@@ -131,7 +131,7 @@ mod errors {
 		/// What is kept of a request contradicts itself. Nothing was changed.
 		#[codec(index = 40)]
 		DocketBroken,
-		/// A pool has more slashes to apply than this call does on the way: `sync_pool` does.
+		/// A pool, or what pools have together, has more slashes to apply than this call does on the way: `sync_pool` does.
 		#[codec(index = 41)]
 		PoolBehind,
 	}

@@ -365,7 +365,8 @@ pub mod pallet {
 		/// [`Error::OffenceNotFound`], [`Error::Evidence`], [`Error::NotCommitted`], [`Error::CommitmentImmature`],
 		/// [`Error::CommitmentExpired`], [`Error::AlreadyAccused`], [`Error::GradeMissing`], [`Error::BadFraction`] if
 		/// nothing is proven and it would cost nothing, [`Error::CapReached`], those of the hold,
-		/// [`Error::NothingAllocated`], [`Error::DocketFull`].
+		/// [`Error::NothingAllocated`], [`Error::DocketFull`], and [`Error::PoolBehind`] if the offence has bounds in dollars and the
+		/// operator's pools have to be brought up to date before they can be valued.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
 			T::WeightInfo::accuse(MAX_ALLOCATIONS, MAX_PER_FAULT)
@@ -399,7 +400,7 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::SetNotFound`], [`Error::OperatorNotFound`], [`Error::FaultInFuture`], [`Error::TooLate`],
 		/// [`Error::OffenceNotFound`], [`Error::WrongRemote`], [`Error::AlreadyAccused`], [`Error::GradeMissing`],
-		/// [`Error::CapReached`], [`Error::NothingAllocated`], [`Error::DocketFull`].
+		/// [`Error::CapReached`], [`Error::NothingAllocated`], [`Error::DocketFull`], [`Error::PoolBehind`] as for an accusation.
 		#[pallet::call_index(3)]
 		#[pallet::weight(
 			T::WeightInfo::accuse_remote(MAX_ALLOCATIONS, MAX_PER_FAULT)

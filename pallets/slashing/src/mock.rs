@@ -221,6 +221,9 @@ impl StakeInspect<AccountId> for MockStake {
 		let Some(MockPool { operator, vault, mandate, synced, .. }) = MockPools::get(pool.0) else {
 			return 0;
 		};
+		if Behind::get() == Some(pool) {
+			return crate::MAX_PENDING;
+		}
 		let key = PoolKey { operator, vault, mandate };
 		Slashing::weighing_on(&key, synced, MockClock::epoch()).finals.len() as u32
 	}

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{types::UsedFault, UsedFaults};
+use bulwark_primitives::seams::StakeInspect;
 use bulwark_primitives::{constants::WINDOW, EvidenceError, Grade};
 use frame_support::traits::Get;
 use sp_runtime::Perquintill;
@@ -248,6 +249,25 @@ fn no_slash_waits_for_a_price() {
 		stake(ANN, OP, SHY, bulwark_primitives::Mandate::All, 100, 1);
 		assert_ok!(prove(1, VALUED, None));
 		assert_eq!(last().fraction, percent(10));
+	});
+}
+
+#[test]
+fn pools_are_valued_once_they_are_up_to_date_and_what_that_takes_is_charged() {
+	build_and_execute(|| {
+		// More to apply than is done on the way. Where nothing is valued, nobody minds.
+		Behind::put(bulwark_primitives::PoolId(0));
+		assert_eq!(prove(1, VALUED, None), Err(Error::<Test>::PoolBehind.into()));
+		assert_ok!(prove(2, PROVEN, None));
+		Behind::kill();
+		let id = SlashId(0);
+		executed(id);
+		go_to(request(id).final_from().expect("it was executed"));
+		// One pool, and the slash that is final and has not been applied to it.
+		assert_eq!(MockStake::behind(bulwark_primitives::PoolId(0)), 1);
+		assert_eq!(Slashing::value_at_fault(A0, &OP, NOW).map(|found| found.1), Ok(2));
+		assert_ok!(MockStake::sync(bulwark_primitives::PoolId(0), 1));
+		assert_eq!(Slashing::value_at_fault(A0, &OP, NOW).map(|found| found.1), Ok(1));
 	});
 }
 
