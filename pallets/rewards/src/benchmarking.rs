@@ -31,6 +31,9 @@ pub trait BenchmarkHelper<AccountId, Asset, Origin> {
 	/// A member of the set with stake in so many pools, all of one account, active from the next epoch on. Returns
 	/// the account.
 	fn stake(index: u32, pools: u32) -> AccountId;
+	/// An account with stake in so many pools, with a docket of its own each, on which as much weighs as every call is charged for,
+	/// and in each pool as much stake as can be told apart, the last of it active from the next epoch on. Returns the account.
+	fn busy_stake(pools: u32) -> AccountId;
 	/// Lets as much weigh on all stake with that member as can.
 	fn dispute();
 	/// A vault and its asset, in which the account of the stake can deposit.
@@ -94,10 +97,10 @@ fn finish<T: Config>() {
 	}
 }
 
-/// An account with positions in so many pools, all of them paid by a plan and none of it credited.
+/// An account with busy positions in so many pools, all of them paid by a plan and none of it credited.
 fn earned<T: Config>(pools: u32) -> Result<(T::AccountId, Slot), BenchmarkError> {
 	let (_, asset) = T::BenchmarkHelper::vault();
-	let who = T::BenchmarkHelper::stake(0, pools);
+	let who = T::BenchmarkHelper::busy_stake(pools);
 	plan::<T>(&asset)?;
 	T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
 	finish::<T>();

@@ -463,6 +463,10 @@ pub struct Helper;
 
 impl crate::BenchmarkHelper<AccountId, Asset, RuntimeOrigin> for Helper {
 	/// Nothing weighs on the stake of this mock.
+	fn busy_stake(pools: u32) -> AccountId {
+		Self::stake(0, pools)
+	}
+
 	fn dispute() {}
 
 	fn admin_origin() -> RuntimeOrigin {

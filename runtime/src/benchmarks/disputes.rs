@@ -10,11 +10,12 @@ use crate::{
 };
 use alloc::{vec, vec::Vec};
 use bulwark_primitives::{
-	constants::{MAX_POSITIONS, RESERVED_POOLS, WINDOW},
+	constants::{MAX_POSITIONS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
 	seams::{EpochClock, StakeInspect},
-	AppKey, AppSignature, Epoch, Mandate, SetId, SlashReason, VaultId,
+	AppKey, AppSignature, Epoch, Mandate, PoolId, SetId, SlashReason, VaultId,
 };
 use bulwark_verifiers::{claim::Claim, messages, Equivocation, Evidence, Statement, MAX_URL};
+use codec::Encode;
 use pallet_rewards::{PlanTarget, Table, Tables};
 use polkadot_sdk::*;
 
@@ -56,24 +57,30 @@ fn register_key(who: &AccountId) {
 	assert_ok!(Operators::register_key(signed(who), key, proof));
 }
 
-/// What the first operator has allocated to the set.
-fn allocated() -> Vec<(VaultId, Perquintill)> {
-	<Delegation as StakeInspect<_>>::allocations(&operator(0), set(), Epochs::epoch())
+/// What an operator has allocated to the set.
+fn allocated(who: &AccountId) -> Vec<(VaultId, Perquintill)> {
+	<Delegation as StakeInspect<_>>::allocations(who, set(), Epochs::epoch())
 }
 
 /// The first operator has a key and allocates to so many vaults of the set, since before the window.
 pub(super) fn allocate(vaults: u32) {
-	let (set, who, first) = (set(), operator(0), stake_vault().0);
-	let allocated = allocated().len() as u32;
+	let who = operator(0);
+	if allocated(&who).is_empty() && vaults > 0 {
+		register_key(&who);
+	}
+	allocate_by(&who, vaults);
+}
+
+/// An operator allocates to so many vaults of the set, since before the window.
+pub(super) fn allocate_by(who: &AccountId, vaults: u32) {
+	let (set, first) = (set(), stake_vault().0);
+	let allocated = allocated(who).len() as u32;
 	if allocated >= vaults {
 		return;
 	}
-	if allocated == 0 {
-		register_key(&who);
-	}
 	for index in allocated..vaults {
 		let part = Perquintill::from_percent(10);
-		assert_ok!(Delegation::set_allocation(signed(&who), vault(first + index), set, part));
+		assert_ok!(Delegation::set_allocation(signed(who), vault(first + index), set, part));
 	}
 	let notice: Epoch = <Runtime as pallet_operators::Config>::MaxAllocationNotice::get();
 	World::advance(notice + 2 * (WINDOW + 1));
@@ -86,6 +93,11 @@ pub(super) fn positions(who: &AccountId, operator: &AccountId, number: u32) {
 		let vault = vault(first + index / RESERVED_POOLS);
 		restake(who, vault, operator, &mandate(index % RESERVED_POOLS));
 	}
+}
+
+/// Where the position in a pool comes among those of an account.
+fn place(pool: &PoolId) -> [u8; 8] {
+	pool.using_encoded(sp_io::hashing::twox_64)
 }
 
 impl pallet_slashing::BenchmarkHelper<Runtime> for World {
@@ -117,7 +129,7 @@ impl pallet_slashing::BenchmarkHelper<Runtime> for World {
 	}
 
 	fn vaults() -> Vec<VaultId> {
-		allocated().into_iter().map(|(vault, _)| vault).collect()
+		allocated(&operator(0)).into_iter().map(|(vault, _)| vault).collect()
 	}
 
 	fn proof(number: u8) -> (SlashReason, Evidence<AccountId>) {
@@ -158,8 +170,20 @@ impl pallet_slashing::BenchmarkHelper<Runtime> for World {
 	fn restaker() -> AccountId {
 		let who: AccountId = account("contester", 0, 0);
 		positions(&who, &operator(1), MAX_POSITIONS - 1);
-		restake(&who, stake_vault(), &operator(0), &Mandate::All);
-		who
+		// In the pool that is looked at last, wherever its key comes.
+		let others = pallet_delegation::Positions::<Runtime>::iter_key_prefix(&who);
+		let last = others.map(|pool| place(&pool)).max();
+		for number in 0..MAX_SET_VAULTS * RESERVED_POOLS {
+			let other: AccountId = account("other", number, 1);
+			let vault = vault(stake_vault().0 + number / RESERVED_POOLS);
+			let mandate = mandate(number % RESERVED_POOLS);
+			let pool = restake(&other, vault, &operator(0), &mandate);
+			if last < Some(place(&pool)) {
+				restake(&who, vault, &operator(0), &mandate);
+				return who;
+			}
+		}
+		panic!("one of so many pools comes after thirty-one others");
 	}
 
 	fn stranger() -> AccountId {

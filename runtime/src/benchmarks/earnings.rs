@@ -1,15 +1,18 @@
 //! The world of rewards: stake that earns, and what pays it.
 
 use super::{
-	disputes::{allocate, positions},
-	restaking::{fill_docket, foreign, fund, mandate, operator, set, signed, stake_vault, World},
+	disputes::{allocate, allocate_by, positions},
+	restaking::{
+		fill_docket, foreign, fund, mandate, operator, restake, set, signed, stake_vault, vault,
+		World,
+	},
 };
 use crate::{
 	configs::monetary::TreasuryAccount, AccountId, Avs, Epochs, Rewards, Runtime, RuntimeOrigin,
 	Vaults,
 };
 use bulwark_primitives::{
-	constants::{MAX_POSITIONS, MAX_SET_VAULTS, RESERVED_POOLS},
+	constants::{MAX_POSITIONS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
 	seams::{EpochClock, SlashTermsInspect},
 	AssetKind, AvsId, Balance, Epoch, SetId, VaultId,
 };
@@ -22,6 +25,9 @@ use frame_benchmarking::account;
 use frame_support::{assert_ok, BoundedVec};
 use sp_keyring::Sr25519Keyring::Dave;
 use sp_runtime::Perquintill;
+
+// Every pool of one account weighs on a docket of its own.
+const _: () = assert!(2 * MAX_SET_VAULTS >= MAX_POSITIONS);
 
 /// What an epoch of an offer or of a plan pays.
 const PER_EPOCH: Balance = 100_000_000;
@@ -65,6 +71,26 @@ impl pallet_rewards::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wo
 		allocate(MAX_POSITIONS.div_ceil(RESERVED_POOLS).min(MAX_SET_VAULTS));
 		let who = account("earner", 0, 0);
 		positions(&who, &operator(0), pools);
+		who
+	}
+
+	fn busy_stake(pools: u32) -> AccountId {
+		let who = account("earner", 0, 0);
+		let operators = [operator(0), operator(1)];
+		let first = stake_vault().0;
+		let place = |index: u32| (&operators[(index % 2) as usize], vault(first + index / 2));
+		allocate(MAX_SET_VAULTS);
+		allocate_by(&operators[1], MAX_SET_VAULTS);
+		let start = Epochs::epoch();
+		for epoch in start..=start + WINDOW {
+			World::advance_to(epoch);
+			for (operator, vault) in (0..pools).map(place) {
+				restake(&who, vault, operator, &mandate(0));
+			}
+		}
+		for (operator, vault) in (0..pools).map(place) {
+			fill_docket(operator, vault, start + WINDOW, false);
+		}
 		who
 	}
 
