@@ -1,12 +1,14 @@
 //! From evidence to a request: who may accuse whom of what, and what it costs.
 
 use crate::{
-	docket::Charge, types::UsedFault, Config, Error, Event, HoldReason, Pallet, Requests,
-	SlashRequestOf, UsedFaults, WeightInfo, MAX_VALUED_POOLS,
+	docket::{Charge, Opened},
+	types::{UsedFault, MAX_PER_FAULT},
+	Config, Error, Event, HoldReason, Pallet, Requests, SlashRequestOf, UsedFaults, WeightInfo,
+	MAX_VALUED_POOLS,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::{EXECUTION, MAX_APPEAL, MAX_CHALLENGE, WINDOW},
+	constants::{EXECUTION, MAX_ALLOCATIONS, MAX_APPEAL, MAX_CHALLENGE, WINDOW},
 	seams::{EpochClock, ExposureInspect, SlashTerms, SlashTermsInspect, StakeInspect, VaultValue},
 	Accusation, Epoch, Finding, Grade, Offence, Penalty, SetId, SlashId, SlashReason, Verifier,
 	VerifyEvidence,
@@ -27,12 +29,29 @@ use sp_runtime::{
 /// Separates the names of faults that other networks find from all others.
 const REMOTE_DOMAIN: &[u8; 23] = b"bulwark/slashing/remote";
 
-/// What an accusation has come to: how many vaults it concerns, how many older requests the caps had to look at, and how many
-/// pools were valued.
+/// What an accusation has come to: how many vaults it concerns, how many older requests the caps had to look at, how many pools
+/// were valued, and whether another request had to make way.
 pub(crate) struct Outcome {
-	pub vaults: u32,
-	pub looked_at: u32,
-	pub valued: u32,
+	vaults: u32,
+	looked_at: u32,
+	valued: u32,
+	displaced: bool,
+}
+
+impl Outcome {
+	/// What it weighs, where `accusing` says what it weighs to accuse.
+	pub fn weight<T: Config>(&self, accusing: fn(u32, u32) -> Weight) -> Weight {
+		let displacing = if self.displaced { T::WeightInfo::displace() } else { Weight::zero() };
+		accusing(self.vaults, self.looked_at)
+			.saturating_add(Pallet::<T>::valuing(self.valued))
+			.saturating_add(displacing)
+	}
+
+	/// The most that it can weigh.
+	pub fn most<T: Config>(accusing: fn(u32, u32) -> Weight) -> Weight {
+		let (vaults, looked_at) = (MAX_ALLOCATIONS, MAX_PER_FAULT);
+		Self { vaults, looked_at, valued: MAX_VALUED_POOLS, displaced: true }.weight::<T>(accusing)
+	}
 }
 
 /// A fault of an operator, as a set sees it.
@@ -116,9 +135,9 @@ impl<T: Config> Pallet<T> {
 			UsedFaults::<T>::insert(&operator, fault_hash, UsedFault { epoch, request: None });
 			Self::count(set, |record| &mut record.warned);
 			Self::deposit_event(Event::Warned { set, operator, fault: epoch, reason, fault_hash });
-			return Ok(Outcome { vaults: 0, looked_at: 0, valued });
+			return Ok(Outcome { vaults: 0, looked_at: 0, valued, displaced: false });
 		}
-		let (room, standing, looked_at) = Self::room(set, &operator, epoch, proven)?;
+		let (room, mut standing, looked_at) = Self::room(set, &operator, epoch, proven)?;
 		let fraction = penalty.min(room.asked);
 		let bond = if proven { 0 } else { T::AccusationBond::get() };
 		if let Some(who) = accuser.as_ref().filter(|_| bond > 0) {
@@ -132,13 +151,15 @@ impl<T: Config> Pallet<T> {
 			fault_hash: Some(fault_hash),
 			bond,
 			room,
+			displaces: proven,
 		};
-		let id = Self::open(set, &operator, epoch, fraction, accuser, charge)?;
+		let Opened { id, displaced, vaults } =
+			Self::open(set, &operator, epoch, fraction, accuser, charge)?;
+		standing.retain(|one| Some(*one) != displaced);
 		Self::remember(id, &operator, epoch, standing)?;
 		let used = UsedFault { epoch, request: Some(id) };
 		UsedFaults::<T>::insert(&operator, fault_hash, used);
-		let vaults = Requests::<T>::get(id).map_or(0, |request| request.vaults());
-		Ok(Outcome { vaults, looked_at, valued })
+		Ok(Outcome { vaults, looked_at, valued, displaced: displaced.is_some() })
 	}
 
 	/// The fraction of an offence of a grade. `None` for a warning.

@@ -4,7 +4,7 @@
 use crate::{caps::FaultRequests, pallet::*, types::*, Pallet, SlashRequestOf};
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::{MAX_POOLS, MAX_SET_VAULTS, RESERVED_POOLS},
+	constants::{MAX_POOLS, MAX_REQUESTS, MAX_SET_VAULTS, RESERVED_POOLS},
 	seams::{EpochClock, StakeInspect},
 	AvsId, Epoch, Grade, SetId, SlashId, SlashReason, VaultId,
 };
@@ -248,6 +248,31 @@ mod benches {
 
 		assert!(found.0.is_some_and(|worth| worth > 0));
 		assert!(found.1 >= l);
+		Ok(())
+	}
+
+	/// The mildest of as many requests as a set can have makes way, and both its bonds go back. What changes on the list and on the
+	/// dockets is part of what an accusation does there.
+	#[benchmark]
+	fn displace() -> Result<(), BenchmarkError> {
+		let id = contested::<T>(1)?;
+		let (set, operator) = (Helper::<T>::set(), Helper::<T>::operator());
+		let request = Requests::<T>::get(id).ok_or("there is a request")?;
+		let mut pending = Pending::<T>::get(&operator);
+		for one in pending.iter_mut().filter(|one| one.set != set).take(MAX_REQUESTS as usize - 1) {
+			one.set = set;
+			let fraction = Perquintill::one();
+			Requests::<T>::insert(one.request, SlashRequestOf::<T> { fraction, ..request.clone() });
+		}
+		let (all, p) = (Perquintill::one(), request.p.clone());
+
+		#[block]
+		{
+			let found = Pallet::<T>::mildest(set, &pending, None, (all, &p));
+			Pallet::<T>::end_displaced(found.ok_or("one is milder")?, SlashId(0))?;
+		}
+
+		assert_eq!(state::<T>(id), Some(SlashState::Lapsed));
 		Ok(())
 	}
 

@@ -10,8 +10,8 @@ use bulwark_primitives::{
 };
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
 use sp_runtime::{
-	helpers_128bit::multiply_by_rational_with_rounding, traits::Saturating, DispatchError,
-	DispatchResult, PerThing, Perquintill, Rounding,
+	helpers_128bit::multiply_by_rational_with_rounding, DispatchError, DispatchResult, PerThing,
+	Perquintill, Rounding,
 };
 
 /// The requests for the faults of one operator in one epoch, by id.
@@ -26,6 +26,8 @@ pub struct Room {
 	kept: Perquintill,
 	/// What earlier requests leave, by vault. Everything in the others.
 	rest: BTreeMap<VaultId, Perquintill>,
+	/// Has the set as many requests for the faults of that epoch as it can have? One of them has to make way then.
+	pub(crate) full: bool,
 }
 
 /// What the caps leave beside some requests for the faults of an operator in an epoch.
@@ -33,51 +35,64 @@ struct Beside {
 	room: Room,
 	/// All that stand, whether they count or not.
 	standing: FaultRequests,
-	/// How many of them are of the set.
-	mine: u32,
+	/// How many were looked at.
 	looked_at: u32,
 }
 
 impl Room {
 	/// No caps.
 	pub fn unlimited() -> Self {
-		Self { asked: Perquintill::one(), kept: Perquintill::zero(), rest: BTreeMap::new() }
+		let (asked, kept) = (Perquintill::one(), Perquintill::zero());
+		Self { asked, kept, rest: BTreeMap::new(), full: false }
 	}
 
-	/// The most a request may take of the liable stake in a vault, so that `rest × (1 − p) >= kept`. Rounded down.
+	/// The most a request may take of the liable stake in a vault.
 	pub fn left_in(&self, vault: VaultId) -> Perquintill {
-		let one = u128::from(Perquintill::ACCURACY);
-		let rest = self.rest.get(&vault).copied().unwrap_or(Perquintill::one()).deconstruct();
-		let kept = self.kept.deconstruct();
-		if kept == 0 {
-			return Perquintill::one();
-		}
-		if rest <= kept {
-			return Perquintill::zero();
-		}
-		// The product is at most 1e36, and the quotient less than one because `kept < rest`.
-		let must_stay = (u128::from(kept) * one).div_ceil(u128::from(rest));
-		let parts = one.saturating_sub(must_stay);
-		u64::try_from(parts).map_or(Perquintill::zero(), Perquintill::from_parts)
+		left(self.rest.get(&vault).copied().unwrap_or(Perquintill::one()), self.kept)
 	}
+}
+
+/// The largest `p` with `rest × (1 − p) >= kept`, rounded down. All of it if nothing has to be kept.
+fn left(rest: Perquintill, kept: Perquintill) -> Perquintill {
+	let one = u128::from(Perquintill::ACCURACY);
+	let (rest, kept) = (rest.deconstruct(), kept.deconstruct());
+	if kept == 0 {
+		return Perquintill::one();
+	}
+	if rest <= kept {
+		return Perquintill::zero();
+	}
+	// The product is at most 1e36, and the quotient less than one because `kept < rest`.
+	let must_stay = (u128::from(kept) * one).div_ceil(u128::from(rest));
+	let parts = one.saturating_sub(must_stay);
+	u64::try_from(parts).map_or(Perquintill::zero(), Perquintill::from_parts)
+}
+
+/// What is left of a rest if a part of it is taken, which is rounded as slashes are.
+fn without(rest: Perquintill, p: Perquintill) -> Perquintill {
+	let parts = rest.deconstruct();
+	// `cut` never takes more than there is.
+	let taken = u64::try_from(cut(parts.into(), p)).unwrap_or(parts);
+	Perquintill::from_parts(parts.saturating_sub(taken))
 }
 
 impl<T: Config> Pallet<T> {
 	/// What the caps leave for an accusation, the requests that stand, and how many were looked at.
 	///
-	/// A claim gives way to everything that stands. What is proven gives way to what is decided or proven as well, and not to
-	/// claims and contested proofs that nobody has decided about: whoever is guilty could file those itself, and be taken
-	/// nothing. They have to fit when they are upheld: see [`Self::room_to_uphold`].
+	/// It gives way to what is decided or proven, and not to claims and contested proofs that nobody has decided about: whoever is
+	/// guilty could file those itself, and be taken nothing. They have to fit when they are upheld: see
+	/// [`Self::room_to_uphold`].
 	pub(crate) fn room(
 		set: SetId,
 		operator: &T::AccountId,
 		fault: Epoch,
 		proven: bool,
 	) -> Result<(Room, FaultRequests, u32), DispatchError> {
-		let counts = |_, request: &SlashRequestOf<T>| !proven || !request.is_undecided();
-		let Beside { room, standing, mine, looked_at } =
-			Self::room_beside(set, operator, fault, counts)?;
-		ensure!(mine < MAX_REQUESTS && !room.asked.is_zero(), Error::<T>::CapReached);
+		let counts = |_, request: &SlashRequestOf<T>| !request.is_undecided();
+		let Beside { room, standing, looked_at } = Self::room_beside(set, operator, fault, counts)?;
+		// What is proven can take the place of another.
+		let full = room.full && !proven;
+		ensure!(!full && !room.asked.is_zero(), Error::<T>::CapReached);
 		Ok((room, standing, looked_at))
 	}
 
@@ -101,8 +116,10 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Beside, DispatchError> {
 		let SlashCaps { per_set, per_operator } = Caps::<T>::get();
 		let epoch = T::Clock::epoch();
-		let mut room =
-			Room { asked: per_set, kept: per_operator.left_from_one(), rest: BTreeMap::new() };
+		let kept = per_operator.left_from_one();
+		let mut rest = BTreeMap::<VaultId, Perquintill>::new();
+		// Of what was allocated to the set.
+		let mut mine_left = Perquintill::one();
 		let mut standing = FaultRequests::new();
 		let mut mine = 0u32;
 		let known = Faults::<T>::get(operator, fault);
@@ -118,19 +135,17 @@ impl<T: Config> Pallet<T> {
 				continue;
 			}
 			if request.set == set {
-				// Saturating: what was asked for under a higher cap leaves nothing under a lower one.
-				room.asked = room.asked.saturating_sub(request.fraction);
+				mine_left = without(mine_left, request.fraction);
 			}
 			for (vault, p) in &request.p {
-				let rest = room.rest.entry(*vault).or_insert(Perquintill::one());
-				let parts = rest.deconstruct();
-				let taken = cut(parts.into(), *p);
-				// `cut` never takes more than there is.
-				let taken = u64::try_from(taken).unwrap_or(parts);
-				*rest = Perquintill::from_parts(parts.saturating_sub(taken));
+				let rest = rest.entry(*vault).or_insert(Perquintill::one());
+				*rest = without(*rest, *p);
 			}
 		}
-		Ok(Beside { room, standing, mine, looked_at })
+		// Each takes its part of what those before it leave, and so the parts do not add up: ten times a tenth is not everything.
+		let asked = left(mine_left, per_set.left_from_one());
+		let room = Room { asked, kept, rest, full: mine >= MAX_REQUESTS };
+		Ok(Beside { room, standing, looked_at })
 	}
 
 	/// What a request takes if it may ask for no more than there is room for: by vault in proportion, rounded up, and no more

@@ -13,6 +13,16 @@ use frame_support::{
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::{DispatchError, DispatchResult, Perquintill};
 
+/// What became of a request that was to be upheld.
+pub(crate) struct Judgment {
+	/// How many vaults it concerns.
+	pub vaults: u32,
+	/// How many other requests were looked at.
+	pub looked_at: u32,
+	/// Was there nothing left for it to take?
+	pub in_vain: bool,
+}
+
 impl<T: Config> Pallet<T> {
 	/// A request, for whoever may decide about it: the adjudicator of its offence, or governance.
 	fn request_to_decide(
@@ -47,19 +57,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Upholds a request. It takes no more than the caps leave beside what is decided or proven by now. Returns how many vaults
-	/// it concerns, and how many other requests were looked at.
-	pub(crate) fn do_uphold(
-		origin: OriginFor<T>,
-		id: SlashId,
-	) -> Result<(u32, u32), DispatchError> {
+	/// Upholds a request. It takes no more than the caps leave beside what is decided or proven by now.
+	pub(crate) fn do_uphold(origin: OriginFor<T>, id: SlashId) -> Result<Judgment, DispatchError> {
 		let mut request = Self::request_to_decide(origin, id)?;
 		ensure!(request.state == SlashState::Open, Error::<T>::WrongState);
 		ensure!(T::Clock::epoch() < request.deadline(), Error::<T>::DeadlinePassed);
 		ensure!(!request.upheld, Error::<T>::AlreadyUpheld);
 		ensure!(request.needs_decision(), Error::<T>::NothingToDecide);
 		let (vaults, (room, looked_at)) = (request.vaults(), Self::room_to_uphold(id, &request)?);
-		let (fraction, p) = Self::fit(&request, &room).ok_or(Error::<T>::CapReached)?;
+		let Some((fraction, p)) = Self::fit(&request, &room) else {
+			// True, and all is taken already: the accuser has not held up anybody for nothing, nor has whoever contested.
+			Self::close(id, &mut request, SlashState::Lapsed)?;
+			Self::settle_bonds(id, &mut request, Verdict::Compromise)?;
+			Self::count(request.set, |record| &mut record.lapsed);
+			Requests::<T>::insert(id, request);
+			Self::deposit_event(Event::UpheldInVain { id });
+			return Ok(Judgment { vaults, looked_at, in_vain: true });
+		};
 		if p != request.p {
 			Self::change_entries(id, &request, |vault, entry| {
 				let (_, p) = p.iter().find(|(known, _)| *known == vault)?;
@@ -70,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		(request.fraction, request.p, request.upheld) = (fraction, p, true);
 		Requests::<T>::insert(id, request);
 		Self::deposit_event(Event::Upheld { id });
-		Ok((vaults, looked_at))
+		Ok(Judgment { vaults, looked_at, in_vain: false })
 	}
 
 	pub(crate) fn do_veto(origin: OriginFor<T>, id: SlashId) -> Result<u32, DispatchError> {

@@ -2,6 +2,7 @@
 
 use crate::{
 	caps::Room,
+	displacing::{beyond, concerned},
 	types::{DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
 	Collected, Config, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
 	SlashRequestOf, MAX_LEFT_PER_AVS, MAX_OPEN_CLAIMS, MAX_PENDING, RESERVED_REQUESTS,
@@ -36,6 +37,19 @@ pub struct Charge<AccountId> {
 	pub bond: Balance,
 	/// What the caps leave.
 	pub room: Room,
+	/// May it take the place of something milder?
+	pub displaces: bool,
+}
+
+/// A request that was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opened {
+	/// Its number.
+	pub id: SlashId,
+	/// The one that has made way for it.
+	pub displaced: Option<SlashId>,
+	/// How many dockets were changed for that.
+	pub vaults: u32,
 }
 
 impl<T: Config> Pallet<T> {
@@ -69,15 +83,16 @@ impl<T: Config> Pallet<T> {
 		fraction: Perquintill,
 		accuser: Option<T::AccountId>,
 		charge: Charge<T::AccountId>,
-	) -> Result<SlashId, DispatchError> {
+	) -> Result<Opened, DispatchError> {
 		let settlement = Self::ensure_known(set, operator)?;
 		ensure!(fraction > Perquintill::zero(), Error::<T>::BadFraction);
 		Self::ensure_in_window(fault)?;
 		let p = Self::fractions(set, operator, fault, fraction, &charge.room)?;
 		let epoch = T::Clock::epoch();
 		let mut pending = Pending::<T>::get(operator);
-		Self::ensure_room(set, operator, &pending, epoch, charge.proven)?;
-		pending.retain(|one| one.weighs(epoch));
+		let displaced = Self::make_way(set, operator, fault, (fraction, &p), &pending, &charge)?;
+		let gone = displaced.as_ref().map(|(id, _)| *id);
+		pending.retain(|one| one.weighs(epoch) && Some(one.request) != gone);
 
 		let id = NextRequest::<T>::get();
 		NextRequest::<T>::put(id.next().ok_or(Error::<T>::IdsExhausted)?);
@@ -116,9 +131,18 @@ impl<T: Config> Pallet<T> {
 			let phase = Phase::Open { until };
 			let entry = DocketEntry { request: id, set, fault, p: *p, phase };
 			Self::change_docket(operator, *vault, |entries| {
-				entries.retain(|entry| entry.phase.weighs(epoch));
+				entries.retain(|one| one.phase.weighs(epoch) && Some(one.request) != gone);
 				entries.push(entry);
 			})?;
+		}
+		let mut vaults = request.vaults();
+		if let Some((_, other)) = &displaced {
+			vaults = concerned(&request.p, other);
+			for vault in beyond(&request.p, other) {
+				Self::change_docket(operator, vault, |entries| {
+					entries.retain(|one| Some(one.request) != gone);
+				})?;
+			}
 		}
 		Self::count(set, |record| &mut record.opened);
 		Self::deposit_event(Event::Accused {
@@ -135,7 +159,10 @@ impl<T: Config> Pallet<T> {
 			deadline: until,
 		});
 		Requests::<T>::insert(id, request);
-		Ok(id)
+		if let Some(displaced) = displaced {
+			Self::end_displaced(displaced, id)?;
+		}
+		Ok(Opened { id, displaced: gone, vaults })
 	}
 
 	/// What a request takes, by vault: `fraction × magnitude at the fault`, rounded up, and no more than the caps
@@ -166,7 +193,7 @@ impl<T: Config> Pallet<T> {
 	/// Is there room for a request? A set has its own room, which nobody else can take as long as the operator is a
 	/// member. Sets that it has left share as much again, and no AVS can have more than its part of that. Claims that are
 	/// open leave some of the room of a set to proofs, and have enough for one in every epoch.
-	fn ensure_room(
+	pub(crate) fn ensure_room(
 		set: SetId,
 		operator: &T::AccountId,
 		pending: &PendingRequests,

@@ -220,5 +220,20 @@ mod events {
 			/// What it takes of the liable stake now, by vault.
 			p: Fractions,
 		},
+		/// A request that nobody had decided about has made way on a full docket for a heavier one that is proven. Its bonds go
+		/// back, and its fault can be accused again.
+		#[codec(index = 22)]
+		Displaced {
+			/// The request.
+			id: SlashId,
+			/// The one that has its place now.
+			by: SlashId,
+		},
+		/// A request was found to be true, and the caps leave nothing that it could take. Its bonds go back.
+		#[codec(index = 23)]
+		UpheldInVain {
+			/// The request.
+			id: SlashId,
+		},
 	}
 }

@@ -104,6 +104,11 @@
 //!   loses only the use of both bonds for the time of the dispute.
 //! - What is proven, or decided, comes before claims that nobody has decided about. They take what the caps leave when they are
 //!   upheld.
+//! - On a full docket of a set, what is proven takes the place of the mildest request that is milder and not upheld or executed.
+//!   Whoever lets as many light slashes be executed as there are places has been slashed that often, and cannot be accused by
+//!   that set until the first of them is settled.
+//! - Caps below 100 % give to whoever comes first: a proof of the same fault epoch can use up what an older claim has asked for
+//!   and not been granted yet.
 //! - A cap on all sets together gives to whoever asks first. Governance should keep it at 100 % unless there is a
 //!   reason.
 //! - Bounds of an offence in dollars hold for operators with at most [`MAX_VALUED_POOLS`] pools that back the set, in all vaults
@@ -131,6 +136,7 @@ mod bonds;
 mod cascade;
 mod config;
 mod decisions;
+mod displacing;
 mod entries;
 mod errors;
 mod events;
@@ -166,6 +172,7 @@ pub mod pallet {
 	use crate::{
 		accusations::{Fault, Outcome},
 		caps::FaultRequests,
+		decisions::Judgment,
 		view::{CascadeEffect, SetHistory, SlashInfo, SlashPage},
 	};
 	use alloc::vec::Vec;
@@ -359,7 +366,8 @@ pub mod pallet {
 		/// [`Config::AccusationBond`] on hold.
 		///
 		/// Origin: signed, anybody. Events: [`Event::Accused`] with the number of the request, or [`Event::Warned`] if
-		/// the fault costs nothing; [`Event::CommitmentClosed`].
+		/// the fault costs nothing; [`Event::CommitmentClosed`]; [`Event::Displaced`] if what is proven takes the place of something
+		/// milder on a full docket.
 		///
 		/// Errors: [`Error::SetNotFound`], [`Error::OperatorNotFound`], [`Error::FaultInFuture`], [`Error::TooLate`],
 		/// [`Error::OffenceNotFound`], [`Error::Evidence`], [`Error::NotCommitted`], [`Error::CommitmentImmature`],
@@ -369,9 +377,7 @@ pub mod pallet {
 		/// operator's pools have to be brought up to date before they can be valued.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			T::WeightInfo::accuse(MAX_ALLOCATIONS, MAX_PER_FAULT)
-				.saturating_add(T::WeightInfo::valuation(MAX_VALUED_POOLS))
-				.saturating_add(T::Verifier::weight(evidence))
+			Outcome::most::<T>(T::WeightInfo::accuse).saturating_add(T::Verifier::weight(evidence))
 		)]
 		pub fn accuse(
 			origin: OriginFor<T>,
@@ -385,12 +391,9 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let checking = T::Verifier::weight(&evidence);
 			let fault = Fault { set, operator, epoch: fault, reason };
-			let Outcome { vaults, looked_at, valued } =
-				Self::do_accuse(who, fault, evidence, salt)?;
-			let weight = T::WeightInfo::accuse(vaults, looked_at)
-				.saturating_add(Self::valuing(valued))
-				.saturating_add(checking);
-			Ok(Some(weight).into())
+			let outcome = Self::do_accuse(who, fault, evidence, salt)?;
+			let weight = outcome.weight::<T>(T::WeightInfo::accuse);
+			Ok(Some(weight.saturating_add(checking)).into())
 		}
 
 		/// Accuses an operator in the name of an AVS on another network, which is proof enough for offences whose
@@ -402,10 +405,7 @@ pub mod pallet {
 		/// [`Error::OffenceNotFound`], [`Error::WrongRemote`], [`Error::AlreadyAccused`], [`Error::GradeMissing`],
 		/// [`Error::CapReached`], [`Error::NothingAllocated`], [`Error::DocketFull`], [`Error::PoolBehind`] as for an accusation.
 		#[pallet::call_index(3)]
-		#[pallet::weight(
-			T::WeightInfo::accuse_remote(MAX_ALLOCATIONS, MAX_PER_FAULT)
-				.saturating_add(T::WeightInfo::valuation(MAX_VALUED_POOLS))
-		)]
+		#[pallet::weight(Outcome::most::<T>(T::WeightInfo::accuse_remote))]
 		pub fn accuse_remote(
 			origin: OriginFor<T>,
 			set: SetId,
@@ -416,10 +416,8 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let remote = T::RemoteOrigin::ensure_origin(origin)?;
 			let fault = Fault { set, operator, epoch: fault, reason };
-			let Outcome { vaults, looked_at, valued } =
-				Self::do_accuse_remote(remote, fault, grade)?;
-			let weight = T::WeightInfo::accuse_remote(vaults, looked_at);
-			Ok(Some(weight.saturating_add(Self::valuing(valued))).into())
+			let outcome = Self::do_accuse_remote(remote, fault, grade)?;
+			Ok(Some(outcome.weight::<T>(T::WeightInfo::accuse_remote)).into())
 		}
 
 		/// Contests a request, so that somebody has to uphold it, and puts [`Config::ContestBond`] on hold.
@@ -440,15 +438,20 @@ pub mod pallet {
 		/// been used up by what was decided or proven meanwhile, it takes what they leave.
 		///
 		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Events: [`Event::Upheld`], and
-		/// [`Event::Lowered`] before it if it takes less.
+		/// [`Event::Lowered`] before it if it takes less; or [`Event::UpheldInVain`] if they leave nothing, which ends it, and
+		/// [`Event::BondReturned`].
 		///
 		/// Errors: [`Error::SlashNotFound`], `BadOrigin`, [`Error::WrongState`], [`Error::DeadlinePassed`],
-		/// [`Error::AlreadyUpheld`], [`Error::NothingToDecide`], [`Error::CapReached`] if they leave nothing.
+		/// [`Error::AlreadyUpheld`], [`Error::NothingToDecide`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::uphold(MAX_ALLOCATIONS, MAX_PER_FAULT))]
+		#[pallet::weight(
+			T::WeightInfo::uphold(MAX_ALLOCATIONS, MAX_PER_FAULT).saturating_add(T::WeightInfo::lapse(1))
+		)]
 		pub fn uphold(origin: OriginFor<T>, id: SlashId) -> DispatchResultWithPostInfo {
-			let (vaults, looked_at) = Self::do_uphold(origin, id)?;
-			Ok(Some(T::WeightInfo::uphold(vaults, looked_at)).into())
+			let Judgment { vaults, looked_at, in_vain } = Self::do_uphold(origin, id)?;
+			// The dockets change as they would anyway. The list and the bonds are on top.
+			let ending = if in_vain { T::WeightInfo::lapse(1) } else { Weight::zero() };
+			Ok(Some(T::WeightInfo::uphold(vaults, looked_at).saturating_add(ending)).into())
 		}
 
 		/// Rejects a request in its challenge window.

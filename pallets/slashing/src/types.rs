@@ -295,9 +295,14 @@ impl PendingRequest {
 		self.until.is_none_or(|until| epoch < until)
 	}
 
+	/// Was it not executed yet?
+	pub fn is_open(&self) -> bool {
+		self.until.is_some()
+	}
+
 	/// Is it an open claim?
 	pub fn is_open_claim(&self) -> bool {
-		self.claim && self.until.is_some()
+		self.claim && self.is_open()
 	}
 }
 
@@ -349,7 +354,8 @@ pub struct Commitment<BlockNumber> {
 	TypeInfo,
 )]
 pub struct SlashCaps {
-	/// The most that one set may ask for in sum, as a fraction of what was allocated to it.
+	/// The most that one set may ask for with all its requests, as a fraction of what was allocated to it. Each takes its part of
+	/// what those before it leave.
 	pub per_set: Perquintill,
 	/// The most that all sets together may take of the liable stake in one vault.
 	pub per_operator: Perquintill,

@@ -19,6 +19,8 @@ pub trait WeightInfo {
 	fn accuse(v: u32, h: u32) -> Weight;
 	/// What an operator had at stake for a set, in so many pools, as a whole.
 	fn valuation(l: u32) -> Weight;
+	/// One of so many requests of a set as it can have makes way: all of them are read, two bonds go back, the fault, the record.
+	fn displace() -> Weight;
 	/// `accuse_remote`: as `accuse`, without an accuser.
 	fn accuse_remote(v: u32, h: u32) -> Weight;
 	/// `contest`: the request, 32 positions, the hold and the account.
@@ -120,6 +122,10 @@ macro_rules! weights {
 
 			fn valuation(l: u32) -> Weight {
 				items(20_000_000, 6 * POOL, 2, 0, $db).saturating_mul(l.into())
+			}
+
+			fn displace() -> Weight {
+				items(60_000_000, 16 * REQUEST + 4 * ITEM, 20, 6, $db)
 			}
 
 			fn veto(v: u32) -> Weight {

@@ -177,8 +177,8 @@ fn grades() {
 		assert_ok!(prove(1, GRADED, Some(Grade::Moderate)));
 		assert_eq!(last().fraction, percent(10));
 		assert_ok!(prove(2, GRADED, Some(Grade::Severe)));
-		// The set has asked for a tenth already.
-		assert_eq!(last().fraction, percent(90));
+		// A tenth of it has been asked for already, and this is all of what that leaves.
+		assert_eq!(last().fraction, percent(100));
 		announce(RITA, A0, NOW, GRADED, Evidence::Proof(3, None));
 		blocks(3);
 		assert_noop!(accuse(Evidence::Proof(3, None), GRADED), Error::<Test>::GradeMissing);

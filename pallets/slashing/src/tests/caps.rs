@@ -32,7 +32,9 @@ fn a_set_asks_for_no_more_than_it_may() {
 		caps(25, 100);
 		let ids: Vec<_> = (0..3).map(|number| reported(RITA, A0, NOW, number)).collect();
 		let asked: Vec<_> = ids.iter().map(|id| request(*id).fraction).collect();
-		assert_eq!(asked, [percent(10), percent(10), percent(5)]);
+		// Of what the first two leave, 0.81, so much that 0.75 stay: rounded down.
+		let rest = Perquintill::from_parts(74_074_074_074_074_074);
+		assert_eq!(asked, [percent(10), percent(10), rest]);
 		assert_noop!(report(RITA, A0, NOW, 9), Error::<Test>::CapReached);
 		// Another fault, another set.
 		assert_ok!(report(RITA, A0, NOW - 1, 10));
@@ -54,7 +56,8 @@ fn what_came_to_nothing_does_not_count() {
 		assert_ok!(reverse(reversed, 40));
 		// What is left of it counts.
 		let last = reported(RITA, A0, NOW, 4);
-		assert_eq!(request(last).fraction, percent(6));
+		// 0.9 of 0.96 must stay.
+		assert_eq!(request(last).fraction, Perquintill::from_parts(62_500_000_000_000_000));
 		assert_eq!(Faults::<Test>::get(OP, NOW).into_inner(), [reversed, last]);
 	});
 }
@@ -77,11 +80,13 @@ fn no_claim_protects_from_what_is_proven() {
 		// A friend of the operator says that all of it should be taken, and nobody has to decide about that in time.
 		let friendly = all_of_it(ANN, A0, NOW, 1).expect("there is room");
 		assert_eq!(request(friendly).fraction, percent(100));
-		// Another claim has to wait for it, a proof has not.
-		assert_eq!(all_of_it(BOB, A0, NOW, 2), Err(Error::<Test>::CapReached.into()));
+		// Neither another claim nor a proof has to wait for it.
+		caps(80, 100);
+		let other = all_of_it(BOB, A0, NOW, 2).expect("there is room");
+		assert_eq!(request(other).fraction, percent(80));
 		let proven = reported(RITA, A0, NOW, 3);
 		assert_eq!(request(proven).fraction, percent(10));
-		assert_eq!(Faults::<Test>::get(OP, NOW).into_inner(), [friendly, proven]);
+		assert_eq!(Faults::<Test>::get(OP, NOW).into_inner(), [friendly, other, proven]);
 		// A proof that is contested protects no better.
 		assert_ok!(Slashing::contest(signed(OP), proven));
 		let other = reported(RITA, A0, NOW, 4);
@@ -92,34 +97,77 @@ fn no_claim_protects_from_what_is_proven() {
 #[test]
 fn a_claim_takes_what_the_caps_leave_when_it_is_upheld() {
 	build_and_execute(|| {
+		caps(55, 100);
 		let claim = all_of_it(ANN, A0, NOW, 1).expect("there is room");
 		let before = request(claim);
+		assert_eq!(before.fraction, percent(55));
 		let proven = reported(RITA, A0, NOW, 2);
 		let contested = reported(RITA, A0, NOW, 3);
 		assert_ok!(Slashing::contest(signed(OP), contested));
 		let charged = Slashing::uphold(council(), claim).expect("it can be upheld").actual_weight;
 		assert_eq!(charged, Some(<() as WeightInfo>::uphold(before.vaults(), 3)));
-		// What is proven is before it, what is contested is not.
+		// What is proven is before it, what is contested is not. A half of the nine tenths that are left, so that 45 % stay.
 		let after = request(claim);
-		assert_eq!((after.fraction, after.upheld), (percent(90), true));
-		let halves = before.p.iter().zip(after.p.iter());
-		for ((vault, before), (same, after)) in halves {
+		assert_eq!((after.fraction, after.upheld), (percent(50), true));
+		for ((vault, before), (same, after)) in before.p.iter().zip(after.p.iter()) {
 			assert_eq!(vault, same);
-			let left = u128::from(before.deconstruct()) * 9;
-			assert_eq!(u128::from(after.deconstruct()), left.div_ceil(10));
+			let left = u128::from(before.deconstruct()) * 50;
+			assert_eq!(u128::from(after.deconstruct()), left.div_ceil(55));
 		}
 		let lowered = Event::Lowered { id: claim, fraction: after.fraction, p: after.p.clone() };
 		System::assert_has_event(lowered.into());
-		// Now the contested one finds no room.
-		let refused = bare(Slashing::uphold(council(), contested));
-		assert_noop!(refused, Error::<Test>::CapReached);
 		assert_eq!(request(proven).fraction, percent(10));
+	});
+}
+
+#[test]
+fn whoever_was_right_in_vain_loses_nothing() {
+	build_and_execute(|| {
+		caps(55, 100);
+		let claim = all_of_it(ANN, A0, NOW, 1).expect("there is room");
+		let contested = reported(RITA, A0, NOW, 3);
+		assert_ok!(Slashing::contest(signed(OP), contested));
+		assert_ok!(Slashing::uphold(council(), claim));
+		// Nothing is left of what the set may take, so the contested proof is upheld in vain, and so is another claim.
+		let charged = Slashing::uphold(council(), contested).expect("it is true").actual_weight;
+		let vaults = request(contested).vaults();
+		let ending = <() as WeightInfo>::lapse(1);
+		assert_eq!(charged, Some(<() as WeightInfo>::uphold(vaults, 2).saturating_add(ending)));
+		assert_eq!(last_event(), Event::UpheldInVain { id: contested });
+		assert_eq!((state(contested), held(OP)), (SlashState::Lapsed, 0));
+		assert!(!crate::Pending::<Test>::get(OP).iter().any(|one| one.request == contested));
+		assert_noop!(Slashing::uphold(council(), contested), Error::<Test>::WrongState);
+		assert_noop!(lapse(contested), Error::<Test>::WrongState);
+		let bond = held(BOB);
+		caps(80, 100);
+		let other = all_of_it(BOB, A0, NOW, 4).expect("there is room under a higher cap");
+		assert!(held(BOB) > bond);
+		caps(55, 100);
+		assert_ok!(Slashing::uphold(council(), other));
+		assert_eq!(last_event(), Event::UpheldInVain { id: other });
+		assert_eq!(held(BOB), bond);
+	});
+}
+
+#[test]
+fn small_slashes_do_not_use_up_the_room_of_a_large_one() {
+	build_and_execute(|| {
+		// Ten times a tenth, which leave a third of it.
+		for number in 0..10 {
+			assert_ok!(report(RITA, A0, NOW, number));
+		}
+		let claim = all_of_it(ANN, A0, NOW, 50).expect("there is room");
+		assert_ok!(Slashing::uphold(council(), claim));
+		assert_eq!((request(claim).fraction, request(claim).upheld), (percent(100), true));
+		// What is upheld takes everything, and nothing else is refused for that.
+		assert_ok!(report(RITA, A0, NOW, 51));
 	});
 }
 
 #[test]
 fn what_fits_is_upheld_as_it_is() {
 	build_and_execute(|| {
+		caps(60, 100);
 		let claim = all_of_it(ANN, A0, NOW, 1).expect("there is room");
 		let before = request(claim).p;
 		assert_ok!(Slashing::uphold(council(), claim));

@@ -30,6 +30,7 @@ fn open(set: SetId) -> DispatchResult {
 		fault_hash: None,
 		bond: 0,
 		room: crate::Room::unlimited(),
+		displaces: false,
 	};
 	frame_support::storage::with_storage_layer(|| {
 		Slashing::open(set, &OP, NOW, percent(1), None, charge).map(|_| ())
@@ -233,6 +234,7 @@ fn the_model_asks_for_a_fraction() {
 			fault_hash: None,
 			bond: 0,
 			room,
+			displaces: false,
 		};
 		let refused = Slashing::open(A0, &OP, NOW + 1, percent(0), None, charge);
 		assert_eq!(refused, Err(Error::<Test>::BadFraction.into()));

@@ -4,6 +4,7 @@ mod caps;
 mod cascade;
 mod commitments;
 mod decisions;
+mod displacing;
 mod docket;
 mod invariants;
 mod sequences;

@@ -172,6 +172,7 @@ fn charge() -> pallet_slashing::Charge<AccountId> {
 		fault_hash: None,
 		bond: 0,
 		room: pallet_slashing::Room::unlimited(),
+		displaces: false,
 	}
 }
 
@@ -369,7 +370,7 @@ impl Machine {
 				let opened = with_storage_layer(|| {
 					Slashing::open(set, &operator, fault, asked, Some(reporter), charge())
 				});
-				numbered(opened.map(|id| json!(id.0)).map_err(named))
+				numbered(opened.map(|opened| json!(opened.id.0)).map_err(named))
 			}
 			"veto" => decided(Slashing::veto(RuntimeOrigin::root(), slash()?)),
 			"lapse" => decided(Slashing::lapse(signed(&account(3)), slash()?)),

@@ -165,6 +165,10 @@ impl StakeInspect<AccountId> for Ordered {
 		all
 	}
 
+	fn behind(pool: PoolId) -> u32 {
+		<Delegation as StakeInspect<AccountId>>::behind(pool)
+	}
+
 	fn synced(pool: PoolId) -> Option<Epoch> {
 		<Delegation as StakeInspect<AccountId>>::synced(pool)
 	}

@@ -1,0 +1,137 @@
+//! What is proven takes the place of what is milder on a full docket.
+
+use super::*;
+use crate::{displacing::concerned, WeightInfo};
+use bulwark_primitives::{constants::MAX_REQUESTS, Grade, Mandate, VaultId, VerifyEvidence};
+
+/// Proves something for which everything is taken.
+fn severe(
+	set: SetId,
+	fault: Epoch,
+	number: u8,
+) -> frame_support::pallet_prelude::DispatchResultWithPostInfo {
+	let evidence = Evidence::Proof(number, Some(Grade::Severe));
+	announce(RITA, set, fault, GRADED, evidence);
+	blocks(3);
+	Slashing::accuse(signed(RITA), set, OP, fault, GRADED, evidence, Some(SALT))
+}
+
+/// As many mild proofs as a set can have, which its operator has brought upon itself and contests.
+fn sheltered(fault: Epoch) -> Vec<SlashId> {
+	let mild: Vec<_> =
+		(0..MAX_REQUESTS as u8).map(|number| reported(RITA, A0, fault, number)).collect();
+	for id in &mild {
+		assert_ok!(Slashing::contest(signed(OP), *id));
+	}
+	mild
+}
+
+fn on_docket(vault: VaultId) -> Vec<SlashId> {
+	let (entries, _) = Slashing::entries(&OP, vault);
+	entries.iter().map(|entry| entry.request).collect()
+}
+
+#[test]
+fn nobody_is_safe_behind_light_slashes() {
+	build_and_execute(|| {
+		let mild = sheltered(NOW);
+		let before = held(OP);
+		let youngest = *mild.last().expect("there are some");
+		let bond = request(youngest).contest_bond;
+		assert!(bond > 0);
+		let id = NextRequest::<Test>::get();
+		let charged = severe(A0, NOW, 100).expect("it has a place").actual_weight;
+		// The youngest of those that are equally mild, with its bond.
+		System::assert_has_event(Event::Displaced { id: youngest, by: id }.into());
+		let ended = request(youngest);
+		assert_eq!((ended.state, ended.closed), (SlashState::Lapsed, Some(NOW)));
+		assert_eq!(held(OP), before - bond);
+		assert_eq!(request(id).fraction, percent(100));
+		let mut expected = mild.clone();
+		expected.pop();
+		expected.push(id);
+		assert_eq!(on_docket(DOT), expected);
+		assert_eq!(crate::Faults::<Test>::get(OP, NOW).into_inner(), expected);
+		// It is charged for that.
+		let evidence = Evidence::Proof(100, Some(Grade::Severe));
+		let weight = <() as WeightInfo>::accuse(1, MAX_REQUESTS)
+			.saturating_add(<() as WeightInfo>::displace())
+			.saturating_add(<Test as crate::Config>::Verifier::weight(&evidence));
+		assert_eq!(charged, Some(weight));
+		// Its fault is free again, and has no place.
+		assert_noop!(report(BOB, A0, NOW, MAX_REQUESTS as u8 - 1), Error::<Test>::DocketFull);
+		// In another epoch neither. What is severe has one there, too.
+		assert_noop!(report(RITA, A0, NOW - 1, 101), Error::<Test>::DocketFull);
+		assert_ok!(severe(A0, NOW - 1, 102));
+		assert_eq!(state(mild[mild.len() - 2]), SlashState::Lapsed);
+	});
+}
+
+#[test]
+fn what_is_claimed_or_no_heavier_takes_nobodys_place() {
+	build_and_execute(|| {
+		sheltered(NOW);
+		let claim = Slashing::accuse(signed(ANN), A0, OP, NOW, TOTAL, Evidence::Claim(99), None);
+		assert_noop!(bare(claim), Error::<Test>::CapReached);
+		let claim =
+			Slashing::accuse(signed(ANN), A0, OP, NOW - 1, TOTAL, Evidence::Claim(99), None);
+		assert_noop!(bare(claim), Error::<Test>::DocketFull);
+		for number in 0..MAX_REQUESTS as u8 {
+			assert_ok!(severe(A0, NOW, 100 + number));
+		}
+		let refused = severe(A0, NOW, 200).map(|_| ()).map_err(|refused| refused.error);
+		assert_eq!(refused, Err(Error::<Test>::DocketFull.into()));
+		// Another set has room of its own.
+		assert_ok!(report(RITA, C0, NOW, 201));
+	});
+}
+
+#[test]
+fn what_is_decided_or_executed_keeps_its_place() {
+	build_and_execute(|| {
+		let mild = sheltered(NOW);
+		// The youngest is upheld, so that the one before it goes.
+		let upheld = *mild.last().expect("there are some");
+		assert_ok!(Slashing::uphold(council(), upheld));
+		let id = NextRequest::<Test>::get();
+		assert_ok!(severe(A0, NOW, 100));
+		assert_eq!(state(upheld), SlashState::Open);
+		let gone = mild[mild.len() - 2];
+		System::assert_has_event(Event::Displaced { id: gone, by: id }.into());
+		// All of them are upheld and executed: there is nobody left that could make way.
+		let rest: Vec<_> = mild.into_iter().filter(|id| state(*id) == SlashState::Open).collect();
+		for id in rest.iter().filter(|id| **id != upheld) {
+			assert_ok!(Slashing::uphold(council(), *id));
+		}
+		go_to(request(upheld).executable());
+		for id in rest.into_iter().chain([id]) {
+			assert_ok!(execute(id));
+		}
+		let refused = severe(A0, NOW, 101).map(|_| ()).map_err(|refused| refused.error);
+		assert_eq!(refused, Err(Error::<Test>::DocketFull.into()));
+		let refused = severe(A0, NOW + 1, 102).map(|_| ()).map_err(|refused| refused.error);
+		assert_eq!(refused, Err(Error::<Test>::DocketFull.into()));
+	});
+}
+
+#[test]
+fn it_leaves_the_dockets_of_all_its_vaults() {
+	build_and_execute(|| {
+		// In the epoch before there was stake in another vault.
+		allocate(OP, A0, SHY, 50, 0);
+		stake(ANN, OP, SHY, Mandate::All, 100, 1);
+		allocate(OP, A0, SHY, 0, NOW);
+		let mild = sheltered(NOW - 1);
+		assert_eq!(on_docket(SHY), mild);
+		let gone = *mild.last().expect("there are some");
+		assert_eq!(request(gone).vaults(), 2);
+		let id = NextRequest::<Test>::get();
+		assert_ok!(severe(A0, NOW, 100));
+		System::assert_has_event(Event::Displaced { id: gone, by: id }.into());
+		assert_eq!(request(id).vaults(), 1);
+		assert_eq!(concerned(&request(id).p, &request(gone)), 2);
+		assert!(!on_docket(SHY).contains(&gone) && !on_docket(SHY).contains(&id));
+		assert!(!on_docket(DOT).contains(&gone) && on_docket(DOT).contains(&id));
+		assert_eq!(on_docket(SHY).len(), mild.len() - 1);
+	});
+}
