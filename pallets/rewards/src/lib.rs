@@ -139,6 +139,10 @@ pub const MAX_LISTED: u32 = 32;
 /// Pools of one operator in one table: a set weighs the stake of no more vaults than it has.
 pub const MAX_TABLE_POOLS: u32 = MAX_SET_VAULTS * MAX_POOLS;
 
+/// Final slashes that are applied to the pools of one operator to weigh them and are not written down, each time a set weighs
+/// them. Where there are more, the pools are brought up to date first.
+pub const MOST_UNWRITTEN: u32 = 64;
+
 /// Epochs that a plan pays at once after passes that were not completed. As long as an accusation can look back.
 pub const MAX_MISSED: Epoch = 7;
 

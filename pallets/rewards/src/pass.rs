@@ -10,7 +10,7 @@ use crate::{
 	types::{Pass, Payment, PlanId, PlanTarget, PlanWeights, Stage, Table},
 	waterfall::{Prepared, Spread},
 	weights::WeightInfo,
-	CLEARED_PER_STEP, MAX_TABLE_POOLS,
+	CLEARED_PER_STEP, MAX_TABLE_POOLS, MOST_UNWRITTEN,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -175,8 +175,8 @@ impl<T: Config> Pallet<T> {
 		set.map(PlanTarget::Set).or_else(|| vault().map(PlanTarget::Vault))
 	}
 
-	/// Weighs one operator, or finishes the table after the last. What has become final is applied to its pools first, in as many
-	/// steps as it takes.
+	/// Weighs one operator, or finishes the table after the last. If much has become final it is applied to its pools first, in as
+	/// many steps as it takes.
 	fn freeze_step(
 		target: PlanTarget,
 		last: Option<T::AccountId>,
@@ -192,10 +192,23 @@ impl<T: Config> Pallet<T> {
 		let candidates = Self::candidates(target, &operator, epoch);
 		// Those without weight are read like all others.
 		let work = Self::work(candidates.len());
-		// To be weighed, a pool without any need not be written.
-		let behind =
-			candidates.iter().map(|one| one.pool).filter(|pool| T::Stake::behind(*pool) > 0);
-		let Prepared { applying, ready } = Self::prepare(behind, spare);
+		let behind = candidates.iter().map(|one| (one.pool, T::Stake::behind(one.pool)));
+		let behind: Vec<_> = behind.filter(|(_, slashes)| *slashes > 0).collect();
+		// As many as there are on the dockets of a few vaults.
+		let slashes = behind.iter().fold(0u32, |sum, (_, one)| sum.saturating_add(*one));
+		let Prepared { applying, ready } = if slashes > MOST_UNWRITTEN {
+			Self::prepare(behind.into_iter().map(|(pool, _)| pool), spare)
+		} else {
+			// To be weighed, pools need not be written. What is applied to look at them is charged as if they were.
+			let applying = match slashes {
+				0 => Weight::zero(),
+				some => T::Surcharges::applying(some),
+			};
+			match applying.all_lte(spare) {
+				true => Prepared { applying, ready: true },
+				false => Prepared { applying: Weight::zero(), ready: false },
+			}
+		};
 		if !ready {
 			let next = Some(Stage::Freeze { target, last, total, operators, value });
 			return Step { next, work, applying, short: true };

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::mock::Finals;
-use crate::{Completed, CurrentPass, Plans, SetPlans, WeightInfo, Weights};
-use bulwark_primitives::seams::Surcharges;
+use crate::{Completed, CurrentPass, Plans, SetPlans, WeightInfo, Weights, MOST_UNWRITTEN};
+use bulwark_primitives::seams::{EpochClock, Surcharges};
 use bulwark_primitives::{seams::StakeTable, AvsId, SetId};
 use bulwark_test_utils::surcharges::MockSurcharges;
 use frame_support::{
@@ -120,7 +120,8 @@ fn what_pools_have_to_apply_takes_its_part_of_the_block() {
 		taken(START + 1, 0);
 		let plain = taken(START + 2, 0);
 		let with = taken(START + 3, 5);
-		assert_eq!(with, plain.saturating_add(MockSurcharges::applying(5)));
+		// Once to be weighed, and once to be paid.
+		assert_eq!(with, plain.saturating_add(MockSurcharges::applying(5).saturating_mul(2)));
 	});
 }
 
@@ -185,6 +186,55 @@ fn what_is_weighed_is_brought_up_to_date_first_and_within_the_block() {
 		advance(Weight::MAX);
 		let table = crate::Tables::<Test>::get(PlanTarget::Set(A0)).expect("it was frozen");
 		assert_eq!((table.epoch, table.operators), (START + 2, 1));
+	});
+}
+
+#[test]
+fn a_few_slashes_are_charged_when_a_pool_is_weighed_and_not_written() {
+	build_and_execute(|| {
+		simple();
+		begin(START + 1);
+		let freezing = || {
+			until(
+				|stage| matches!(stage, Stage::Freeze { target, last: None, .. } if *target == PlanTarget::Set(A0)),
+			);
+			let mut meter = WeightMeter::with_limit(Weight::MAX);
+			Rewards::advance(&mut meter, 1);
+			meter.consumed()
+		};
+		let mut plain = Weight::zero();
+		for _ in 0..2 {
+			go_to(MockClock::epoch() + 1);
+			plain = freezing();
+			Rewards::advance(&mut WeightMeter::new(), u32::MAX);
+		}
+		for slashes in [1, MOST_UNWRITTEN] {
+			go_to(MockClock::epoch() + 1);
+			Finals::put(slashes);
+			let expected = plain.saturating_add(MockSurcharges::applying(slashes));
+			assert_eq!((freezing(), Finals::get()), (expected, slashes));
+			Finals::kill();
+			Rewards::advance(&mut WeightMeter::new(), u32::MAX);
+		}
+		// One more, and they are written.
+		go_to(MockClock::epoch() + 1);
+		Finals::put(MOST_UNWRITTEN + 1);
+		freezing();
+		assert_eq!(Finals::get(), 0);
+		// A block without room for them leaves them.
+		Rewards::advance(&mut WeightMeter::new(), u32::MAX);
+		go_to(MockClock::epoch() + 1);
+		until(
+			|stage| matches!(stage, Stage::Freeze { target, last: None, .. } if *target == PlanTarget::Set(A0)),
+		);
+		Finals::put(2);
+		let room = Rewards::heaviest_step()
+			.saturating_add(<() as WeightInfo>::pass_overhead())
+			.saturating_add(MockSurcharges::applying(1));
+		let mut meter = WeightMeter::with_limit(room);
+		Rewards::advance(&mut meter, u32::MAX);
+		assert!(meter.consumed().all_lte(room));
+		until(|stage| matches!(stage, Stage::Freeze { operators: 1, .. }));
 	});
 }
 
