@@ -60,7 +60,8 @@
 //!   the position was last looked at. Both are declared, and given back where there is neither.
 //! - Half of the pools of an operator in a vault are kept for plain mandates (all AVSs, or one that the operator secures):
 //!   whoever fills the other half with mandates of their own fancy can keep others only from those.
-//! - An early return and a redelegation that has become impossible end in the idle balance of the vault.
+//! - An early return and a redelegation that has become impossible end in the idle balance of the vault. Only the owner can
+//!   bring that about: others complete a redelegation only where it is accepted.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -381,7 +382,8 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::PositionNotFound`], the vault's own if exits are paused, [`Error::RequestNotFound`],
 		/// [`Error::WithdrawalNotMatured`], [`Error::NothingToClaim`], [`Error::TooManyScars`], [`Error::TooManyCredits`], and why
-		/// the payment failed.
+		/// the payment failed. What cannot be delegated again ends in the idle balance if the owner calls; anybody else is told
+		/// why not.
 		#[pallet::call_index(5)]
 		#[pallet::weight(
 			T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL)
@@ -398,14 +400,14 @@ pub mod pallet {
 			who: T::AccountId,
 			pool: PoolId,
 		) -> DispatchResultWithPostInfo {
-			ensure_signed(origin)?;
-			// What is refused is refused before anything is delegated again, but for too much to meet where it goes.
+			let by_owner = ensure_signed(origin)? == who;
+			// Most of what is refused is refused before anything is delegated again.
 			let refused = T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL)
 				.saturating_add(T::RemoteWeight::get())
 				.saturating_add(Self::beside(Met::most()));
-			let late: [DispatchError; 2] =
-				[Error::<T>::TooManyScars.into(), Error::<T>::TooManyCredits.into()];
-			let sum = Self::complete(&who, pool).map_err(|error| match late.contains(&error) {
+			let mut begun = false;
+			let sum = Self::complete(&who, by_owner, pool, &mut begun);
+			let sum = sum.map_err(|error| match begun {
 				true => error.into(),
 				false => error.with_weight(refused),
 			})?;

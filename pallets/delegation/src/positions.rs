@@ -294,9 +294,11 @@ impl<T: Config> crate::Pallet<T> {
 		Ok(())
 	}
 
-	/// To the pool it was meant for, or to the idle balance if that has become impossible.
+	/// To the pool it was meant for, or to the idle balance if that has become impossible and the owner has chosen the moment: what
+	/// refuses stake today may accept it tomorrow, and a stranger who does not wait must not decide that it earns nothing.
 	pub(crate) fn place(
 		who: &T::AccountId,
+		by_owner: bool,
 		vault: VaultId,
 		to: Option<&Destination<T::AccountId>>,
 		amount: Balance,
@@ -312,8 +314,10 @@ impl<T: Config> crate::Pallet<T> {
 			});
 			match entered {
 				Ok(placed) => return Ok(placed),
-				// Not impossible, but too much for this call: nobody's stake ends elsewhere by the moment that is chosen for it.
-				Err(error) if error == Error::<T>::TooManyScars.into() => return Err(error),
+				// Not impossible, but too much for this call.
+				Err(error) if !by_owner || error == Error::<T>::TooManyScars.into() => {
+					return Err(error)
+				}
 				Err(_) => {}
 			}
 			entry =

@@ -268,8 +268,10 @@ impl<T: Config> Pallet<T> {
 				let liable = book.pool.staying.iter().chain(leaving.iter());
 				let liable = liable.filter(|(interval, _)| interval.contains(fault));
 				let left = liable.map(|(interval, cohort)| {
-					let disputed = book.docket.at_risk(interval).filter(|_| beside_disputes);
-					after(cohort.assets, disputed)
+					if beside_disputes {
+						return after(cohort.assets, book.docket.at_risk(interval));
+					}
+					cohort.assets
 				});
 				Some(left.fold(0u128, Balance::saturating_add))
 			})

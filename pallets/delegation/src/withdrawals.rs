@@ -135,7 +135,7 @@ impl<T: Config> Pallet<T> {
 		account.settle()?;
 		// Before the position is written: with its last lot the vault may forget the account and its route.
 		if sum.returned > 0 {
-			let Placed { into, entry } = Self::place(who, vault, to.as_ref(), sum.returned)?;
+			let Placed { into, entry } = Self::place(who, true, vault, to.as_ref(), sum.returned)?;
 			sum.placed = to.as_ref().map(|_| entry);
 			let amount = sum.returned;
 			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
@@ -196,7 +196,12 @@ impl<T: Config> Pallet<T> {
 
 	/// Pays what no outcome of an open dispute can take from the exits that are ripe. Returns what was paid out, and what
 	/// was delegated again.
-	pub(crate) fn complete(who: &T::AccountId, pool: PoolId) -> Result<Completed, DispatchError> {
+	pub(crate) fn complete(
+		who: &T::AccountId,
+		by_owner: bool,
+		pool: PoolId,
+		begun: &mut bool,
+	) -> Result<Completed, DispatchError> {
 		let mut account = Account::<T>::load(who, pool)?;
 		let vault = account.book.pool.vault;
 		let now = account.book.now;
@@ -237,7 +242,8 @@ impl<T: Config> Pallet<T> {
 		let met = account.met_leaving();
 		let mut sum = Completed { paid: out, met, remote, ..Default::default() };
 		for (to, amount) in onward {
-			let Placed { into, entry } = Self::place(who, vault, Some(&to), amount)?;
+			*begun = true;
+			let Placed { into, entry } = Self::place(who, by_owner, vault, Some(&to), amount)?;
 			sum.place(entry);
 			ensure!(sum.met.slashes <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 			ensure!(sum.met.credits <= MAX_CREDITS_PER_CALL, Error::<T>::TooManyCredits);

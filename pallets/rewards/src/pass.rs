@@ -86,6 +86,9 @@ impl<T: Config> Pallet<T> {
 		if meter.try_consume(T::WeightInfo::pass_overhead()).is_err() {
 			return 0;
 		}
+		if !meter.can_consume(Self::heaviest_step()) {
+			return 0;
+		}
 		let Some(mut pass) = Self::due_pass(T::Clock::epoch()) else { return 0 };
 		let mut steps = 0;
 		while steps < limit && meter.can_consume(Self::heaviest_step()) {

@@ -58,6 +58,10 @@ fn multiplied(weight: u128, multiplier: FixedU128) -> Option<u128> {
 pub(crate) struct Spread {
 	/// How much has found stake, or an operator.
 	pub paid: Balance,
+	/// The weight of the pools in which there is stake to be paid.
+	reached: u128,
+	/// The weight of all of them.
+	whole: u128,
 }
 
 /// How pools were made ready to be paid.
@@ -171,6 +175,8 @@ impl<T: Config> Pallet<T> {
 		};
 		let net = gross.checked_sub(commission).ok_or(Error::<T>::LedgerBroken)?;
 		let spread = Self::spread(&pools, plan.slot, net, epoch)?;
+		// Of stake that has gone since the table was frozen, nobody takes a commission.
+		let commission = fraction_of(commission, spread.reached, spread.whole).unwrap_or(0);
 		let paid = spread.paid.checked_add(commission).ok_or(Error::<T>::AmountOverflow)?;
 		if paid == 0 {
 			return Ok(spread);
@@ -183,7 +189,7 @@ impl<T: Config> Pallet<T> {
 			Some(())
 		})?;
 		Plans::<T>::insert(id, plan);
-		Ok(Spread { paid })
+		Ok(Spread { paid, ..spread })
 	}
 
 	/// Spreads an amount over pools by weight, and in each of them over the stake that is active now. The ledger is the
@@ -196,7 +202,8 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Spread, DispatchError> {
 		let whole = pools.iter().try_fold(0u128, |sum, one| sum.checked_add(one.weight));
 		let whole = whole.ok_or(Error::<T>::AmountOverflow)?;
-		let (mut spread, mut by_vault) = (Spread::default(), BTreeMap::<VaultId, Balance>::new());
+		let mut spread = Spread { whole, ..Default::default() };
+		let mut by_vault = BTreeMap::<VaultId, Balance>::new();
 		for PoolWeight { pool, vault, weight } in pools {
 			let share = fraction_of(amount, *weight, whole).ok_or(Error::<T>::AmountOverflow)?;
 			// A table that was kept may know pools that are gone.
@@ -207,6 +214,8 @@ impl<T: Config> Pallet<T> {
 			if stake == 0 {
 				continue;
 			}
+			// A part of the sum above.
+			spread.reached = spread.reached.saturating_add(*weight);
 			// Also if nothing comes of it: what earlier divisions carried is then divided by the stake of now.
 			Self::earn(*pool, slot, share, stake, epoch)?;
 			if share == 0 {

@@ -98,6 +98,9 @@ mod config {
 		#[pallet::constant]
 		type DefaultPriceAge: Get<Moment>;
 
+		/// What a payment weighs more that has to travel to another chain.
+		type RemoteWeight: Get<Weight>;
+
 		/// What it weighs more that stake which enters a pool meets what not all does.
 		type Surcharges: Surcharges;
 

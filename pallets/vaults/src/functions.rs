@@ -209,13 +209,14 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pays an amount by the route of an account, and keeps its record without storing it.
+	/// Pays an amount by the route of an account, and keeps its record without storing it. Returns whether that leads to another
+	/// chain.
 	pub(crate) fn do_pay(
 		vault_id: VaultId,
 		vault: &VaultOf<T>,
 		account: &mut AccountOf<T>,
 		amount: Balance,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		// What was deposited less what was paid. More may be paid than was deposited once stake earns stake; then the account
 		// counts as having deposited nothing, which leaves its cap untouched.
 		let repaid = account.principal.min(amount);
@@ -225,7 +226,8 @@ impl<T: Config> Pallet<T> {
 			Self::forget_principal(ledger, vault_id, route, repaid)
 		})?;
 		let custody = Self::custody_account(vault_id, &vault.asset);
-		T::Payouts::release(&custody, &vault.asset, &account.route, amount)
+		T::Payouts::release(&custody, &vault.asset, &account.route, amount)?;
+		Ok(T::Payouts::chain(&account.route) != OriginChain::Local)
 	}
 
 	/// Moves an amount from the insurance into an idle balance.

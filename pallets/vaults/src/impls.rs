@@ -3,10 +3,10 @@
 use crate::{functions::Incoming, pallet::*, VaultAccount};
 use bulwark_primitives::{
 	seams::{
-		Entry, EpochClock, Payouts, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect,
+		Entry, EpochClock, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect,
 		VaultLedger, VaultTerms, VaultValue,
 	},
-	Balance, CallClass, Mandate, Moment, OriginChain, VaultId,
+	Balance, CallClass, Mandate, Moment, VaultId,
 };
 use frame_support::{
 	ensure,
@@ -67,8 +67,7 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 		if amount.is_zero() {
 			return Ok(false);
 		}
-		let remote = T::Payouts::chain(&account.route) != OriginChain::Local;
-		Self::do_pay(vault, &record, &mut account, amount)?;
+		let remote = Self::do_pay(vault, &record, &mut account, amount)?;
 		// The record goes with the last position, not here: positions are closed after they are paid.
 		Accounts::<T>::insert(vault, who, account);
 		Self::deposit_event(Event::StakePaidOut { vault, who: who.clone(), amount });

@@ -329,7 +329,8 @@ pub mod pallet {
 			Ok(Some(Self::entering(entry)).into())
 		}
 
-		/// Pays an amount of the idle balance, in base units, by the recorded route. At once, in full, without a fee.
+		/// Pays an amount of the idle balance, in base units, by the recorded route. At once, in full, without a fee. What is paid
+		/// here gives back what a route to another chain would weigh.
 		///
 		/// Origin: signed by the owner.
 		///
@@ -338,12 +339,12 @@ pub mod pallet {
 		///
 		/// Event: [`Event::IdleWithdrawn`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::withdraw_idle())]
+		#[pallet::weight(T::WeightInfo::withdraw_idle().saturating_add(T::RemoteWeight::get()))]
 		pub fn withdraw_idle(
 			origin: OriginFor<T>,
 			vault: VaultId,
 			#[pallet::compact] amount: Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let record = Self::vault_or_error(vault)?;
 			Self::ensure_not_paused(&record, CallClass::Exit)?;
@@ -351,10 +352,13 @@ pub mod pallet {
 			let mut account =
 				Accounts::<T>::get(vault, &who).ok_or(Error::<T>::InsufficientIdle)?;
 			account.idle = account.idle.checked_sub(amount).ok_or(Error::<T>::InsufficientIdle)?;
-			Self::do_pay(vault, &record, &mut account, amount)?;
+			let remote = match Self::do_pay(vault, &record, &mut account, amount)? {
+				true => T::RemoteWeight::get(),
+				false => Weight::zero(),
+			};
 			Self::store_account(vault, &who, account)?;
 			Self::deposit_event(Event::IdleWithdrawn { vault, who, amount });
-			Ok(())
+			Ok(Some(T::WeightInfo::withdraw_idle().saturating_add(remote)).into())
 		}
 
 		/// Sets the most that a vault may hold and the most that one account may have in it, in base units. Caps below what is

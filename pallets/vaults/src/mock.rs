@@ -430,6 +430,11 @@ impl EnsureOrigin<RuntimeOrigin> for EnsureFeed {
 	}
 }
 
+parameter_types! {
+	pub const RemoteWeight: frame_support::weights::Weight =
+		frame_support::weights::Weight::from_parts(7_000_000_000, 70_000);
+}
+
 impl pallet_vaults::Config for Test {
 	type Assets = MockAssets;
 	type AssetKind = u32;
@@ -456,6 +461,7 @@ impl pallet_vaults::Config for Test {
 	type MaxExitPause = MaxExitPause;
 	type ExitPauseCooldown = ExitPauseCooldown;
 	type DefaultPriceAge = DefaultPriceAge;
+	type RemoteWeight = RemoteWeight;
 	type Surcharges = bulwark_test_utils::surcharges::MockSurcharges;
 	type WeightInfo = ();
 	type BenchmarkHelper = Helper;

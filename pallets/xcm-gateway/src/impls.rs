@@ -57,13 +57,14 @@ impl<T: Config> Carrier<T::AccountId, AssetKind, Location> for Pallet<T> {
 			let program = program(&payout, &reserve, &T::UniversalLocation::get())
 				.ok_or(Error::<T>::LocationTooDeep)?;
 			T::Messenger::execute(payer, program)?;
-			if let Some(before) = Asked::<T>::get(release) {
-				// The release came back and is sent again: what was asked the first time does not matter any more.
-				Questions::<T>::remove(before);
+			match Asked::<T>::get(release) {
+				// The release came back and is sent again: what was asked the first time does not matter any more. It has
+				// made room in its channel then.
+				Some(before) => Questions::<T>::remove(before),
+				None => Self::note_payout(OriginChain::of(to), asset, amount),
 			}
 			Questions::<T>::insert(query, release);
 			Asked::<T>::insert(release, query);
-			Self::note_payout(OriginChain::of(to), asset, amount);
 			Self::deposit_event(Event::PayoutSent {
 				release,
 				query,

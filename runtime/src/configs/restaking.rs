@@ -228,6 +228,7 @@ impl pallet_vaults::Config for Runtime {
 	type Treasury = TreasuryAccount;
 	// Nobody fills the list that every wallet shows for sport.
 	type VaultBond = ConstU128<{ 10_000 * UNIT }>;
+	type RemoteWeight = RemoteWeight;
 	type Surcharges = Measured;
 	type WeightInfo = weights::pallet_vaults::WeightInfo<Runtime>;
 }

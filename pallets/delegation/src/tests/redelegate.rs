@@ -60,7 +60,14 @@ fn what_the_destination_refuses_becomes_idle() {
 		request(ANN, pool, 40);
 		go_to(19);
 		retire(OP2);
-		complete(ANN, pool);
+		// Somebody else cannot choose this moment for her.
+		let stranger = Delegation::complete_withdrawal(signed(77), ANN, pool);
+		let refused = stranger.expect_err("it is refused there");
+		assert_eq!(refused.error, DispatchError::Other("OperatorNotActive"));
+		// It got as far as that, so all of it is charged.
+		assert_eq!(refused.post_info.actual_weight, None);
+		assert_eq!(idle(ANN, SHARED), 0);
+		assert_ok!(Delegation::complete_withdrawal(signed(ANN), ANN, pool));
 		assert_eq!((paid(ANN, SHARED), idle(ANN, SHARED)), (40, 60));
 		let event = Event::WithdrawalCompleted { who: ANN, pool, paid: 40, redelegated: 60 };
 		assert_eq!(last_event(), event);

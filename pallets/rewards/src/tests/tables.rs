@@ -117,6 +117,35 @@ fn a_missing_price_keeps_the_last_table_and_the_plans_go_on() {
 }
 
 #[test]
+fn nobody_takes_a_commission_of_stake_that_has_gone() {
+	build_and_execute(|| {
+		simple();
+		operator(OP2, 10);
+		member(OP2, A0, NATIVE_VAULT, 100);
+		let (first, second) = (Mandate::All, Mandate::only(A0.avs));
+		let pools = [first, second].map(|mandate| pool(OP2, NATIVE_VAULT, mandate));
+		join(CAT, pools[0], 1_500);
+		join(CAT, pools[1], 500);
+		// Somebody stays in that vault, whose price is missing later.
+		member(OP1, A0, NATIVE_VAULT, 100);
+		join(BOB, pool(OP1, NATIVE_VAULT, Mandate::All), 1_000);
+		plan_with(A0, 1_000, 10, 10_000, no_shares(), PlanWeights::Stake);
+		begin(START + 1);
+		assert_eq!(owed(OP2), 50);
+		// The table is kept, and the stake leaves: first three quarters of it, then the rest.
+		price(NATIVE_VAULT, None);
+		assert_ok!(leave(CAT, pools[0], 1_500));
+		begin(START + 2);
+		assert_eq!(owed(OP2), 50 + 12);
+		assert_ok!(leave(CAT, pools[1], 500));
+		begin(START + 3);
+		assert_eq!(owed(OP2), 62);
+		// Those who are still there are paid as before.
+		assert_eq!(owed(OP1), 3 * 50);
+	});
+}
+
+#[test]
 fn all_sets_of_one_epoch_count_with_one_price() {
 	build_and_execute(|| {
 		simple();

@@ -75,6 +75,8 @@ fn run(step: Step) -> Result<(), DispatchError> {
 		Step::Delegate(who, vault, amount) => delegate(&PEOPLE[who], VaultId(vault), amount),
 		Step::WithdrawIdle(who, vault, amount) => {
 			Vaults::withdraw_idle(signed(&PEOPLE[who]), VaultId(vault), amount)
+				.map(|_| ())
+				.map_err(|refused| refused.error)
 		}
 		Step::Exit(who, vault, amount) => {
 			let (who, vault) = (&PEOPLE[who], VaultId(vault));

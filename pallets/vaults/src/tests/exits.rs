@@ -1,5 +1,8 @@
 use crate::{mock::*, Accounts, Error, Event, OriginLedger};
-use bulwark_primitives::{CallClass, OriginChain, VaultId};
+use bulwark_primitives::{
+	seams::{RestakeEntry, VaultLedger},
+	CallClass, OriginChain, VaultId,
+};
 use frame_support::{assert_noop, assert_ok, traits::fungibles::Mutate};
 use sp_runtime::{traits::BadOrigin, TokenError};
 
@@ -17,6 +20,28 @@ fn idle_balances_are_paid_at_once() {
 		let account = Accounts::<Test>::get(VAULT, ALICE).unwrap();
 		assert_eq!((account.idle, account.principal), (3_000, 3_000));
 		assert_eq!(Vaults::origin(VAULT, OriginChain::Local).principal, 3_000);
+	});
+}
+
+#[test]
+fn what_travels_is_charged_for_being_written_down() {
+	build_and_execute(|| {
+		let here = <() as crate::WeightInfo>::withdraw_idle();
+		let call = crate::Call::<Test>::withdraw_idle { vault: VAULT, amount: 1_000 };
+		let declared =
+			frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&call).call_weight;
+		assert_eq!(declared, here.saturating_add(RemoteWeight::get()));
+		let charged = |who| {
+			let done = Vaults::withdraw_idle(signed(who), VAULT, 1_000).expect("it is paid");
+			done.actual_weight
+		};
+		assert_ok!(Vaults::deposit(signed(&ALICE), VAULT, 5_000));
+		assert_eq!(charged(&ALICE), Some(here));
+		let route = Route::Sibling(2_000, BOB);
+		assert_ok!(Vaults::restake(&GATEWAY, &BOB, route, VAULT, 5_000, None));
+		leave_pool(&BOB, VAULT, 1_000);
+		assert_ok!(Vaults::put_idle(&BOB, VAULT, 1_000));
+		assert_eq!(charged(&BOB), Some(declared));
 	});
 }
 

@@ -99,6 +99,21 @@ fn nothing_comes_through_a_channel_that_is_closed() {
 }
 
 #[test]
+fn a_payout_that_came_back_makes_room_once() {
+	build_and_execute(|| {
+		assert_ok!(stake(5_000));
+		let outstanding = || Channels::<Test>::get(HUB_CHAIN, dot()).map(|one| one.outstanding);
+		assert_ok!(send(ReleaseId(7), 2_000));
+		assert_eq!(outstanding(), Some(3_000));
+		assert_ok!(send(ReleaseId(7), 2_000));
+		assert_eq!(outstanding(), Some(3_000));
+		// Another one does.
+		assert_ok!(send(ReleaseId(8), 1_000));
+		assert_eq!(outstanding(), Some(2_000));
+	});
+}
+
+#[test]
 fn a_channel_that_opens_again_has_not_forgotten() {
 	build_and_execute(|| {
 		assert_ok!(stake(5_000));

@@ -296,6 +296,7 @@ impl pallet_vaults::Config for Test {
 	type MaxUnbonding = ConstU64<{ 28 * 86_400 }>;
 	type MaxPause = ConstU64<{ 14 * 86_400 }>;
 	type MaxExitPause = ConstU64<86_400>;
+	type RemoteWeight = ();
 	type Surcharges = bulwark_test_utils::surcharges::MockSurcharges;
 	type ExitPauseCooldown = ConstU64<86_400>;
 	type DefaultPriceAge = ConstU64<86_400>;
