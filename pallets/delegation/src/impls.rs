@@ -57,6 +57,9 @@ impl<T: Config> MembershipHooks<T::AccountId> for Pallet<T> {
 	}
 }
 
+/// Positions that are brought up to date to find out whether any of them has been left anything.
+pub const MAX_LOOKS: u32 = 2;
+
 impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 	fn magnitude(operator: &T::AccountId, vault: VaultId, set: SetId, epoch: Epoch) -> Perquintill {
 		Self::magnitude_at(operator, vault, set, epoch)
@@ -97,8 +100,14 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 		};
 		// At most `MAX_POSITIONS` of them.
 		let mut mine = Positions::<T>::iter_key_prefix(who).filter(|pool| with(*pool));
-		// Whoever has slept through more than one call can show is not looked at any closer.
-		mine.any(|pool| Account::<T>::load(who, pool).map_or(true, |one| !one.lots.is_empty()))
+		let mut looks = 0u32;
+		mine.any(|pool| {
+			// As many as there are positions.
+			looks = looks.saturating_add(1);
+			// Whoever has slept through more than one call can show, or lost that many, is not looked at any closer.
+			looks > MAX_LOOKS
+				|| Account::<T>::load(who, pool).map_or(true, |one| !one.lots.is_empty())
+		})
 	}
 }
 

@@ -443,6 +443,8 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 	/// Its docket has no room that could be filled: what a full one costs is measured in the runtime.
 	fn dispute(_: &AccountId, _: Epoch, _: bool) {}
 
+	fn dispute_all(_: &AccountId, _: Epoch) {}
+
 	fn finish(operator: &AccountId, slashes: u32) {
 		for _ in 0..slashes {
 			docket::finish(

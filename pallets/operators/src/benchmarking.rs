@@ -2,16 +2,16 @@
 
 use super::*;
 use crate::{keys::in_bytes_tag, pallet::Pallet as Registry};
-use alloc::vec;
+use alloc::{vec, vec::Vec};
 use bulwark_primitives::{
 	constants::{MAX_COMMISSION_PERCENT, WINDOW},
 	seams::EpochClock,
 };
-use codec::Encode;
+use codec::{Decode, Encode};
 use frame_benchmarking::v2::*;
 use frame_support::{traits::Get, BoundedVec};
 use frame_system::RawOrigin;
-use sp_core::{crypto::KeyTypeId, H256};
+use sp_core::{crypto::KeyTypeId, ecdsa, H256};
 use sp_io::{crypto, hashing::blake2_256};
 use sp_runtime::Perquintill;
 
@@ -38,7 +38,12 @@ fn long_metadata() -> Metadata {
 /// A candidate that has been funded.
 fn candidate<T: Config>() -> Result<T::AccountId, BenchmarkError> {
 	let who = HelperOf::<T>::signer();
-	HelperOf::<T>::fund(&who);
+	applied::<T>(&who)?;
+	Ok(who)
+}
+
+fn applied<T: Config>(who: &T::AccountId) -> Result<(), BenchmarkError> {
+	HelperOf::<T>::fund(who);
 	Mode::<T>::put(RegistryMode::Governance);
 	Registry::<T>::do_apply(
 		who.clone(),
@@ -47,7 +52,7 @@ fn candidate<T: Config>() -> Result<T::AccountId, BenchmarkError> {
 		DelegationPolicy::Voucher,
 		T::MaxAllocationNotice::get(),
 	)?;
-	Ok(who)
+	Ok(())
 }
 
 fn admitted<T: Config>() -> Result<T::AccountId, BenchmarkError> {
@@ -62,11 +67,18 @@ fn stranger<T: Config>(n: u32) -> T::AccountId {
 
 /// A fresh key and its proof, signed the way a browser wallet does, which takes two verifications.
 fn key_and_proof<T: Config>(who: &T::AccountId) -> Result<(AppKey, AppSignature), BenchmarkError> {
-	let public = crypto::ecdsa_generate(APP, None);
+	proof::<T>(who, &crypto::ecdsa_generate(APP, None))
+}
+
+/// The same for a key that was made before.
+fn proof<T: Config>(
+	who: &T::AccountId,
+	public: &ecdsa::Public,
+) -> Result<(AppKey, AppSignature), BenchmarkError> {
 	let key = AppKey::Ecdsa(public.0);
 	let message = Registry::<T>::view_proof_message(who.clone(), key)
 		.ok_or(BenchmarkError::Stop("the operator is not there"))?;
-	let signature = crypto::ecdsa_sign(APP, &public, &in_bytes_tag(&message))
+	let signature = crypto::ecdsa_sign(APP, public, &in_bytes_tag(&message))
 		.ok_or(BenchmarkError::Stop("the key cannot sign"))?;
 	Ok((key, AppSignature::Ecdsa(signature.0)))
 }
@@ -77,6 +89,28 @@ fn rotate<T: Config>(who: &T::AccountId, changes: u32) -> Result<(), BenchmarkEr
 		let (key, proof) = key_and_proof::<T>(who)?;
 		Registry::<T>::do_register_key(who.clone(), key, proof)?;
 		HelperOf::<T>::pass_epochs(T::KeyRotationDelay::get());
+	}
+	Ok(())
+}
+
+/// Gives the operator as many keys of the other schemes as it has of this one.
+fn rotate_others<T: Config>(who: &T::AccountId) -> Result<(), BenchmarkError> {
+	let steps = Keys::<T>::get(who, Scheme::Ecdsa).steps().to_vec();
+	for scheme in [Scheme::Sr25519, Scheme::Ed25519] {
+		let like = |step: &KeyStep| {
+			let bytes = (scheme, step.key).using_encoded(blake2_256);
+			let key = match scheme {
+				Scheme::Sr25519 => AppKey::Sr25519(bytes),
+				_ => AppKey::Ed25519(bytes),
+			};
+			KeyStep { key: step.key.map(|_| key), ..*step }
+		};
+		let steps: Vec<_> = steps.iter().map(like).collect();
+		for key in steps.iter().filter_map(|step| step.key) {
+			KeyOwners::<T>::insert(key, who);
+		}
+		let history = KeyHistory::decode(&mut &steps.encode()[..]);
+		Keys::<T>::insert(who, scheme, history.map_err(|_| "there is room for as many")?);
 	}
 	Ok(())
 }
@@ -153,10 +187,20 @@ mod benchmarks {
 
 	#[benchmark]
 	fn register_key() -> Result<(), BenchmarkError> {
+		// The key is one of as many that another operator has had and that can be forgotten, of which nobody has heard yet.
+		let other: T::AccountId = account("other", 0, 0);
+		applied::<T>(&other)?;
+		Registry::<T>::do_admit(other.clone())?;
+		let public = crypto::ecdsa_generate(APP, None);
+		let (key, first) = proof::<T>(&other, &public)?;
+		Registry::<T>::do_register_key(other.clone(), key, first)?;
+		HelperOf::<T>::pass_epochs(T::KeyRotationDelay::get());
+		rotate::<T>(&other, WINDOW)?;
 		let who = admitted::<T>()?;
 		rotate::<T>(&who, WINDOW + 2)?;
 		HelperOf::<T>::pass_epochs(WINDOW);
-		let (key, proof) = key_and_proof::<T>(&who)?;
+		assert_eq!(KeyOwners::<T>::get(key), Some(other));
+		let (key, proof) = proof::<T>(&who, &public)?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), key, proof);
@@ -319,6 +363,7 @@ mod benchmarks {
 		}
 		Registry::<T>::do_leave(who.clone())?;
 		rotate::<T>(&who, WINDOW + 1)?;
+		rotate_others::<T>(&who)?;
 		HelperOf::<T>::pass_epochs(WINDOW + 1);
 
 		#[extrinsic_call]

@@ -327,7 +327,9 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
-			let mut meter = WeightMeter::with_limit(T::PassWeight::get());
+			// What comes before it in the block may have left less.
+			let left = frame_system::Pallet::<T>::remaining_block_weight().remaining();
+			let mut meter = WeightMeter::with_limit(T::PassWeight::get().min(left));
 			Self::advance(&mut meter, u32::MAX);
 			meter.consumed()
 		}

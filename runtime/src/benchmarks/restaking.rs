@@ -550,6 +550,15 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 		fill_docket(operator, stake_vault(), fault, long);
 	}
 
+	fn dispute_all(operator: &AccountId, last: Epoch) {
+		fill_docket(operator, stake_vault(), last, false);
+		pallet_slashing::Dockets::<Runtime>::mutate(operator, stake_vault(), |entries| {
+			for (fault, entry) in (0..WINDOW).cycle().zip(entries.iter_mut()) {
+				entry.fault = last - fault;
+			}
+		});
+	}
+
 	fn finish(operator: &AccountId, slashes: u32) {
 		let epoch = Epochs::epoch();
 		pallet_slashing::Dockets::<Runtime>::mutate(operator, stake_vault(), |entries| {
