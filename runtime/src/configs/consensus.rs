@@ -14,14 +14,14 @@ use crate::{
 		time::HOURS,
 	},
 	weights, AccountId, Aura, AuraId, Balances, BlockNumber, CollatorSelection, MessageQueue,
-	ParachainSystem, PolkadotXcm, Runtime, RuntimeEvent, Session, SessionKeys, System, XcmpQueue,
+	ParachainSystem, PolkadotXcm, Runtime, RuntimeEvent, Session, SessionKeys, XcmpQueue,
 };
 use polkadot_sdk::*;
 
 use cumulus_primitives_core::{AggregateMessageOrigin, ParaId};
 use frame_support::{
 	parameter_types,
-	traits::{ConstBool, ConstU32, ConstU64, EnqueueWithOrigin, Get, TransformOrigin},
+	traits::{ConstBool, ConstU32, ConstU64, EnqueueWithOrigin, TransformOrigin},
 	weights::Weight,
 	PalletId,
 };
@@ -71,16 +71,6 @@ parameter_types! {
 		Perbill::from_percent(20) * RuntimeBlockWeights::get().max_block;
 }
 
-/// The share of messages, or what is left of a block if what came before them has taken more than the rest.
-pub struct LeftForMessages;
-
-impl Get<Weight> for LeftForMessages {
-	fn get() -> Weight {
-		let left = System::remaining_block_weight().remaining();
-		MessageQueueServiceWeight::get().min(left)
-	}
-}
-
 impl pallet_message_queue::Config for Runtime {
 	// A page holds the largest message that the relay chain passes down.
 	type HeapSize = ConstU32<{ 103 * 1024 }>;
@@ -100,7 +90,7 @@ impl pallet_message_queue::Config for Runtime {
 	type QueueChangeHandler = NarrowToSibling<XcmpQueue>;
 	type QueuePausedQuery = NarrowToSibling<XcmpQueue>;
 	type RuntimeEvent = RuntimeEvent;
-	type ServiceWeight = LeftForMessages;
+	type ServiceWeight = MessageQueueServiceWeight;
 	type Size = u32;
 	type WeightInfo = weights::pallet_message_queue::WeightInfo<Runtime>;
 }

@@ -81,9 +81,9 @@ impl pallet_preimage::Config for Runtime {
 }
 
 parameter_types! {
-	/// What scheduled calls may take of a block: a fifth is left, so that the chain goes on when governance does much.
+	/// What scheduled calls may take of a block: so much that the pass of an epoch and messages have their shares beside it.
 	pub MaximumSchedulerWeight: Weight =
-		Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
+		Perbill::from_percent(40) * RuntimeBlockWeights::get().max_block;
 }
 
 impl pallet_scheduler::Config for Runtime {

@@ -299,7 +299,7 @@ impl Machine {
 					vault(text(args, "vault")?),
 					amount(args, "amount")?,
 				);
-				done(result.map_err(named))
+				done(result.map(|_| ()).map_err(|refused| named(refused.error)))
 			}
 			"delegate" => {
 				let result = Delegation::delegate(
