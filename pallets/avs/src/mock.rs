@@ -128,6 +128,10 @@ impl OperatorInspect<AccountId> for MockOperators {
 		}
 	}
 
+	fn is_done(_: &AccountId) -> bool {
+		false
+	}
+
 	fn allocation_notice(_: &AccountId) -> Option<Epoch> {
 		Some(1)
 	}

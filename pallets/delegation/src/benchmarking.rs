@@ -35,6 +35,8 @@ pub trait BenchmarkHelper<AccountId> {
 	fn dispute(operator: &AccountId, fault: Epoch, long: bool);
 	/// The same as for a docket that is not long, with disputes about faults in every epoch of the window up to that one.
 	fn dispute_all(operator: &AccountId, last: Epoch);
+	/// The operator has left but for the stake with it.
+	fn leave(operator: &AccountId);
 	/// Puts so many slashes that have just become final on the docket of an operator in the vault, instead of disputes.
 	fn finish(operator: &AccountId, slashes: u32);
 	/// Lets every unit of stake of a pool earn one unit in so many assets.
@@ -362,6 +364,21 @@ mod benches {
 		let left = epoch::<T>() + 1;
 		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
 		assert!(position.lots.iter().any(|lot| lot.left() == left));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn release_stake(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>(Exits::All)?;
+		T::BenchmarkHelper::leave(&operator);
+		scar::<T>(pool, s)?;
+		let caller: T::AccountId = whitelisted_caller();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), who.clone(), pool);
+
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert!(position.lots.iter().all(|lot| !lot.stays()));
 		Ok(())
 	}
 

@@ -93,5 +93,11 @@ mod errors {
 		/// The positions that the stake moves to have earned more than this call writes down on the way: `follow` does.
 		#[codec(index = 27)]
 		TooManyCredits,
+		/// The operator has left but for the stake with it: what is on its way home stays on it.
+		#[codec(index = 28)]
+		OperatorDone,
+		/// The operator has not left, or not everybody has had the time to leave by themselves.
+		#[codec(index = 29)]
+		OperatorNotDone,
 	}
 }

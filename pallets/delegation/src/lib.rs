@@ -36,7 +36,8 @@
 //! ## Permissions
 //!
 //! Stake is moved by its owner. `complete_withdrawal`, `follow` and `sync_pool` can be called by anybody for anybody:
-//! they pay what is due to the recorded place, or change nothing that can be seen. Allocations are changed by the operator.
+//! they pay what is due to the recorded place, or change nothing that can be seen. So can `release_stake`, where the operator has
+//! left. Allocations are changed by the operator.
 //! No call of this pallet asks governance.
 //!
 //! ## Invariants
@@ -112,7 +113,7 @@ pub mod pallet {
 	};
 	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
-	use seams::{Accrual, Docket, Entry, EpochClock, Met, Moved, VaultLedger};
+	use seams::{Accrual, Docket, Entry, EpochClock, Met, Moved, OperatorInspect, VaultLedger};
 	use sp_runtime::{FixedU128, Perquintill};
 
 	/// The pallet.
@@ -357,7 +358,7 @@ pub mod pallet {
 		/// Origin: signed. Emits [`Event::WithdrawalCancelled`].
 		///
 		/// Errors: [`Error::PositionNotFound`], [`Error::RequestNotFound`], [`Error::AlreadyPayable`],
-		/// [`Error::FaultWhileAway`], [`Error::TooManyScars`].
+		/// [`Error::FaultWhileAway`], [`Error::OperatorDone`], [`Error::TooManyScars`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(
 			T::WeightInfo::cancel_withdrawal(MAX_SCARS_PER_CALL)
@@ -489,6 +490,33 @@ pub mod pallet {
 			let met = met.ok_or(Error::<T>::TooManyScars)?;
 			let weight = T::WeightInfo::sync_pool(met.slashes);
 			Ok(Some(weight.saturating_add(Self::crowding(met.crowds))).into())
+		}
+
+		/// Asks for all that an account has in a pool whose operator has left but for the stake with it, as the account could: it
+		/// earns nothing there, and keeps the operator from its deposit. It is paid like any other withdrawal, and cannot be
+		/// cancelled.
+		///
+		/// Origin: signed, anybody. Emits [`Event::WithdrawalRequested`], [`Event::ReturnedEarly`].
+		///
+		/// Errors: [`Error::PoolNotFound`], [`Error::OperatorNotDone`], [`Error::PositionNotFound`], the vault's own if exits are
+		/// paused, [`Error::ZeroAmount`] if all of it is on its way already, [`Error::TooManyScars`].
+		#[pallet::call_index(9)]
+		#[pallet::weight(
+			T::WeightInfo::release_stake(MAX_SCARS_PER_CALL)
+				.saturating_add(Pallet::<T>::beside(Met::most_leaving()))
+		)]
+		pub fn release_stake(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			pool: PoolId,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let operator = Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?.operator;
+			ensure!(T::Operators::is_done(&operator), Error::<T>::OperatorNotDone);
+			let sum = Self::leave(&who, pool, None, None, None)?;
+			Self::announce_leave(who, pool, &sum, None);
+			let weight = T::WeightInfo::release_stake(sum.met.slashes);
+			Ok(Some(weight.saturating_add(Self::beside(sum.met))).into())
 		}
 	}
 

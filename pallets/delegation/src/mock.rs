@@ -124,6 +124,10 @@ type Left =
 type Retired =
 	StorageMap<Mock, Twox64Concat, AccountId, bool, frame_support::pallet_prelude::ValueQuery>;
 
+#[storage_alias]
+type Done =
+	StorageMap<Mock, Twox64Concat, AccountId, bool, frame_support::pallet_prelude::ValueQuery>;
+
 pub struct MockVaults;
 
 impl VaultLedger<AccountId> for MockVaults {
@@ -204,6 +208,10 @@ impl OperatorInspect<AccountId> for MockOperators {
 	fn ensure_active(operator: &AccountId) -> DispatchResult {
 		ensure!(!Retired::get(operator), DispatchError::Other("OperatorNotActive"));
 		Ok(())
+	}
+
+	fn is_done(operator: &AccountId) -> bool {
+		Done::get(operator)
 	}
 
 	fn allocation_notice(operator: &AccountId) -> Option<Epoch> {
@@ -445,6 +453,10 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 
 	fn dispute_all(_: &AccountId, _: Epoch) {}
 
+	fn leave(operator: &AccountId) {
+		done(*operator);
+	}
+
 	fn finish(operator: &AccountId, slashes: u32) {
 		for _ in 0..slashes {
 			docket::finish(
@@ -502,6 +514,12 @@ pub fn burned(vault: VaultId) -> Balance {
 
 pub fn pause(class: CallClass) {
 	Paused::put(class);
+}
+
+/// The operator has left, but for what is tied to it.
+pub fn done(operator: AccountId) {
+	retire(operator);
+	Done::insert(operator, true);
 }
 
 pub fn retire(operator: AccountId) {

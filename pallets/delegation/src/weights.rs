@@ -26,6 +26,8 @@ pub trait WeightInfo {
 	fn set_mandate(s: u32) -> Weight;
 	/// `request_withdrawal`.
 	fn request_withdrawal(s: u32) -> Weight;
+	/// `release_stake`.
+	fn release_stake(s: u32) -> Weight;
 	/// `cancel_withdrawal`.
 	fn cancel_withdrawal(s: u32) -> Weight;
 	/// `complete_withdrawal` that pays out.
@@ -199,6 +201,10 @@ macro_rules! weights {
 			}
 
 			fn request_withdrawal(s: u32) -> Weight {
+				request(s, $db)
+			}
+
+			fn release_stake(s: u32) -> Weight {
 				request(s, $db)
 			}
 

@@ -7,7 +7,7 @@ use crate::{
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_SCARS_PER_CALL},
-	seams::{Entry, Met, VaultLedger, VaultTerms},
+	seams::{Entry, Met, OperatorInspect, VaultLedger, VaultTerms},
 	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
 };
 use frame_support::ensure;
@@ -176,6 +176,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(account.lots.iter().any(named), Error::<T>::RequestNotFound);
 		let ripe = account.lots.iter().any(|lot| named(lot) && lot.is_ripe(now));
 		ensure!(!ripe, Error::<T>::AlreadyPayable);
+		ensure!(!T::Operators::is_done(&account.book.pool.operator), Error::<T>::OperatorDone);
 		let latest = account.book.pool.latest_fault.max(account.book.docket.latest_fault());
 		ensure!(latest.is_none_or(|fault| fault < left), Error::<T>::FaultWhileAway);
 

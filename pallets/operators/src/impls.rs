@@ -22,6 +22,11 @@ impl<T: Config> OperatorInspect<T::AccountId> for Pallet<T> {
 		Ok(())
 	}
 
+	fn is_done(operator: &T::AccountId) -> bool {
+		let until = Operators::<T>::get(operator).and_then(|found| found.status.leaving());
+		until.is_some_and(|until| until <= T::Clock::epoch())
+	}
+
 	fn allocation_notice(operator: &T::AccountId) -> Option<Epoch> {
 		let operator = Self::admitted(operator).ok()?;
 		Some(operator.notice.at(T::Clock::epoch()))

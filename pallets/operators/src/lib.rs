@@ -39,7 +39,8 @@
 //!    governance. Neither touches stake, rewards or the liability for anything.
 //! 8. The operator calls [`leave`](Pallet::leave). When no fault of the epoch of that call can be accused any more, and no
 //!    stake and no membership is left, anybody calls [`complete_leave`](Pallet::complete_leave), as often as it takes, and
-//!    the deposit returns.
+//!    the deposit returns. Stake that is still there when everybody has had the time to leave is sent home by anybody: see
+//!    [`is_done`](bulwark_primitives::seams::OperatorInspect::is_done).
 //!
 //! ## Permissions
 //!

@@ -203,6 +203,8 @@ pub trait OperatorInspect<AccountId> {
 	fn ensure_accepts(operator: &AccountId, delegator: &AccountId) -> DispatchResult;
 	/// Is it admitted and not leaving, so that it may join sets and raise allocations?
 	fn ensure_active(operator: &AccountId) -> DispatchResult;
+	/// Has it asked to leave, and is nothing waited for but what is tied to it?
+	fn is_done(operator: &AccountId) -> bool;
 	/// Epochs before a raised allocation takes effect.
 	fn allocation_notice(operator: &AccountId) -> Option<Epoch>;
 	/// Its commission in force in an epoch.

@@ -251,6 +251,10 @@ impl OperatorInspect<AccountId> for MockOperators {
 		Ok(())
 	}
 
+	fn is_done(_: &AccountId) -> bool {
+		false
+	}
+
 	fn allocation_notice(_: &AccountId) -> Option<Epoch> {
 		Some(1)
 	}

@@ -335,6 +335,10 @@ impl OperatorInspect<AccountId> for MockOperators {
 		Err(DispatchError::Other("OperatorNotActive"))
 	}
 
+	fn is_done(_: &AccountId) -> bool {
+		false
+	}
+
 	fn allocation_notice(_: &AccountId) -> Option<Epoch> {
 		Some(1)
 	}

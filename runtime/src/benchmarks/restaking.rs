@@ -559,6 +559,14 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 		});
 	}
 
+	fn leave(operator: &AccountId) {
+		pallet_operators::Operators::<Runtime>::mutate(operator, |found| {
+			if let Some(operator) = found {
+				operator.status = pallet_operators::Status::Leaving { until: Epochs::epoch() };
+			}
+		});
+	}
+
 	fn finish(operator: &AccountId, slashes: u32) {
 		let epoch = Epochs::epoch();
 		pallet_slashing::Dockets::<Runtime>::mutate(operator, stake_vault(), |entries| {

@@ -232,6 +232,7 @@ impl NeverPaused {
 		("Delegation", "request_withdrawal"),
 		("Delegation", "cancel_withdrawal"),
 		("Delegation", "complete_withdrawal"),
+		("Delegation", "release_stake"),
 		("Delegation", "follow"),
 		// What is in dispute is held back until it is decided, and what is final must be split.
 		("Slashing", "contest"),

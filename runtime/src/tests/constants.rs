@@ -92,11 +92,10 @@ fn the_presets_unbond_as_fast_as_is_safe() {
 /// Messages and the pass of an epoch do not look at what calls of governance have left.
 #[test]
 fn what_begins_a_block_fits_into_it() {
-	let messages: Option<Weight> = <Runtime as pallet_message_queue::Config>::ServiceWeight::get();
 	let shares = [
 		<Runtime as pallet_scheduler::Config>::MaximumWeight::get(),
 		<Runtime as pallet_rewards::Config>::PassWeight::get(),
-		messages.expect("there is a share"),
+		<Runtime as pallet_message_queue::Config>::ServiceWeight::get(),
 	];
 	let sum = shares.into_iter().fold(Weight::zero(), Weight::saturating_add);
 	assert!(sum.all_lte(RuntimeBlockWeights::get().max_block), "{sum} of a block");

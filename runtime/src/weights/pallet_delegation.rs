@@ -290,6 +290,19 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
+	fn release_stake(s: u32, ) -> Weight {
+		// Proof, in bytes, measured:  6788 + s × (30 ± 0)
+		//                  estimated: 13752 + s × (3069 ± 0)
+		// Shortest time: 190_306_000 picoseconds.
+		Weight::from_parts(198_721_813, 13752)
+			// Standard error: 166_303.
+			.saturating_add(Weight::from_parts(12_291_531, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
+			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
+			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
+	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)

@@ -259,6 +259,40 @@ fn what_moves_on_to_positions_that_have_earned_much_waits_until_they_are_credite
 }
 
 #[test]
+fn nobody_keeps_an_operator_that_has_left() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		let release = |who| Delegation::release_stake(signed(77), who, pool);
+		assert_noop!(release(ANN), Error::<Test>::OperatorNotDone);
+		done(OP1);
+		assert_noop!(release(BOB), Error::<Test>::PositionNotFound);
+		let nowhere = Delegation::release_stake(signed(77), ANN, NO_POOL);
+		assert_noop!(nowhere, Error::<Test>::PoolNotFound);
+		let charged = release(ANN).expect("it has left").actual_weight;
+		assert_eq!(charged, Some(<() as crate::WeightInfo>::release_stake(0)));
+		let asked = Event::WithdrawalRequested {
+			who: ANN,
+			pool,
+			left: 13,
+			amount: 100,
+			payable_at: 19 * DAY,
+			to: None,
+		};
+		assert_eq!(last_event(), asked);
+		// Neither twice, nor back.
+		assert_noop!(release(ANN), Error::<Test>::ZeroAmount);
+		let back = Delegation::cancel_withdrawal(signed(ANN), pool, 13);
+		assert_noop!(back, Error::<Test>::OperatorDone);
+		go_to(19);
+		complete(ANN, pool);
+		assert_eq!(paid(ANN, SHARED), 100);
+		assert!(!crate::Pools::<Test>::contains_key(pool));
+		assert!(!<Delegation as bulwark_primitives::seams::OperatorTies<_>>::is_tied(&OP1));
+	});
+}
+
+#[test]
 fn the_last_exit_forgets_the_pool() {
 	build_and_execute(|| {
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
