@@ -43,10 +43,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  7505 + s × (30 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 253_395_000 picoseconds.
-		Weight::from_parts(263_034_231, 8820)
-			// Standard error: 217_589.
-			.saturating_add(Weight::from_parts(11_345_035, 0).saturating_mul(s.into()))
+		// Shortest time: 250_600_000 picoseconds.
+		Weight::from_parts(260_541_173, 8820)
+			// Standard error: 123_281.
+			.saturating_add(Weight::from_parts(11_179_368, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -80,8 +80,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_crowded() -> Weight {
 		// Proof, in bytes, measured:  21102
 		//                  estimated: 16199
-		// Shortest time: 303_981_000 picoseconds.
-		Weight::from_parts(321_684_000, 16199)
+		// Shortest time: 306_796_000 picoseconds.
+		Weight::from_parts(314_860_000, 16199)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -111,10 +111,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_earning(a: u32, ) -> Weight {
 		// Proof, in bytes, measured:  7498 + a × (33 ± 0)
 		//                  estimated: 8820 + a × (2548 ± 0)
-		// Shortest time: 278_061_000 picoseconds.
-		Weight::from_parts(274_653_931, 8820)
-			// Standard error: 220_144.
-			.saturating_add(Weight::from_parts(10_774_869, 0).saturating_mul(a.into()))
+		// Shortest time: 277_160_000 picoseconds.
+		Weight::from_parts(272_601_011, 8820)
+			// Standard error: 103_480.
+			.saturating_add(Weight::from_parts(10_623_550, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -143,10 +143,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn close(a: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1597 + a × (78 ± 0)
 		//                  estimated: 13752 + a × (2628 ± 0)
-		// Shortest time: 127_169_000 picoseconds.
-		Weight::from_parts(130_723_703, 13752)
-			// Standard error: 95_788.
-			.saturating_add(Weight::from_parts(8_382_460, 0).saturating_mul(a.into()))
+		// Shortest time: 127_489_000 picoseconds.
+		Weight::from_parts(130_709_324, 13752)
+			// Standard error: 46_758.
+			.saturating_add(Weight::from_parts(8_327_170, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -179,10 +179,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_new(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  6893 + n × (43 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 278_732_000 picoseconds.
-		Weight::from_parts(291_602_708, 16650)
-			// Standard error: 111_178.
-			.saturating_add(Weight::from_parts(8_148_122, 0).saturating_mul(n.into()))
+		// Shortest time: 279_814_000 picoseconds.
+		Weight::from_parts(298_043_379, 16650)
+			// Standard error: 518_808.
+			.saturating_add(Weight::from_parts(9_589_275, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -214,10 +214,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn redelegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  8684 + s × (30 ± 0)
 		//                  estimated: 16650 + s × (3069 ± 0)
-		// Shortest time: 321_433_000 picoseconds.
-		Weight::from_parts(341_161_085, 16650)
-			// Standard error: 206_018.
-			.saturating_add(Weight::from_parts(11_665_668, 0).saturating_mul(s.into()))
+		// Shortest time: 321_242_000 picoseconds.
+		Weight::from_parts(333_005_036, 16650)
+			// Standard error: 161_164.
+			.saturating_add(Weight::from_parts(11_710_354, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -250,10 +250,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn set_mandate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  8578 + s × (30 ± 0)
 		//                  estimated: 16650 + s × (3069 ± 0)
-		// Shortest time: 337_283_000 picoseconds.
-		Weight::from_parts(351_941_520, 16650)
-			// Standard error: 306_096.
-			.saturating_add(Weight::from_parts(11_813_198, 0).saturating_mul(s.into()))
+		// Shortest time: 332_714_000 picoseconds.
+		Weight::from_parts(343_629_081, 16650)
+			// Standard error: 172_310.
+			.saturating_add(Weight::from_parts(12_220_549, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -280,24 +280,43 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn request_withdrawal(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  6788 + s × (30 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 190_306_000 picoseconds.
-		Weight::from_parts(198_721_813, 13752)
-			// Standard error: 166_303.
-			.saturating_add(Weight::from_parts(12_291_531, 0).saturating_mul(s.into()))
+		// Shortest time: 191_690_000 picoseconds.
+		Weight::from_parts(215_175_414, 13752)
+			// Standard error: 841_443.
+			.saturating_add(Weight::from_parts(11_491_883, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
+	/// Storage: `Delegation::Pools` (r:1 w:1)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Operators` (r:1 w:0)
+	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Positions` (r:1 w:1)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:1 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Scars` (r:16 w:16)
+	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:0)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
+	/// `s` was measured from 0 to 16.
 	fn release_stake(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  6788 + s × (30 ± 0)
+		// Proof, in bytes, measured:  7102 + s × (30 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 190_306_000 picoseconds.
-		Weight::from_parts(198_721_813, 13752)
-			// Standard error: 166_303.
-			.saturating_add(Weight::from_parts(12_291_531, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Shortest time: 215_484_000 picoseconds.
+		Weight::from_parts(223_957_360, 13752)
+			// Standard error: 96_691.
+			.saturating_add(Weight::from_parts(11_989_069, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
@@ -315,17 +334,19 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Operators` (r:1 w:0)
+	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn cancel_withdrawal(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  6320 + s × (30 ± 0)
+		// Proof, in bytes, measured:  6630 + s × (30 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 170_660_000 picoseconds.
-		Weight::from_parts(178_494_223, 13752)
-			// Standard error: 154_175.
-			.saturating_add(Weight::from_parts(11_707_404, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Shortest time: 185_157_000 picoseconds.
+		Weight::from_parts(196_192_914, 13752)
+			// Standard error: 1_264_482.
+			.saturating_add(Weight::from_parts(18_562_031, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
@@ -333,7 +354,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:1 w:1)
+	/// Storage: `Delegation::Pools` (r:1 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
@@ -343,10 +364,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:1)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Custody` (r:1 w:1)
@@ -359,15 +380,15 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn complete_withdrawal(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  7385 + s × (30 ± 0)
+		// Proof, in bytes, measured:  7955 + s × (30 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 338_685_000 picoseconds.
-		Weight::from_parts(354_644_487, 13752)
-			// Standard error: 260_553.
-			.saturating_add(Weight::from_parts(11_476_201, 0).saturating_mul(s.into()))
+		// Shortest time: 461_816_000 picoseconds.
+		Weight::from_parts(521_804_589, 13752)
+			// Standard error: 718_748.
+			.saturating_add(Weight::from_parts(14_273_074, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
@@ -387,10 +408,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn follow(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5969 + s × (30 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 170_389_000 picoseconds.
-		Weight::from_parts(151_391_491, 8820)
-			// Standard error: 50_814.
-			.saturating_add(Weight::from_parts(12_013_333, 0).saturating_mul(s.into()))
+		// Shortest time: 174_527_000 picoseconds.
+		Weight::from_parts(203_957_418, 8820)
+			// Standard error: 92_587.
+			.saturating_add(Weight::from_parts(11_416_333, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -414,8 +435,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn set_allocation() -> Weight {
 		// Proof, in bytes, measured:  10359
 		//                  estimated: 99486
-		// Shortest time: 530_385_000 picoseconds.
-		Weight::from_parts(549_440_000, 99486)
+		// Shortest time: 525_445_000 picoseconds.
+		Weight::from_parts(541_215_000, 99486)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -424,8 +445,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn leaving() -> Weight {
 		// Proof, in bytes, measured:  3667
 		//                  estimated: 7146
-		// Shortest time: 69_140_000 picoseconds.
-		Weight::from_parts(72_787_000, 7146)
+		// Shortest time: 67_637_000 picoseconds.
+		Weight::from_parts(69_811_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -445,10 +466,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn sync_pool(f: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5245
 		//                  estimated: 13752 + f × (2519 ± 0)
-		// Shortest time: 110_988_000 picoseconds.
-		Weight::from_parts(105_855_651, 13752)
-			// Standard error: 170_168.
-			.saturating_add(Weight::from_parts(11_609_692, 0).saturating_mul(f.into()))
+		// Shortest time: 107_612_000 picoseconds.
+		Weight::from_parts(100_056_672, 13752)
+			// Standard error: 73_085.
+			.saturating_add(Weight::from_parts(11_442_377, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

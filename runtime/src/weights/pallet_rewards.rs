@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  856
 		//                  estimated: 7404
-		// Shortest time: 201_518_000 picoseconds.
-		Weight::from_parts(206_467_000, 7404)
+		// Shortest time: 216_847_000 picoseconds.
+		Weight::from_parts(222_688_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2553
 		//                  estimated: 43354
-		// Shortest time: 398_697_000 picoseconds.
-		Weight::from_parts(417_443_000, 43354)
+		// Shortest time: 432_039_000 picoseconds.
+		Weight::from_parts(468_368_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2486
 		//                  estimated: 43354
-		// Shortest time: 433_783_000 picoseconds.
-		Weight::from_parts(453_229_000, 43354)
+		// Shortest time: 461_786_000 picoseconds.
+		Weight::from_parts(510_708_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -116,8 +116,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn top_up_plan() -> Weight {
 		// Proof, in bytes, measured:  1373
 		//                  estimated: 7404
-		// Shortest time: 186_179_000 picoseconds.
-		Weight::from_parts(191_980_000, 7404)
+		// Shortest time: 207_028_000 picoseconds.
+		Weight::from_parts(222_588_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -142,8 +142,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn stop_plan() -> Weight {
 		// Proof, in bytes, measured:  2432
 		//                  estimated: 43354
-		// Shortest time: 376_265_000 picoseconds.
-		Weight::from_parts(394_420_000, 43354)
+		// Shortest time: 395_031_000 picoseconds.
+		Weight::from_parts(419_316_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn prune_plan() -> Weight {
 		// Proof, in bytes, measured:  1422
 		//                  estimated: 7404
-		// Shortest time: 192_380_000 picoseconds.
-		Weight::from_parts(197_020_000, 7404)
+		// Shortest time: 206_708_000 picoseconds.
+		Weight::from_parts(226_544_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -175,9 +175,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:0)
+	/// Storage: `Delegation::Pools` (r:32 w:32)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
@@ -193,16 +193,16 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1671 + p × (273 ± 0)
+		// Proof, in bytes, measured:  6092 + p × (436 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 313_879_000 picoseconds.
-		Weight::from_parts(258_761_509, 8820)
-			// Standard error: 223_372.
-			.saturating_add(Weight::from_parts(77_740_645, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
+		// Shortest time: 384_441_000 picoseconds.
+		Weight::from_parts(300_205_474, 8820)
+			// Standard error: 318_393.
+			.saturating_add(Weight::from_parts(115_090_723, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -211,9 +211,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:0)
+	/// Storage: `Delegation::Pools` (r:32 w:32)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
@@ -229,16 +229,16 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_for(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1671 + p × (273 ± 0)
+		// Proof, in bytes, measured:  6092 + p × (436 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 305_613_000 picoseconds.
-		Weight::from_parts(233_895_804, 8820)
-			// Standard error: 145_525.
-			.saturating_add(Weight::from_parts(78_368_995, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
+		// Shortest time: 402_575_000 picoseconds.
+		Weight::from_parts(310_155_088, 8820)
+			// Standard error: 284_317.
+			.saturating_add(Weight::from_parts(113_714_972, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -247,9 +247,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:0)
+	/// Storage: `Delegation::Pools` (r:32 w:32)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
@@ -265,16 +265,16 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_to(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1528 + p × (273 ± 0)
+		// Proof, in bytes, measured:  5949 + p × (436 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 302_186_000 picoseconds.
-		Weight::from_parts(228_291_049, 8820)
-			// Standard error: 267_606.
-			.saturating_add(Weight::from_parts(78_537_796, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
+		// Shortest time: 375_875_000 picoseconds.
+		Weight::from_parts(303_711_833, 8820)
+			// Standard error: 255_509.
+			.saturating_add(Weight::from_parts(113_380_630, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -285,11 +285,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:1)
+	/// Storage: `Delegation::Pools` (r:32 w:32)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
+	/// Storage: `Rewards::Checkpoints` (r:33 w:33)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:32 w:32)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
@@ -313,16 +313,16 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  3954 + p × (288 ± 0)
+		// Proof, in bytes, measured:  8169 + p × (462 ± 0)
 		//                  estimated: 10611 + p × (7830 ± 0)
-		// Shortest time: 630_342_000 picoseconds.
-		Weight::from_parts(592_833_462, 10611)
-			// Standard error: 197_826.
-			.saturating_add(Weight::from_parts(76_511_997, 0).saturating_mul(p.into()))
+		// Shortest time: 779_742_000 picoseconds.
+		Weight::from_parts(666_950_854, 10611)
+			// Standard error: 404_818.
+			.saturating_add(Weight::from_parts(115_067_704, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -342,8 +342,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn distribute_native() -> Weight {
 		// Proof, in bytes, measured:  931
 		//                  estimated: 4360
-		// Shortest time: 111_920_000 picoseconds.
-		Weight::from_parts(115_787_000, 4360)
+		// Shortest time: 122_670_000 picoseconds.
+		Weight::from_parts(137_558_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -360,8 +360,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1407
 		//                  estimated: 7404
-		// Shortest time: 178_906_000 picoseconds.
-		Weight::from_parts(186_210_000, 7404)
+		// Shortest time: 202_159_000 picoseconds.
+		Weight::from_parts(217_658_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -376,8 +376,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  876
 		//                  estimated: 7404
-		// Shortest time: 157_505_000 picoseconds.
-		Weight::from_parts(161_002_000, 7404)
+		// Shortest time: 168_807_000 picoseconds.
+		Weight::from_parts(173_315_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -386,8 +386,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_856_000 picoseconds.
-		Weight::from_parts(19_997_000, 0)
+		// Shortest time: 19_306_000 picoseconds.
+		Weight::from_parts(20_659_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -395,8 +395,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 24_276_000 picoseconds.
-		Weight::from_parts(25_367_000, 1589)
+		// Shortest time: 28_604_000 picoseconds.
+		Weight::from_parts(31_971_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -421,8 +421,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn reward_restakers() -> Weight {
 		// Proof, in bytes, measured:  2073
 		//                  estimated: 10717
-		// Shortest time: 234_540_000 picoseconds.
-		Weight::from_parts(239_609_000, 10717)
+		// Shortest time: 266_780_000 picoseconds.
+		Weight::from_parts(280_045_000, 10717)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -431,8 +431,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 5_961_000 picoseconds.
-		Weight::from_parts(6_372_000, 1589)
+		// Shortest time: 6_222_000 picoseconds.
+		Weight::from_parts(6_692_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -464,11 +464,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  19086 + p × (213 ± 0)
-		//                  estimated: 20444 + p × (3632 ± 0)
-		// Shortest time: 309_721_000 picoseconds.
-		Weight::from_parts(184_740_513, 20444)
-			// Standard error: 252_283.
-			.saturating_add(Weight::from_parts(140_796_294, 0).saturating_mul(p.into()))
+		//                  estimated: 20444 + p × (3632 ± 132)
+		// Shortest time: 357_060_000 picoseconds.
+		Weight::from_parts(256_992_839, 20444)
+			// Standard error: 532_743.
+			.saturating_add(Weight::from_parts(145_527_235, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))

@@ -26,8 +26,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn commit_report() -> Weight {
 		// Proof, in bytes, measured:  144
 		//                  estimated: 3694
-		// Shortest time: 144_951_000 picoseconds.
-		Weight::from_parts(147_646_000, 3694)
+		// Shortest time: 146_134_000 picoseconds.
+		Weight::from_parts(150_522_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn withdraw_commitment() -> Weight {
 		// Proof, in bytes, measured:  341
 		//                  estimated: 3694
-		// Shortest time: 126_367_000 picoseconds.
-		Weight::from_parts(129_192_000, 3694)
+		// Shortest time: 127_599_000 picoseconds.
+		Weight::from_parts(131_596_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -104,12 +104,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn accuse(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3212 ± 0)
 		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 2_753_302_000 picoseconds.
-		Weight::from_parts(1_226_913_250, 259380)
-			// Standard error: 990_833.
-			.saturating_add(Weight::from_parts(95_187_857, 0).saturating_mul(v.into()))
-			// Standard error: 59_875.
-			.saturating_add(Weight::from_parts(8_236_244, 0).saturating_mul(h.into()))
+		// Shortest time: 2_890_429_000 picoseconds.
+		Weight::from_parts(1_407_849_550, 259380)
+			// Standard error: 1_356_459.
+			.saturating_add(Weight::from_parts(97_829_114, 0).saturating_mul(v.into()))
+			// Standard error: 81_969.
+			.saturating_add(Weight::from_parts(9_118_900, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(84))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -138,18 +138,31 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn valuation(l: u32, ) -> Weight {
 		// Proof, in bytes, measured:  18626 + l × (229 ± 0)
 		//                  estimated: 16199 + l × (12762 ± 0)
-		// Shortest time: 160_341_000 picoseconds.
-		Weight::from_parts(109_921_120, 16199)
-			// Standard error: 385_416.
-			.saturating_add(Weight::from_parts(60_638_948, 0).saturating_mul(l.into()))
+		// Shortest time: 217_959_000 picoseconds.
+		Weight::from_parts(123_737_929, 16199)
+			// Standard error: 751_403.
+			.saturating_add(Weight::from_parts(107_056_860, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 12762).saturating_mul(l.into()))
 	}
+	/// Storage: `Slashing::Requests` (r:16 w:1)
+	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::UsedFaults` (r:1 w:1)
+	/// Proof: `Slashing::UsedFaults` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Records` (r:1 w:1)
+	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn displace() -> Weight {
-		Weight::from_parts(300_000_000, 60000)
-			.saturating_add(T::DbWeight::get().reads(20_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Proof, in bytes, measured:  2451
+		//                  estimated: 52334
+		// Shortest time: 386_004_000 picoseconds.
+		Weight::from_parts(412_644_000, 52334)
+			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `ParachainInfo::ParachainId` (r:1 w:0)
 	/// Proof: `ParachainInfo::ParachainId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -196,12 +209,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn accuse_remote(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3212 ± 0)
 		//                  estimated: 14779 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 1_739_912_000 picoseconds.
-		Weight::from_parts(438_443_253, 14779)
-			// Standard error: 646_504.
-			.saturating_add(Weight::from_parts(81_692_673, 0).saturating_mul(v.into()))
-			// Standard error: 39_067.
-			.saturating_add(Weight::from_parts(8_182_882, 0).saturating_mul(h.into()))
+		// Shortest time: 1_876_899_000 picoseconds.
+		Weight::from_parts(396_765_854, 14779)
+			// Standard error: 1_755_344.
+			.saturating_add(Weight::from_parts(95_072_255, 0).saturating_mul(v.into()))
+			// Standard error: 106_073.
+			.saturating_add(Weight::from_parts(8_898_056, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -216,9 +229,9 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Positions` (r:28 w:0)
+	/// Storage: `Delegation::Positions` (r:33 w:0)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:27 w:0)
+	/// Storage: `Delegation::Pools` (r:32 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
@@ -233,11 +246,11 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// Proof, in bytes, measured:  26458
-		//                  estimated: 220230
-		// Shortest time: 852_579_000 picoseconds.
-		Weight::from_parts(891_011_000, 220230)
-			.saturating_add(T::DbWeight::get().reads(64))
+		// Proof, in bytes, measured:  28125
+		//                  estimated: 259380
+		// Shortest time: 1_089_363_000 picoseconds.
+		Weight::from_parts(1_165_174_000, 259380)
+			.saturating_add(T::DbWeight::get().reads(74))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Slashing::Requests` (r:256 w:1)
@@ -255,12 +268,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn uphold(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (517 ± 0) + v × (3168 ± 0)
 		//                  estimated: 5575 + h × (3209 ± 0) + v × (15209 ± 0)
-		// Shortest time: 791_395_000 picoseconds.
-		Weight::from_parts(804_499_000, 5575)
-			// Standard error: 2_335_765.
-			.saturating_add(Weight::from_parts(26_587_594, 0).saturating_mul(v.into()))
-			// Standard error: 146_230.
-			.saturating_add(Weight::from_parts(7_290_976, 0).saturating_mul(h.into()))
+		// Shortest time: 823_985_000 picoseconds.
+		Weight::from_parts(848_892_000, 5575)
+			// Standard error: 2_393_683.
+			.saturating_add(Weight::from_parts(26_161_939, 0).saturating_mul(v.into()))
+			// Standard error: 149_856.
+			.saturating_add(Weight::from_parts(8_028_398, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -287,12 +300,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn veto(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  29376 + v × (108 ± 0)
+		// Proof, in bytes, measured:  29542 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 379_191_000 picoseconds.
-		Weight::from_parts(327_673_615, 14779)
-			// Standard error: 297_610.
-			.saturating_add(Weight::from_parts(58_982_439, 0).saturating_mul(v.into()))
+		// Shortest time: 418_224_000 picoseconds.
+		Weight::from_parts(376_914_374, 14779)
+			// Standard error: 478_413.
+			.saturating_add(Weight::from_parts(60_115_561, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -315,10 +328,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn execute(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  28760 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 229_911_000 picoseconds.
-		Weight::from_parts(195_492_775, 14779)
-			// Standard error: 228_541.
-			.saturating_add(Weight::from_parts(43_887_276, 0).saturating_mul(v.into()))
+		// Shortest time: 245_951_000 picoseconds.
+		Weight::from_parts(216_966_859, 14779)
+			// Standard error: 597_496.
+			.saturating_add(Weight::from_parts(47_316_312, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -343,12 +356,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn lapse(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  29376 + v × (108 ± 0)
+		// Proof, in bytes, measured:  29542 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 445_225_000 picoseconds.
-		Weight::from_parts(422_448_770, 14779)
-			// Standard error: 359_399.
-			.saturating_add(Weight::from_parts(53_729_268, 0).saturating_mul(v.into()))
+		// Shortest time: 480_942_000 picoseconds.
+		Weight::from_parts(450_274_819, 14779)
+			// Standard error: 616_601.
+			.saturating_add(Weight::from_parts(59_839_833, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -373,12 +386,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn reverse(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  29376 + v × (108 ± 0)
+		// Proof, in bytes, measured:  29542 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 386_435_000 picoseconds.
-		Weight::from_parts(339_015_457, 14779)
-			// Standard error: 220_010.
-			.saturating_add(Weight::from_parts(55_520_082, 0).saturating_mul(v.into()))
+		// Shortest time: 435_957_000 picoseconds.
+		Weight::from_parts(413_535_516, 14779)
+			// Standard error: 587_648.
+			.saturating_add(Weight::from_parts(57_242_771, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -391,7 +404,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:24 w:0)
+	/// Storage: `Delegation::Pools` (r:57 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Collected` (r:16 w:16)
 	/// Proof: `Slashing::Collected` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
@@ -420,18 +433,20 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `l` was measured from 1 to 8.
 	fn settle(v: u32, l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32688 + l × (243 ± 0) + v × (475 ± 0)
-		//                  estimated: 14779 + l × (3632 ± 0) + v × (15209 ± 0)
-		// Shortest time: 787_847_000 picoseconds.
-		Weight::from_parts(540_154_361, 14779)
-			// Standard error: 2_838_637.
-			.saturating_add(Weight::from_parts(232_144_765, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(10))
+		// Proof, in bytes, measured:  25444 + l × (1392 ± 0) + v × (575 ± 0)
+		//                  estimated: 30046 + l × (4917 ± 2_360) + v × (15209 ± 0)
+		// Shortest time: 883_276_000 picoseconds.
+		Weight::from_parts(884_899_000, 30046)
+			// Standard error: 2_853_038.
+			.saturating_add(Weight::from_parts(231_805_124, 0).saturating_mul(v.into()))
+			// Standard error: 5_513_574.
+			.saturating_add(Weight::from_parts(2_761_855, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().reads(10_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(7_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 3632).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 4917).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:3 w:3)
@@ -454,12 +469,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Faults` (`max_values`: None, `max_size`: Some(2110), added: 4585, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn forget(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32371 + v × (108 ± 0)
+		// Proof, in bytes, measured:  32537 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 477_255_000 picoseconds.
-		Weight::from_parts(454_167_072, 14779)
-			// Standard error: 344_937.
-			.saturating_add(Weight::from_parts(57_415_698, 0).saturating_mul(v.into()))
+		// Shortest time: 528_652_000 picoseconds.
+		Weight::from_parts(513_916_469, 14779)
+			// Standard error: 632_344.
+			.saturating_add(Weight::from_parts(59_690_062, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -473,8 +488,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn prune_fault() -> Weight {
 		// Proof, in bytes, measured:  131
 		//                  estimated: 3593
-		// Shortest time: 101_770_000 picoseconds.
-		Weight::from_parts(107_141_000, 3593)
+		// Shortest time: 101_350_000 picoseconds.
+		Weight::from_parts(104_907_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -489,8 +504,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn flag_set() -> Weight {
 		// Proof, in bytes, measured:  1187
 		//                  estimated: 4389
-		// Shortest time: 136_646_000 picoseconds.
-		Weight::from_parts(145_232_000, 4389)
+		// Shortest time: 140_304_000 picoseconds.
+		Weight::from_parts(161_073_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -505,8 +520,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn unflag_set() -> Weight {
 		// Proof, in bytes, measured:  1372
 		//                  estimated: 4389
-		// Shortest time: 125_165_000 picoseconds.
-		Weight::from_parts(130_214_000, 4389)
+		// Shortest time: 128_652_000 picoseconds.
+		Weight::from_parts(140_564_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -515,8 +530,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_607_000 picoseconds.
-		Weight::from_parts(20_829_000, 0)
+		// Shortest time: 19_547_000 picoseconds.
+		Weight::from_parts(20_909_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
