@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn apply() -> Weight {
 		// Proof, in bytes, measured:  323
 		//                  estimated: 3694
-		// Shortest time: 176_300_000 picoseconds.
-		Weight::from_parts(179_467_000, 3694)
+		// Shortest time: 175_188_000 picoseconds.
+		Weight::from_parts(178_525_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -54,8 +54,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn withdraw_application() -> Weight {
 		// Proof, in bytes, measured:  434
 		//                  estimated: 9642
-		// Shortest time: 158_127_000 picoseconds.
-		Weight::from_parts(160_552_000, 9642)
+		// Shortest time: 157_135_000 picoseconds.
+		Weight::from_parts(160_350_000, 9642)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -64,8 +64,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 44_663_000 picoseconds.
-		Weight::from_parts(46_316_000, 3571)
+		// Shortest time: 44_593_000 picoseconds.
+		Weight::from_parts(46_237_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -76,8 +76,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  261
 		//                  estimated: 3571
-		// Shortest time: 57_007_000 picoseconds.
-		Weight::from_parts(58_759_000, 3571)
+		// Shortest time: 56_747_000 picoseconds.
+		Weight::from_parts(58_750_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -85,17 +85,17 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::Keys` (r:1 w:1)
+	/// Storage: `Operators::Keys` (r:2 w:2)
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::KeyOwners` (r:1 w:8)
+	/// Storage: `Operators::KeyOwners` (r:1 w:13)
 	/// Proof: `Operators::KeyOwners` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	fn register_key() -> Weight {
-		// Proof, in bytes, measured:  1036
-		//                  estimated: 3874
-		// Shortest time: 226_956_000 picoseconds.
-		Weight::from_parts(237_285_000, 3874)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(10))
+		// Proof, in bytes, measured:  1551
+		//                  estimated: 6758
+		// Shortest time: 285_816_000 picoseconds.
+		Weight::from_parts(293_370_000, 6758)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(16))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn retire_key() -> Weight {
 		// Proof, in bytes, measured:  707
 		//                  estimated: 3874
-		// Shortest time: 97_272_000 picoseconds.
-		Weight::from_parts(104_065_000, 3874)
+		// Shortest time: 98_284_000 picoseconds.
+		Weight::from_parts(117_360_000, 3874)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -118,8 +118,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_commission() -> Weight {
 		// Proof, in bytes, measured:  364
 		//                  estimated: 3622
-		// Shortest time: 57_939_000 picoseconds.
-		Weight::from_parts(59_452_000, 3622)
+		// Shortest time: 57_157_000 picoseconds.
+		Weight::from_parts(59_742_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -128,8 +128,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_policy() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 44_604_000 picoseconds.
-		Weight::from_parts(46_156_000, 3571)
+		// Shortest time: 44_294_000 picoseconds.
+		Weight::from_parts(45_926_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -140,8 +140,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn allow() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 3571
-		// Shortest time: 59_271_000 picoseconds.
-		Weight::from_parts(60_964_000, 3571)
+		// Shortest time: 58_580_000 picoseconds.
+		Weight::from_parts(60_824_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn disallow() -> Weight {
 		// Proof, in bytes, measured:  398
 		//                  estimated: 3571
-		// Shortest time: 61_936_000 picoseconds.
-		Weight::from_parts(63_740_000, 3571)
+		// Shortest time: 61_045_000 picoseconds.
+		Weight::from_parts(63_048_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -168,8 +168,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn use_voucher() -> Weight {
 		// Proof, in bytes, measured:  385
 		//                  estimated: 3577
-		// Shortest time: 193_012_000 picoseconds.
-		Weight::from_parts(199_264_000, 3577)
+		// Shortest time: 190_417_000 picoseconds.
+		Weight::from_parts(196_238_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -180,8 +180,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn revoke_vouchers() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 47_710_000 picoseconds.
-		Weight::from_parts(49_423_000, 3571)
+		// Shortest time: 47_219_000 picoseconds.
+		Weight::from_parts(49_162_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -192,8 +192,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn prune_voucher() -> Weight {
 		// Proof, in bytes, measured:  413
 		//                  estimated: 3577
-		// Shortest time: 66_154_000 picoseconds.
-		Weight::from_parts(69_760_000, 3577)
+		// Shortest time: 66_104_000 picoseconds.
+		Weight::from_parts(68_328_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -202,8 +202,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_allocation_notice() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 46_808_000 picoseconds.
-		Weight::from_parts(48_281_000, 3571)
+		// Shortest time: 46_217_000 picoseconds.
+		Weight::from_parts(47_910_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -212,8 +212,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn deactivate() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 44_654_000 picoseconds.
-		Weight::from_parts(46_146_000, 3571)
+		// Shortest time: 44_092_000 picoseconds.
+		Weight::from_parts(45_886_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -222,8 +222,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn activate() -> Weight {
 		// Proof, in bytes, measured:  280
 		//                  estimated: 3571
-		// Shortest time: 50_595_000 picoseconds.
-		Weight::from_parts(52_839_000, 3571)
+		// Shortest time: 49_843_000 picoseconds.
+		Weight::from_parts(51_907_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -234,8 +234,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn leave() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 49_853_000 picoseconds.
-		Weight::from_parts(51_437_000, 3571)
+		// Shortest time: 49_503_000 picoseconds.
+		Weight::from_parts(51_627_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -253,9 +253,9 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::Keys` (r:3 w:1)
+	/// Storage: `Operators::Keys` (r:3 w:3)
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::KeyOwners` (r:0 w:7)
+	/// Storage: `Operators::KeyOwners` (r:0 w:21)
 	/// Proof: `Operators::KeyOwners` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::MetadataOf` (r:0 w:1)
 	/// Proof: `Operators::MetadataOf` (`max_values`: None, `max_size`: Some(1598), added: 4073, mode: `MaxEncodedLen`)
@@ -265,15 +265,15 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::UsedVouchers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 64.
 	fn complete_leave(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1264 + n × (53 ± 0)
+		// Proof, in bytes, measured:  1835 + n × (53 ± 0)
 		//                  estimated: 14779 + n × (2554 ± 9)
-		// Shortest time: 280_306_000 picoseconds.
-		Weight::from_parts(307_914_378, 14779)
-			// Standard error: 81_637.
-			.saturating_add(Weight::from_parts(13_895_174, 0).saturating_mul(n.into()))
+		// Shortest time: 370_595_000 picoseconds.
+		Weight::from_parts(391_689_723, 14779)
+			// Standard error: 71_751.
+			.saturating_add(Weight::from_parts(13_292_117, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(13))
+			.saturating_add(T::DbWeight::get().writes(29))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2554).saturating_mul(n.into()))
 	}
@@ -282,8 +282,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn jail() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 44_594_000 picoseconds.
-		Weight::from_parts(46_187_000, 3571)
+		// Shortest time: 44_584_000 picoseconds.
+		Weight::from_parts(46_648_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -292,8 +292,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn unjail() -> Weight {
 		// Proof, in bytes, measured:  277
 		//                  estimated: 3571
-		// Shortest time: 44_984_000 picoseconds.
-		Weight::from_parts(46_557_000, 3571)
+		// Shortest time: 44_483_000 picoseconds.
+		Weight::from_parts(46_437_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -302,8 +302,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_845_000 picoseconds.
-		Weight::from_parts(20_088_000, 0)
+		// Shortest time: 18_955_000 picoseconds.
+		Weight::from_parts(20_328_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn create_vault() -> Weight {
 		// Proof, in bytes, measured:  1148
 		//                  estimated: 7404
-		// Shortest time: 321_483_000 picoseconds.
-		Weight::from_parts(329_538_000, 7404)
+		// Shortest time: 321_493_000 picoseconds.
+		Weight::from_parts(332_504_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -56,8 +56,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit() -> Weight {
 		// Proof, in bytes, measured:  1298
 		//                  estimated: 7404
-		// Shortest time: 183_875_000 picoseconds.
-		Weight::from_parts(189_315_000, 7404)
+		// Shortest time: 186_470_000 picoseconds.
+		Weight::from_parts(190_788_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -93,10 +93,10 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit_and_delegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  8370 + s × (30 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 387_126_000 picoseconds.
-		Weight::from_parts(400_782_280, 8820)
-			// Standard error: 197_492.
-			.saturating_add(Weight::from_parts(12_448_191, 0).saturating_mul(s.into()))
+		// Shortest time: 406_672_000 picoseconds.
+		Weight::from_parts(429_359_351, 8820)
+			// Standard error: 117_348.
+			.saturating_add(Weight::from_parts(11_631_639, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -135,10 +135,10 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  7593 + n × (46 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 429_375_000 picoseconds.
-		Weight::from_parts(443_467_806, 16650)
-			// Standard error: 56_733.
-			.saturating_add(Weight::from_parts(8_940_478, 0).saturating_mul(n.into()))
+		// Shortest time: 439_705_000 picoseconds.
+		Weight::from_parts(455_894_518, 16650)
+			// Standard error: 53_449.
+			.saturating_add(Weight::from_parts(9_003_291, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -157,8 +157,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn withdraw_idle() -> Weight {
 		// Proof, in bytes, measured:  1450
 		//                  estimated: 7404
-		// Shortest time: 182_172_000 picoseconds.
-		Weight::from_parts(186_339_000, 7404)
+		// Shortest time: 183_484_000 picoseconds.
+		Weight::from_parts(187_641_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -167,8 +167,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 40_987_000 picoseconds.
-		Weight::from_parts(42_709_000, 4360)
+		// Shortest time: 41_518_000 picoseconds.
+		Weight::from_parts(43_301_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -181,8 +181,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_origin_cap() -> Weight {
 		// Proof, in bytes, measured:  459
 		//                  estimated: 4360
-		// Shortest time: 62_787_000 picoseconds.
-		Weight::from_parts(64_912_000, 4360)
+		// Shortest time: 63_880_000 picoseconds.
+		Weight::from_parts(66_314_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -191,8 +191,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_minimum() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 40_736_000 picoseconds.
-		Weight::from_parts(42_550_000, 4360)
+		// Shortest time: 41_828_000 picoseconds.
+		Weight::from_parts(43_561_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -203,8 +203,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_price() -> Weight {
 		// Proof, in bytes, measured:  357
 		//                  estimated: 4360
-		// Shortest time: 41_207_000 picoseconds.
-		Weight::from_parts(42_709_000, 4360)
+		// Shortest time: 41_939_000 picoseconds.
+		Weight::from_parts(44_052_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -213,8 +213,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_haircut() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 40_525_000 picoseconds.
-		Weight::from_parts(41_989_000, 4360)
+		// Shortest time: 41_508_000 picoseconds.
+		Weight::from_parts(43_551_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -223,8 +223,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_unbonding() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 41_989_000 picoseconds.
-		Weight::from_parts(43_712_000, 4360)
+		// Shortest time: 43_081_000 picoseconds.
+		Weight::from_parts(44_895_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -233,8 +233,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_default() -> Weight {
 		// Proof, in bytes, measured:  508
 		//                  estimated: 4360
-		// Shortest time: 46_177_000 picoseconds.
-		Weight::from_parts(47_489_000, 4360)
+		// Shortest time: 50_204_000 picoseconds.
+		Weight::from_parts(54_793_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -243,8 +243,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn pause() -> Weight {
 		// Proof, in bytes, measured:  471
 		//                  estimated: 4360
-		// Shortest time: 44_333_000 picoseconds.
-		Weight::from_parts(46_107_000, 4360)
+		// Shortest time: 45_065_000 picoseconds.
+		Weight::from_parts(47_078_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -253,8 +253,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn resume() -> Weight {
 		// Proof, in bytes, measured:  479
 		//                  estimated: 4360
-		// Shortest time: 41_408_000 picoseconds.
-		Weight::from_parts(43_191_000, 4360)
+		// Shortest time: 42_329_000 picoseconds.
+		Weight::from_parts(44_233_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -271,8 +271,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  1400
 		//                  estimated: 7404
-		// Shortest time: 176_451_000 picoseconds.
-		Weight::from_parts(179_617_000, 7404)
+		// Shortest time: 177_623_000 picoseconds.
+		Weight::from_parts(181_310_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -281,8 +281,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_745_000 picoseconds.
-		Weight::from_parts(20_027_000, 0)
+		// Shortest time: 18_855_000 picoseconds.
+		Weight::from_parts(20_349_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
@@ -292,8 +292,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn release_bond() -> Weight {
 		// Proof, in bytes, measured:  526
 		//                  estimated: 4360
-		// Shortest time: 124_694_000 picoseconds.
-		Weight::from_parts(130_354_000, 4360)
+		// Shortest time: 125_856_000 picoseconds.
+		Weight::from_parts(128_781_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -306,8 +306,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn compensate() -> Weight {
 		// Proof, in bytes, measured:  474
 		//                  estimated: 4360
-		// Shortest time: 67_096_000 picoseconds.
-		Weight::from_parts(69_189_000, 4360)
+		// Shortest time: 67_216_000 picoseconds.
+		Weight::from_parts(69_831_000, 4360)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_xcm`
 //! Date: 2026-11-28; processor: AMD EPYC
-//! Steps: 50; repeats: 20; map sizes: 1000000
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -30,8 +30,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn send() -> Weight {
 		// Proof, in bytes, measured:  132
 		//                  estimated: 3791
-		// Shortest time: 87_654_000 picoseconds.
-		Weight::from_parts(91_001_000, 3791)
+		// Shortest time: 87_815_000 picoseconds.
+		Weight::from_parts(91_973_000, 3791)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -68,8 +68,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn reserve_transfer_assets() -> Weight {
 		// Proof, in bytes, measured:  1142
 		//                  estimated: 6208
-		// Shortest time: 363_782_000 picoseconds.
-		Weight::from_parts(374_452_000, 6208)
+		// Shortest time: 360_657_000 picoseconds.
+		Weight::from_parts(374_221_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn transfer_assets() -> Weight {
 		// Proof, in bytes, measured:  1329
 		//                  estimated: 11426
-		// Shortest time: 474_500_000 picoseconds.
-		Weight::from_parts(497_202_000, 11426)
+		// Shortest time: 469_720_000 picoseconds.
+		Weight::from_parts(491_292_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -108,8 +108,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn execute() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1485
-		// Shortest time: 29_475_000 picoseconds.
-		Weight::from_parts(31_980_000, 1485)
+		// Shortest time: 29_304_000 picoseconds.
+		Weight::from_parts(31_088_000, 1485)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `PolkadotXcm::SupportedVersion` (r:0 w:1)
@@ -117,15 +117,15 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn force_xcm_version() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 28_674_000 picoseconds.
-		Weight::from_parts(30_277_000, 0)
+		// Shortest time: 28_834_000 picoseconds.
+		Weight::from_parts(30_417_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn force_default_xcm_version() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 11_622_000 picoseconds.
-		Weight::from_parts(12_543_000, 0)
+		// Shortest time: 11_552_000 picoseconds.
+		Weight::from_parts(12_513_000, 0)
 	}
 	/// Storage: `PolkadotXcm::VersionNotifiers` (r:1 w:1)
 	/// Proof: `PolkadotXcm::VersionNotifiers` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -146,8 +146,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn force_subscribe_version_notify() -> Weight {
 		// Proof, in bytes, measured:  132
 		//                  estimated: 3791
-		// Shortest time: 103_884_000 picoseconds.
-		Weight::from_parts(108_103_000, 3791)
+		// Shortest time: 104_385_000 picoseconds.
+		Weight::from_parts(108_173_000, 3791)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -168,8 +168,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn force_unsubscribe_version_notify() -> Weight {
 		// Proof, in bytes, measured:  299
 		//                  estimated: 108971
-		// Shortest time: 110_367_000 picoseconds.
-		Weight::from_parts(114_124_000, 108971)
+		// Shortest time: 109_987_000 picoseconds.
+		Weight::from_parts(113_684_000, 108971)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -178,8 +178,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn force_suspension() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 11_361_000 picoseconds.
-		Weight::from_parts(12_473_000, 0)
+		// Shortest time: 11_431_000 picoseconds.
+		Weight::from_parts(12_443_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `PolkadotXcm::SupportedVersion` (r:6 w:2)
@@ -187,8 +187,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn migrate_supported_version() -> Weight {
 		// Proof, in bytes, measured:  23
 		//                  estimated: 15863
-		// Shortest time: 64_431_000 picoseconds.
-		Weight::from_parts(67_066_000, 15863)
+		// Shortest time: 64_200_000 picoseconds.
+		Weight::from_parts(66_124_000, 15863)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -197,8 +197,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn migrate_version_notifiers() -> Weight {
 		// Proof, in bytes, measured:  27
 		//                  estimated: 15867
-		// Shortest time: 63_720_000 picoseconds.
-		Weight::from_parts(65_784_000, 15867)
+		// Shortest time: 63_639_000 picoseconds.
+		Weight::from_parts(65_643_000, 15867)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -207,8 +207,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn already_notified_target() -> Weight {
 		// Proof, in bytes, measured:  37
 		//                  estimated: 18352
-		// Shortest time: 80_611_000 picoseconds.
-		Weight::from_parts(83_356_000, 18352)
+		// Shortest time: 78_367_000 picoseconds.
+		Weight::from_parts(80_450_000, 18352)
 			.saturating_add(T::DbWeight::get().reads(7))
 	}
 	/// Storage: `PolkadotXcm::VersionNotifyTargets` (r:2 w:1)
@@ -226,8 +226,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn notify_current_targets() -> Weight {
 		// Proof, in bytes, measured:  169
 		//                  estimated: 6109
-		// Shortest time: 100_037_000 picoseconds.
-		Weight::from_parts(103_154_000, 6109)
+		// Shortest time: 98_705_000 picoseconds.
+		Weight::from_parts(102_121_000, 6109)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -236,8 +236,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn notify_target_migration_fail() -> Weight {
 		// Proof, in bytes, measured:  37
 		//                  estimated: 13402
-		// Shortest time: 58_109_000 picoseconds.
-		Weight::from_parts(59_702_000, 13402)
+		// Shortest time: 57_327_000 picoseconds.
+		Weight::from_parts(58_881_000, 13402)
 			.saturating_add(T::DbWeight::get().reads(5))
 	}
 	/// Storage: `PolkadotXcm::VersionNotifyTargets` (r:6 w:2)
@@ -245,8 +245,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn migrate_version_notify_targets() -> Weight {
 		// Proof, in bytes, measured:  34
 		//                  estimated: 15874
-		// Shortest time: 65_664_000 picoseconds.
-		Weight::from_parts(67_707_000, 15874)
+		// Shortest time: 64_521_000 picoseconds.
+		Weight::from_parts(66_585_000, 15874)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -265,8 +265,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn migrate_and_notify_old_targets() -> Weight {
 		// Proof, in bytes, measured:  169
 		//                  estimated: 16009
-		// Shortest time: 136_766_000 picoseconds.
-		Weight::from_parts(141_165_000, 16009)
+		// Shortest time: 136_566_000 picoseconds.
+		Weight::from_parts(141_154_000, 16009)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -277,8 +277,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn new_query() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1485
-		// Shortest time: 10_068_000 picoseconds.
-		Weight::from_parts(11_031_000, 1485)
+		// Shortest time: 10_119_000 picoseconds.
+		Weight::from_parts(10_951_000, 1485)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -287,8 +287,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn take_response() -> Weight {
 		// Proof, in bytes, measured:  7576
 		//                  estimated: 11041
-		// Shortest time: 74_490_000 picoseconds.
-		Weight::from_parts(77_856_000, 11041)
+		// Shortest time: 75_141_000 picoseconds.
+		Weight::from_parts(78_216_000, 11041)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -302,12 +302,12 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 20.
 	fn claim_assets(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  821 + n × (85 ± 0)
-		//                  estimated: 4065 + n × (3283 ± 0)
-		// Shortest time: 159_900_000 picoseconds.
-		Weight::from_parts(107_774_893, 4065)
-			// Standard error: 84_830.
-			.saturating_add(Weight::from_parts(72_258_759, 0).saturating_mul(n.into()))
+		// Proof, in bytes, measured:  641 + n × (105 ± 0)
+		//                  estimated: 4024 + n × (3283 ± 0)
+		// Shortest time: 157_576_000 picoseconds.
+		Weight::from_parts(94_726_255, 4024)
+			// Standard error: 58_709.
+			.saturating_add(Weight::from_parts(72_202_589, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -321,8 +321,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn add_authorized_alias() -> Weight {
 		// Proof, in bytes, measured:  129
 		//                  estimated: 3694
-		// Shortest time: 138_219_000 picoseconds.
-		Weight::from_parts(141_646_000, 3694)
+		// Shortest time: 138_119_000 picoseconds.
+		Weight::from_parts(141_125_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -333,8 +333,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn remove_authorized_alias() -> Weight {
 		// Proof, in bytes, measured:  517
 		//                  estimated: 3982
-		// Shortest time: 140_063_000 picoseconds.
-		Weight::from_parts(143_248_000, 3982)
+		// Shortest time: 138_650_000 picoseconds.
+		Weight::from_parts(141_817_000, 3982)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -342,18 +342,18 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	fn weigh_message(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 4_578_000 picoseconds.
-		Weight::from_parts(13_337_138, 0)
-			// Standard error: 166.
-			.saturating_add(Weight::from_parts(98_580, 0).saturating_mul(n.into()))
+		// Shortest time: 4_428_000 picoseconds.
+		Weight::from_parts(9_934_503, 0)
+			// Standard error: 142.
+			.saturating_add(Weight::from_parts(89_156, 0).saturating_mul(n.into()))
 	}
 	/// `n` was measured from 0 to 131072.
 	fn decode_xcm(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 1_413_000 picoseconds.
-		Weight::from_parts(3_542_479, 0)
+		// Shortest time: 1_292_000 picoseconds.
+		Weight::from_parts(1_336_070, 0)
 			// Standard error: 3.
-			.saturating_add(Weight::from_parts(4_180, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(3_929, 0).saturating_mul(n.into()))
 	}
 }
