@@ -42,6 +42,8 @@ pub trait BenchmarkHelper<T: crate::Config> {
 	fn fund(who: &T::AccountId);
 	/// An account with as many positions as it can have, one of them with the operator in a vault of the set.
 	fn restaker() -> T::AccountId;
+	/// The same, with a pool of that operator that is looked at last.
+	fn last_restaker() -> T::AccountId;
 	/// An account with as many positions as it can have, none of them there.
 	fn stranger() -> T::AccountId;
 	/// Lets time pass until an epoch begins.
@@ -300,7 +302,7 @@ mod benches {
 	#[benchmark]
 	fn contest() -> Result<(), BenchmarkError> {
 		let id = crowded::<T>(MAX_SET_VAULTS)?;
-		let who = Helper::<T>::restaker();
+		let who = Helper::<T>::last_restaker();
 		Helper::<T>::fund(&who);
 
 		#[extrinsic_call]

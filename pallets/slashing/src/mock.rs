@@ -685,6 +685,10 @@ impl crate::BenchmarkHelper<Test> for Helper {
 		ANN
 	}
 
+	fn last_restaker() -> AccountId {
+		<Self as crate::BenchmarkHelper<Test>>::restaker()
+	}
+
 	fn stranger() -> AccountId {
 		RITA
 	}

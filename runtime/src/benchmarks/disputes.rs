@@ -170,6 +170,13 @@ impl pallet_slashing::BenchmarkHelper<Runtime> for World {
 	fn restaker() -> AccountId {
 		let who: AccountId = account("contester", 0, 0);
 		positions(&who, &operator(1), MAX_POSITIONS - 1);
+		restake(&who, stake_vault(), &operator(0), &Mandate::All);
+		who
+	}
+
+	fn last_restaker() -> AccountId {
+		let who: AccountId = account("contester", 0, 0);
+		positions(&who, &operator(1), MAX_POSITIONS - 1);
 		// In the pool that is looked at last, wherever its key comes.
 		let others = pallet_delegation::Positions::<Runtime>::iter_key_prefix(&who);
 		let last = others.map(|pool| place(&pool)).max();

@@ -404,7 +404,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:57 w:0)
+	/// Storage: `Delegation::Pools` (r:24 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Collected` (r:16 w:16)
 	/// Proof: `Slashing::Collected` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
@@ -433,20 +433,18 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `l` was measured from 1 to 8.
 	fn settle(v: u32, l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  25444 + l × (1392 ± 0) + v × (575 ± 0)
-		//                  estimated: 30046 + l × (4917 ± 2_360) + v × (15209 ± 0)
-		// Shortest time: 883_276_000 picoseconds.
-		Weight::from_parts(884_899_000, 30046)
-			// Standard error: 2_853_038.
-			.saturating_add(Weight::from_parts(231_805_124, 0).saturating_mul(v.into()))
-			// Standard error: 5_513_574.
-			.saturating_add(Weight::from_parts(2_761_855, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(27))
+		// Proof, in bytes, measured:  32688 + l × (243 ± 0) + v × (475 ± 0)
+		//                  estimated: 14779 + l × (3632 ± 0) + v × (15209 ± 0)
+		// Shortest time: 787_847_000 picoseconds.
+		Weight::from_parts(540_154_361, 14779)
+			// Standard error: 2_838_637.
+			.saturating_add(Weight::from_parts(232_144_765, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(10_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(7_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4917).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 3632).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `System::Account` (r:3 w:3)
