@@ -64,8 +64,8 @@ export class Live extends Chain {
 	}
 
 	/**
-	 * Goes on with another client. One that has seen another version of the runtime before knows no view functions any more. What
-	 * is still waiting ends with the old one.
+	 * Goes on with another client. One that has seen another version of the runtime before knows no view functions any more, and
+	 * may not read its state either. What is still waiting ends with the old one.
 	 */
 	renew() {
 		this.#renewing ??= connect(this.node)
@@ -84,9 +84,13 @@ export class Live extends Chain {
 		if (this.api) await super.disconnect();
 	}
 
-	/** Reads all blocks that have become final since the last time. */
+	/**
+	 * Reads all blocks that have become final since the last time. A client that has seen another version of the runtime before may
+	 * decode what is in its state with types of the one and names of the other, for good.
+	 */
 	follow() {
 		const step = async () => {
+			if (this.#version !== this.#described) await this.renew();
 			const hash = await this.api.rpc.chain.getFinalizedHead();
 			const end = (await this.api.rpc.chain.getHeader(hash)).number.toNumber();
 			const from = this.#blocks.length === 0 ? end : this.head.number + 1;
