@@ -12,7 +12,8 @@ use bulwark_primitives::{
 	},
 	mandate::AvsList,
 	seams::{Accrual, AvsInspect, EpochClock, MembershipHooks},
-	AvsId, Balance, Epoch, FinalSlash, History, Mandate, PoolId, SetId, SlashId, VaultId,
+	AvsId, Balance, Cohort, Destination, Epoch, FinalSlash, History, Lot, Mandate, PoolId, SetId,
+	SlashId, VaultId,
 };
 use frame_benchmarking::v2::*;
 use frame_system::RawOrigin;
@@ -90,20 +91,9 @@ fn mandate(number: u32) -> Result<Mandate, BenchmarkError> {
 	Ok(Mandate::Except(list))
 }
 
-/// How much a position can be told apart.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Exits {
-	/// None.
-	None,
-	/// In every epoch of the window an exit from each lot.
-	All,
-}
-
 /// A pool among as many of the operator as strangers can bring about, in which one account has a lot of every epoch of the
-/// window, and exits. As many disputes weigh on it as do not make the docket long.
-fn crowded<T: Config>(
-	exits: Exits,
-) -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
+/// window, and in every one an exit from each. As many disputes weigh on it as do not make the docket long.
+fn crowded<T: Config>() -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
 	let who: T::AccountId = account("restaker", 0, 0);
 	let operator = T::BenchmarkHelper::operator(0);
 	for number in 0..MAX_POOLS - RESERVED_POOLS {
@@ -114,11 +104,7 @@ fn crowded<T: Config>(
 	let start = epoch::<T>();
 	for step in 1..=WINDOW {
 		T::BenchmarkHelper::advance_to(start + step);
-		let entered = match exits {
-			Exits::None => start + 1..=start,
-			Exits::All => start + 1..=start + step,
-		};
-		for entered in entered {
+		for entered in start + 1..=start + step {
 			let origin = RawOrigin::Signed(who.clone());
 			Pallet::<T>::request_withdrawal(origin.into(), pool, Some(PART), Some(entered))
 				.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
@@ -214,12 +200,14 @@ fn fill_allocations<T: Config>(operator: &T::AccountId, but: SetId) -> Result<()
 mod benches {
 	use super::*;
 
+	/// The exits are as anybody has seen them last: they need not be read, but the position is as long as can be.
 	#[benchmark]
 	fn delegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>(Exits::None)?;
+		let (who, operator, pool) = crowded::<T>()?;
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
 		scar::<T>(pool, s)?;
+		assert_eq!(Account::<T>::load(&who, pool)?.met().crowds, 0);
 		let before = Pools::<T>::get(pool).map(|pool| pool.staying.lots());
 
 		#[extrinsic_call]
@@ -232,7 +220,7 @@ mod benches {
 
 	#[benchmark]
 	fn delegate_crowded() -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>(Exits::All)?;
+		let (who, operator, pool) = crowded::<T>()?;
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
 		T::BenchmarkHelper::dispute(&operator, epoch::<T>(), true);
@@ -251,7 +239,7 @@ mod benches {
 
 	#[benchmark]
 	fn delegate_earning(a: Linear<1, MAX_REWARD_ASSETS>) -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>(Exits::None)?;
+		let (who, operator, pool) = crowded::<T>()?;
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
 		T::BenchmarkHelper::earn(pool, a);
@@ -264,7 +252,7 @@ mod benches {
 		Ok(())
 	}
 
-	/// The last lot of a pool is taken out of it, and was credited with what it had earned.
+	/// The last lot of a pool is taken out of it, and was credited with what it had earned. What rounding has left is burned.
 	#[benchmark]
 	fn close(a: Linear<0, MAX_REWARD_ASSETS>) -> Result<(), BenchmarkError> {
 		let who: T::AccountId = account("restaker", 0, 0);
@@ -280,6 +268,10 @@ mod benches {
 		let mut account = Account::<T>::load(&who, pool)?;
 		for lot in core::mem::take(&mut account.lots) {
 			account.book.take(&lot)?;
+			let (class, _) = account.book.class(&lot);
+			let dust = Cohort { assets: 1, paid: 0, lots: 0 };
+			let added = account.book.pool.staying.add(class, dust);
+			added.map_err(|_| BenchmarkError::Stop("there is no room"))?;
 		}
 		let closed;
 
@@ -322,7 +314,7 @@ mod benches {
 
 	#[benchmark]
 	fn redelegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>(Exits::All)?;
+		let (who, _, pool) = crowded::<T>()?;
 		let to = T::BenchmarkHelper::operator(1);
 		for number in 0..MAX_POOLS - RESERVED_POOLS {
 			let other: T::AccountId = account("other", number, 0);
@@ -333,7 +325,7 @@ mod benches {
 		scar::<T>(pool, s)?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), pool, to, Mandate::All, Some(STAKE / 2));
+		_(RawOrigin::Signed(who.clone()), pool, to, Mandate::All, None);
 
 		assert_eq!(behind::<T>(&who, pool), Some(0));
 		Ok(())
@@ -341,13 +333,13 @@ mod benches {
 
 	#[benchmark]
 	fn set_mandate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>(Exits::All)?;
+		let (who, operator, pool) = crowded::<T>()?;
 		let to = Mandate::only(T::BenchmarkHelper::set().avs);
 		restake::<T>(&who, &operator, to.clone())?;
 		scar::<T>(pool, s)?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), pool, to, Some(STAKE / 2));
+		_(RawOrigin::Signed(who.clone()), pool, to, None);
 
 		assert_eq!(behind::<T>(&who, pool), Some(0));
 		Ok(())
@@ -355,21 +347,40 @@ mod benches {
 
 	#[benchmark]
 	fn request_withdrawal(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>(Exits::All)?;
+		let (who, _, pool) = crowded::<T>()?;
 		scar::<T>(pool, s)?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), pool, Some(STAKE / 2), None);
+		_(RawOrigin::Signed(who.clone()), pool, None, None);
 
 		let left = epoch::<T>() + 1;
 		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
 		assert!(position.lots.iter().any(|lot| lot.left() == left));
+		assert!(position.lots.iter().all(|lot| !lot.stays()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn request_returning() -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>()?;
+		restake::<T>(&who, &operator, Mandate::All)?;
+		let next = epoch::<T>() + 1;
+		let fresh = |lots: &[Lot<T::AccountId>]| lots.iter().any(|lot| lot.entered == next);
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert!(fresh(&position.lots));
+
+		#[extrinsic_call]
+		request_withdrawal(RawOrigin::Signed(who.clone()), pool, None, None);
+
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert!(position.lots.iter().any(|lot| lot.left() == next));
+		assert!(!fresh(&position.lots));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn release_stake(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>(Exits::All)?;
+		let (who, operator, pool) = crowded::<T>()?;
 		T::BenchmarkHelper::leave(&operator);
 		scar::<T>(pool, s)?;
 		let caller: T::AccountId = whitelisted_caller();
@@ -384,7 +395,7 @@ mod benches {
 
 	#[benchmark]
 	fn cancel_withdrawal(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>(Exits::All)?;
+		let (who, _, pool) = crowded::<T>()?;
 		let left = epoch::<T>();
 		scar::<T>(pool, s)?;
 
@@ -399,7 +410,7 @@ mod benches {
 	/// As many exits as faults in dispute can tell apart: each dispute leaves a unit of each of them in question.
 	#[benchmark]
 	fn complete_withdrawal(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>(Exits::All)?;
+		let (who, operator, pool) = crowded::<T>()?;
 		scar::<T>(pool, s)?;
 		T::BenchmarkHelper::dispute_all(&operator, epoch::<T>() - 1);
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
@@ -414,9 +425,41 @@ mod benches {
 		Ok(())
 	}
 
+	/// The same exits, all of them to another pool: what is done there is charged by itself.
+	#[benchmark]
+	fn complete_moving(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>()?;
+		let to = Destination { operator: T::BenchmarkHelper::operator(1), mandate: mandate(0)? };
+		Positions::<T>::mutate(&who, pool, |position| {
+			let lots = position.iter_mut().flat_map(|position| position.lots.iter_mut());
+			lots.filter_map(|lot| lot.exit.as_mut()).for_each(|exit| exit.to = Some(to.clone()));
+		});
+		scar::<T>(pool, s)?;
+		T::BenchmarkHelper::dispute_all(&operator, epoch::<T>() - 1);
+		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
+		let due;
+
+		#[block]
+		{
+			let mut account = Account::<T>::load(&who, pool)?;
+			due = Pallet::<T>::take_due(&mut account)?;
+			Pallet::<T>::deposit_event(Event::WithdrawalCompleted {
+				who: who.clone(),
+				pool,
+				paid: 0,
+				redelegated: STAKE,
+			});
+			account.store()?;
+		}
+
+		let (out, onward) = due;
+		assert_eq!((out, onward.len()), (0, 1));
+		Ok(())
+	}
+
 	#[benchmark]
 	fn follow(s: Linear<0, MAX_SCARS_PER_FOLLOW>) -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>(Exits::All)?;
+		let (who, _, pool) = crowded::<T>()?;
 		scar::<T>(pool, s)?;
 		let caller: T::AccountId = whitelisted_caller();
 
@@ -460,7 +503,7 @@ mod benches {
 
 	#[benchmark]
 	fn sync_pool(f: Linear<1, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (_, operator, pool) = crowded::<T>(Exits::All)?;
+		let (_, operator, pool) = crowded::<T>()?;
 		T::BenchmarkHelper::finish(&operator, f);
 		let caller: T::AccountId = whitelisted_caller();
 

@@ -178,7 +178,10 @@ impl<T: Config> StakeCollection<T::AccountId, EarnedOf<T>> for Pallet<T> {
 			// What it has earned is handed over, and written down by whoever takes it.
 			touched.met = touched.met.and(Met { credits: 0, ..account.met() });
 			ensure!(touched.met.slashes <= MAX_SCARS_PER_CLAIM, Error::<T>::TooManyScars);
-			account.store_paying(take)?;
+			// At most as many as there are positions.
+			touched.closed = touched.closed.saturating_add(account.lots.is_empty().into());
+			let closed = account.store_paying(take)?;
+			touched.met = touched.met.and(Met { closed, ..Default::default() });
 		}
 		Ok(touched)
 	}

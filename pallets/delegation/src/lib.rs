@@ -61,6 +61,8 @@
 //!   the position was last looked at. Both are declared, and given back where there is neither.
 //! - Half of the pools of an operator in a vault are kept for plain mandates (all AVSs, or one that the operator secures):
 //!   whoever fills the other half with mandates of their own fancy can keep others only from those.
+//! - If what is left of a position is less than the minimum balance of its asset, and the account it is paid to does not hold that
+//!   asset, completing it fails, after [`Call::release_stake`] too, until somebody has sent that account the minimum.
 //! - An early return and a redelegation that has become impossible end in the idle balance of the vault. Only the owner can
 //!   bring that about: others complete a redelegation only where it is accepted.
 
@@ -412,17 +414,13 @@ pub mod pallet {
 				true => error.into(),
 				false => error.with_weight(refused),
 			})?;
+			let weight = Self::completing(&sum).saturating_add(Self::beside(sum.met));
 			Self::deposit_event(Event::WithdrawalCompleted {
 				who,
 				pool,
 				paid: sum.paid,
 				redelegated: sum.redelegated,
 			});
-			let remote = if sum.remote { T::RemoteWeight::get() } else { Weight::zero() };
-			let weight = T::WeightInfo::complete_withdrawal(sum.met.slashes)
-				.saturating_add(remote)
-				.saturating_add(Self::moving_on(sum.onward, sum.others))
-				.saturating_add(Self::beside(sum.met));
 			Ok(Some(weight).into())
 		}
 

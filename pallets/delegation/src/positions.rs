@@ -102,6 +102,7 @@ impl<'a, T: Config> Account<'a, T> {
 			crowds: self.book.docket.long.into(),
 			credits: T::Accrual::credits(&self.earned),
 			closed: None,
+			returned: false,
 		}
 	}
 
@@ -350,8 +351,10 @@ impl<T: Config> crate::Pallet<T> {
 		if behind.saturating_add(applied) <= MAX_SCARS_PER_CALL {
 			let account = Account::<T>::load(who, pool)?;
 			let met = account.met();
-			account.store()?;
-			return Ok((behind, met));
+			// Slashes may have emptied it. What the account has in the vault is changed then, too.
+			let gone = account.lots.is_empty().then_some(0);
+			let closed = account.store()?.or(gone);
+			return Ok((behind, Met { closed, ..met }));
 		}
 		let (mut book, mut lots) = (book, position.lots.into_inner());
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);

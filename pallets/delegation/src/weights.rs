@@ -1,6 +1,7 @@
 //! Weights. Estimates, counted from the storage items that each call touches at its bounds and from the time that decoding
 //! and merging them takes; to be replaced by measurements.
 
+use crate::withdrawals::Completed;
 use bulwark_primitives::seams::{Entry, Met, Moved};
 use core::marker::PhantomData;
 use frame_support::{
@@ -26,12 +27,16 @@ pub trait WeightInfo {
 	fn set_mandate(s: u32) -> Weight;
 	/// `request_withdrawal`.
 	fn request_withdrawal(s: u32) -> Weight;
+	/// `request_withdrawal` of which something returns at once, because it was not active yet.
+	fn request_returning() -> Weight;
 	/// `release_stake`.
 	fn release_stake(s: u32) -> Weight;
 	/// `cancel_withdrawal`.
 	fn cancel_withdrawal(s: u32) -> Weight;
 	/// `complete_withdrawal` that pays out.
 	fn complete_withdrawal(s: u32) -> Weight;
+	/// What `complete_withdrawal` does in the pool that is left, if nothing is paid out.
+	fn complete_moving(s: u32) -> Weight;
 	/// `follow`.
 	fn follow(s: u32) -> Weight;
 	/// `set_allocation`.
@@ -60,10 +65,14 @@ impl<T: crate::Config> crate::Pallet<T> {
 	}
 
 	/// The same without slashes, which most calls are measured with.
-	pub(crate) fn beside(Met { crowds, credits, closed, .. }: Met) -> Weight {
+	pub(crate) fn beside(Met { crowds, credits, closed, returned, .. }: Met) -> Weight {
+		let returning = || {
+			T::WeightInfo::request_returning().saturating_sub(T::WeightInfo::request_withdrawal(0))
+		};
 		Self::crowding(crowds)
 			.saturating_add(Self::crediting(credits))
 			.saturating_add(closed.map_or(Weight::zero(), T::WeightInfo::close))
+			.saturating_add(if returned { returning() } else { Weight::zero() })
 	}
 
 	/// What it weighs that a pool applies so many slashes, beyond one that is up to date. What leaves is read for it, and the
@@ -120,6 +129,17 @@ impl<T: crate::Config> crate::Pallet<T> {
 		there.saturating_add(Self::beside(met))
 	}
 
+	/// What it weighs that exits are completed, beside what is met. What is delegated again is charged as what enters elsewhere.
+	pub(crate) fn completing(sum: &Completed) -> Weight {
+		let slashes = sum.met.slashes;
+		let call = match sum.paid {
+			0 => T::WeightInfo::complete_moving(slashes),
+			_ => T::WeightInfo::complete_withdrawal(slashes),
+		};
+		let remote = if sum.remote { T::RemoteWeight::get() } else { Weight::zero() };
+		call.saturating_add(remote).saturating_add(Self::moving_on(sum.onward, sum.others))
+	}
+
 	/// What it weighs that an exit is paid to other pools in so many parts, each of them looked for among so many positions. What
 	/// is met there is charged beside it.
 	pub(crate) fn moving_on(parts: u32, others: u32) -> Weight {
@@ -160,6 +180,10 @@ fn cancel(s: u32, db: RuntimeDbWeight) -> Weight {
 
 fn complete(s: u32, db: RuntimeDbWeight) -> Weight {
 	items(90_000_000, POOL + LEAVING + POSITION + 5 * ITEM, 14, 12, db).saturating_add(scars(s, db))
+}
+
+fn move_on(s: u32, db: RuntimeDbWeight) -> Weight {
+	items(60_000_000, POOL + LEAVING + POSITION + ITEM, 8, 6, db).saturating_add(scars(s, db))
 }
 
 fn follow(s: u32, db: RuntimeDbWeight) -> Weight {
@@ -204,6 +228,10 @@ macro_rules! weights {
 				request(s, $db)
 			}
 
+			fn request_returning() -> Weight {
+				request(0, $db).saturating_add($db.reads_writes(1, 1))
+			}
+
 			fn release_stake(s: u32) -> Weight {
 				request(s, $db)
 			}
@@ -214,6 +242,10 @@ macro_rules! weights {
 
 			fn complete_withdrawal(s: u32) -> Weight {
 				complete(s, $db)
+			}
+
+			fn complete_moving(s: u32) -> Weight {
+				move_on(s, $db)
 			}
 
 			fn follow(s: u32) -> Weight {

@@ -37,7 +37,7 @@ pub(crate) struct Completed {
 	pub paid: Balance,
 	/// What was delegated again, or is idle because that had become impossible.
 	pub redelegated: Balance,
-	/// In how many parts.
+	/// To how many destinations.
 	pub onward: u32,
 	/// Among how many positions was looked for each of them, at most.
 	pub others: u32,
@@ -137,6 +137,7 @@ impl<T: Config> Pallet<T> {
 		if sum.returned > 0 {
 			let Placed { into, entry } = Self::place(who, true, vault, to.as_ref(), sum.returned)?;
 			sum.placed = to.as_ref().map(|_| entry);
+			sum.met.returned = into.is_none();
 			let amount = sum.returned;
 			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
 		}
@@ -195,23 +196,19 @@ impl<T: Config> Pallet<T> {
 		Ok((amount, met))
 	}
 
-	/// Pays what no outcome of an open dispute can take from the exits that are ripe. Returns what was paid out, and what
-	/// was delegated again.
-	pub(crate) fn complete(
-		who: &T::AccountId,
-		by_owner: bool,
-		pool: PoolId,
-		begun: &mut bool,
-	) -> Result<Completed, DispatchError> {
-		let mut account = Account::<T>::load(who, pool)?;
-		let vault = account.book.pool.vault;
+	/// Takes out of the exits that are ripe what no outcome of an open dispute can take from them. Returns how much of it is to be
+	/// paid, and where the rest is to be delegated: each destination once.
+	pub(crate) fn take_due(
+		account: &mut Account<T>,
+	) -> Result<(Balance, Vec<(Destination<T::AccountId>, Balance)>), DispatchError> {
 		let now = account.book.now;
-		T::Vaults::ensure_open(vault, CallClass::Exit)?;
+		T::Vaults::ensure_open(account.book.pool.vault, CallClass::Exit)?;
 		let leaving = || account.lots.iter().filter(|lot| !lot.stays());
 		ensure!(leaving().count() > 0, Error::<T>::RequestNotFound);
 		ensure!(leaving().any(|lot| lot.is_ripe(now)), Error::<T>::WithdrawalNotMatured);
 
-		let (mut out, mut onward) = (0, Vec::new());
+		let mut out: Balance = 0;
+		let mut onward: Vec<(Destination<T::AccountId>, Balance)> = Vec::new();
 		for index in 0..account.lots.len() {
 			let due = match account.lots.get(index) {
 				Some(lot) => lot.claimable(&account.book.docket, now),
@@ -223,9 +220,13 @@ impl<T: Config> Pallet<T> {
 			account.change(index, |lot| {
 				let exit = lot.exit.as_mut().ok_or(Error::<T>::LedgerBroken)?;
 				exit.paid = plus::<T>(exit.paid, due)?;
-				match &exit.to {
-					Some(to) => onward.push((to.clone(), due)),
-					None => out = plus::<T>(out, due)?,
+				let Some(to) = &exit.to else {
+					out = plus::<T>(out, due)?;
+					return Ok(());
+				};
+				match onward.iter_mut().find(|(known, _)| known == to) {
+					Some((_, sum)) => *sum = plus::<T>(*sum, due)?,
+					None => onward.push((to.clone(), due)),
 				}
 				Ok(())
 			})?;
@@ -233,6 +234,20 @@ impl<T: Config> Pallet<T> {
 		ensure!(out > 0 || !onward.is_empty(), Error::<T>::NothingToClaim);
 		// Drops what is paid in full and beyond dispute.
 		account.settle()?;
+		Ok((out, onward))
+	}
+
+	/// Pays what no outcome of an open dispute can take from the exits that are ripe. Returns what was paid out, and what
+	/// was delegated again.
+	pub(crate) fn complete(
+		who: &T::AccountId,
+		by_owner: bool,
+		pool: PoolId,
+		begun: &mut bool,
+	) -> Result<Completed, DispatchError> {
+		let mut account = Account::<T>::load(who, pool)?;
+		let vault = account.book.pool.vault;
+		let (out, onward) = Self::take_due(&mut account)?;
 
 		// Before the position is written: with its last lot the vault may forget the account and its route. The payment is what
 		// can fail, so it comes before the delegations.

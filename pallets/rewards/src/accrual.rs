@@ -18,7 +18,7 @@ use bulwark_primitives::{
 	Balance, Epoch, PoolId,
 };
 use frame_support::ensure;
-use sp_core::{U256, U512};
+use sp_core::U256;
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// What was earned and is not written yet, by slot.
@@ -27,10 +27,9 @@ pub struct Earned(Vec<(Slot, Balance)>);
 
 /// What an amount earns while the level rises. Rounded down. `None` if it does not fit an amount.
 pub(crate) fn reward(amount: Balance, rise: U256) -> Option<Balance> {
-	// 128 bits times 256: within 512, so nothing is lost.
-	let product = U256::from(amount).full_mul(rise);
-	let reward = product.checked_div(U512::from(FINE))?;
-	Balance::try_from(reward).ok()
+	// What does not fit 256 bits is more than an amount when it is divided, too: `FINE` has 100 of them.
+	let product = U256::from(amount).checked_mul(rise)?;
+	Balance::try_from(product.checked_div(FINE.into())?).ok()
 }
 
 impl Earnings {

@@ -3,7 +3,7 @@
 use crate::{
 	pallet::*,
 	types::{Ledger, PlanAsset, Slot},
-	WeightInfo, MAX_COMPOUND_VISITS, MAX_CROWDS, MAX_REWARD_ASSETS, MAX_VISITS,
+	WeightInfo, MAX_COMPOUND_VISITS, MAX_CROWDS, MAX_REWARD_ASSETS, MAX_VISITS, SHARES_PER_VISIT,
 };
 use alloc::collections::BTreeSet;
 use bulwark_primitives::{
@@ -24,16 +24,20 @@ use sp_runtime::{traits::Convert, DispatchError, DispatchResult};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cost {
 	/// Visits to positions without a slash. Two final slashes cost no more than one of them: two reads and two writes against
-	/// four and three. Nor do four positions that are only counted: one read each.
+	/// four and three. Nor do four positions that are only counted: one read each; nor what is forgotten with a position beside
+	/// the slash that has emptied it; nor [`SHARES_PER_VISIT`].
 	pub visits: u32,
 	/// What else was met: all but slashes.
 	pub met: Met,
 }
 
 impl Cost {
-	pub(crate) fn of_touching(Touched { positions, met }: Touched) -> Self {
-		// At most `MAX_VISITS`, and `MAX_POSITIONS`.
-		let visits = positions.saturating_add(met.slashes.div_ceil(2));
+	pub(crate) fn of_touching(Touched { positions, closed, shares, met }: Touched) -> Self {
+		// All are bounded by the positions of an account, and by what one claim can show them.
+		let visits = positions
+			.saturating_add(closed)
+			.saturating_add(shares.div_ceil(SHARES_PER_VISIT))
+			.saturating_add(met.slashes.div_ceil(2));
 		Self { visits, met: Met { slashes: 0, ..met } }
 	}
 
@@ -53,7 +57,12 @@ impl Cost {
 
 	/// The most that a claim declares.
 	pub(crate) fn most() -> Self {
-		let met = Met { crowds: MAX_CROWDS, credits: MAX_REWARD_ASSETS, ..Met::default() };
+		let met = Met {
+			crowds: MAX_CROWDS,
+			credits: MAX_REWARD_ASSETS,
+			closed: Some(MAX_REWARD_ASSETS),
+			..Met::default()
+		};
 		Self { visits: MAX_VISITS, met }
 	}
 
@@ -120,10 +129,12 @@ impl<T: Config> Pallet<T> {
 		let credited = Owed::<T>::get(who, slot);
 		let mut amount = credited;
 		let mut others = BTreeSet::new();
+		let mut shares = 0u32;
 		let mut touched = T::Stake::collect(who, &mut |pool, earned| {
 			Self::take_earned(pool, earned, |one, more| {
 				if one != slot {
-					others.insert(one);
+					// At most as many as there are positions and assets.
+					shares = shares.saturating_add((!others.insert(one)).into());
 					return Self::owe(who, one, more);
 				}
 				amount = amount.checked_add(more).ok_or(Error::<T>::AmountOverflow)?;
@@ -132,6 +143,7 @@ impl<T: Config> Pallet<T> {
 		})?;
 		// At most as many as there are assets. What the pools hold is part of a visit.
 		touched.met.credits = others.len() as u32;
+		touched.shares = shares;
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
 		if credited > 0 {
 			Owed::<T>::remove(who, slot);

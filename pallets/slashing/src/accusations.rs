@@ -125,6 +125,8 @@ impl<T: Config> Pallet<T> {
 		let SlashTerms { version, offence } = terms;
 		ensure!(!Self::is_used(&operator, fault_hash), Error::<T>::AlreadyAccused);
 		let penalty = Self::penalty(&offence, grade)?;
+		let bounds = offence.min_value.or(offence.max_value);
+		let weighed = penalty.is_some() && bounds.is_some();
 		let (penalty, valued) = match penalty {
 			Some(penalty) => Self::bounded(penalty, &offence, set, &operator, epoch)?,
 			None => (Perquintill::zero(), 0),
@@ -132,10 +134,15 @@ impl<T: Config> Pallet<T> {
 		if penalty.is_zero() {
 			// Nobody answers with a bond for a warning, so only proof can use up a fault.
 			ensure!(proven, Error::<T>::BadFraction);
+			// To find out what the stake is worth one looks into every vault that an accusation concerns.
+			let vaults = match weighed {
+				true => T::Stake::allocations(&operator, set, epoch).len() as u32,
+				false => 0,
+			};
 			UsedFaults::<T>::insert(&operator, fault_hash, UsedFault { epoch, request: None });
 			Self::count(set, |record| &mut record.warned);
 			Self::deposit_event(Event::Warned { set, operator, fault: epoch, reason, fault_hash });
-			return Ok(Outcome { vaults: 0, looked_at: 0, valued, displaced: false });
+			return Ok(Outcome { vaults, looked_at: 0, valued, displaced: false });
 		}
 		let (room, mut standing, looked_at) = Self::room(set, &operator, epoch, proven)?;
 		let fraction = penalty.min(room.asked);

@@ -321,12 +321,12 @@ impl RewardClaims<AccountId, AssetKind> for Mock {
 		let amount = Earned::take((who.clone(), asset.clone()));
 		let amount = amount.ok_or(DispatchError::Unavailable)?;
 		<Assets as Mutate<_>>::mint_into(asset.clone(), to, amount)?;
-		Ok((amount, Touched { positions: 4, met: MEETING }))
+		Ok((amount, Touched { positions: 4, met: MEETING, ..Default::default() }))
 	}
 }
 
 /// What every call meets.
-pub const MEETING: Met = Met { slashes: 2, crowds: 1, credits: 3, closed: None };
+pub const MEETING: Met = Met { slashes: 2, crowds: 1, credits: 3, closed: None, returned: false };
 
 impl Payouts<AccountId, AssetKind, ReturnRoute<AccountId>> for Mock {
 	fn chain(route: &ReturnRoute<AccountId>) -> OriginChain {

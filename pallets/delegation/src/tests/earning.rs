@@ -172,3 +172,30 @@ fn active_is_what_stays_and_has_entered_after_everything_final() {
 		assert_eq!(active(NO_POOL), None);
 	});
 }
+
+#[test]
+fn what_slashes_have_emptied_is_forgotten_and_charged_for() {
+	use crate::WeightInfo;
+	type Weights = ();
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pools = [Mandate::All, only(A)].map(|mandate| {
+			restake(BOB, SHARED, OP1, mandate.clone(), 1_000);
+			restake(ANN, SHARED, OP1, mandate, 1_000)
+		});
+		go_to(12);
+		slash(12, 100);
+		let followed = Delegation::follow(signed(CAT), BOB, pools[0]).expect("it is there");
+		let emptied = Weights::follow(1).saturating_add(Weights::close(0));
+		assert_eq!(followed.actual_weight, Some(emptied), "what Bob has in the vault was changed");
+		assert_eq!(position(BOB, pools[0]), None);
+		let touched = collect(ANN).expect("there is little to see");
+		assert_eq!((touched.positions, touched.closed), (2, 2));
+		// The first pool goes with her, the other still has Bob.
+		assert_eq!(touched.met.closed, Some(0));
+		assert!(!crate::Pools::<Test>::contains_key(pools[0]));
+		assert!(crate::Pools::<Test>::contains_key(pools[1]));
+		assert_ok!(Delegation::follow(signed(CAT), BOB, pools[1]));
+		assert_eq!(crate::Positions::<Test>::iter().count(), 0);
+	});
+}

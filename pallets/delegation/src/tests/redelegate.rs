@@ -29,6 +29,37 @@ fn stake_is_never_in_two_places() {
 }
 
 #[test]
+fn what_goes_to_one_pool_arrives_at_once() {
+	use crate::WeightInfo;
+	type Weights = ();
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(11);
+		restake(ANN, SHARED, OP1, Mandate::All, 50);
+		go_to(12);
+		for amount in [60, 70] {
+			assert_ok!(Delegation::redelegate(signed(ANN), pool, OP2, only(A), Some(amount)));
+			go_to(epoch() + 1);
+		}
+		assert_ok!(Delegation::redelegate(signed(ANN), pool, OP2, only(B), None));
+		go_to(21);
+		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool).expect("it is time");
+		let arrived = |mandate| {
+			let there = pool_of(OP2, SHARED, mandate).expect("it has arrived");
+			assert_eq!(lots(ANN, there).len(), 1);
+			lots(ANN, there)[0].0
+		};
+		assert_eq!((arrived(only(A)), arrived(only(B))), (130, 20));
+		// Of four lots, but to two destinations.
+		let part = Weights::delegate(0).max(Weights::delegate_new(0)).saturating_mul(2);
+		let looked = Delegation::looking(2, 2);
+		let closed = Weights::close(0);
+		let weight = Weights::complete_moving(0).saturating_add(part).saturating_add(looked);
+		assert_eq!(done.actual_weight, Some(weight.saturating_add(closed)));
+	});
+}
+
+#[test]
 fn what_is_not_active_yet_moves_at_once() {
 	build_and_execute(|| {
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);

@@ -213,9 +213,9 @@ fn whoever_closes_a_pool_is_charged_for_it() {
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
 		restake(BOB, SHARED, OP1, Mandate::All, 100);
 		let left = charged(Delegation::request_withdrawal(signed(ANN), pool, None, None));
-		assert_eq!(left, Weights::request_withdrawal(0));
+		assert_eq!(left, Weights::request_returning());
 		let left = charged(Delegation::request_withdrawal(signed(BOB), pool, None, None));
-		assert_eq!(left, Weights::request_withdrawal(0).saturating_add(Weights::close(0)));
+		assert_eq!(left, Weights::request_returning().saturating_add(Weights::close(0)));
 		// And with the payment of the last exit, which takes along what was earned.
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
 		go_to(12);

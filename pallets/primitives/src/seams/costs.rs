@@ -14,17 +14,25 @@ pub struct Met {
 	pub credits: u32,
 	/// Whether a pool was closed with its last position, and in how many assets it had earned something.
 	pub closed: Option<u32>,
+	/// Did some of what leaves return at once to what is idle, because it was not active yet?
+	pub returned: bool,
 }
 
 impl Met {
 	/// The most that stake may meet that enters one pool.
 	pub fn most() -> Self {
-		Self { slashes: MAX_SCARS_PER_CALL, crowds: 1, credits: MAX_CREDITS, closed: None }
+		Self {
+			slashes: MAX_SCARS_PER_CALL,
+			crowds: 1,
+			credits: MAX_CREDITS,
+			closed: None,
+			returned: false,
+		}
 	}
 
 	/// The most that stake may meet that leaves one pool.
 	pub fn most_leaving() -> Self {
-		Self { closed: Some(MAX_REWARD_ASSETS), ..Self::most() }
+		Self { closed: Some(MAX_REWARD_ASSETS), returned: true, ..Self::most() }
 	}
 
 	/// This and what was met elsewhere.
@@ -35,6 +43,7 @@ impl Met {
 			crowds: self.crowds.saturating_add(other.crowds),
 			credits: self.credits.saturating_add(other.credits),
 			closed: self.closed.max(other.closed),
+			returned: self.returned || other.returned,
 		}
 	}
 }
@@ -70,6 +79,11 @@ impl Entry {
 pub struct Touched {
 	/// How many there are: at most [`crate::constants::MAX_POSITIONS`].
 	pub positions: u32,
+	/// How many of them slashes had emptied, so that they are closed. The first of the pools that goes with one is among what was
+	/// met.
+	pub closed: u32,
+	/// How often one of them had earned something of an asset that is written down and of which another had, too.
+	pub shares: u32,
 	/// What was met on the way: at most [`crate::constants::MAX_SCARS_PER_CLAIM`] final slashes. What the positions had earned
 	/// is written down once for all of them.
 	pub met: Met,

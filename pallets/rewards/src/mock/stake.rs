@@ -50,7 +50,11 @@ impl StakeCollection<AccountId, Earned> for MockStake {
 		let positions = pools.len() as u32;
 		pools.into_iter().try_for_each(|pool| change_paying(*who, pool, |_| Ok(()), take))?;
 		let (slashes, crowds) = Meeting::get();
-		Ok(Touched { positions, met: Met { slashes, crowds, ..Met::default() } })
+		Ok(Touched {
+			positions,
+			met: Met { slashes, crowds, ..Met::default() },
+			..Default::default()
+		})
 	}
 }
 
@@ -78,7 +82,10 @@ impl RestakeEntry<AccountId, AccountId> for MockStake {
 		join(*owner, pool(operator, vault, mandate), amount);
 		// What a new position meets is no different from what others meet.
 		let (slashes, crowds) = Meeting::get();
-		Ok(Entry::Opened { others: 5, met: Met { slashes, crowds, credits: 4, closed: None } })
+		Ok(Entry::Opened {
+			others: 5,
+			met: Met { slashes, crowds, credits: 4, closed: None, returned: false },
+		})
 	}
 }
 

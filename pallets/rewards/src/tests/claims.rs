@@ -175,7 +175,7 @@ fn a_gateway_takes_out_what_an_account_has_earned() {
 		let before = balance(USD, CAT);
 		Meeting::put((3, 2));
 		let met = Met { slashes: 3, crowds: 2, ..Met::default() };
-		assert_eq!(claim(&USD), Ok((405, Touched { positions: 1, met })));
+		assert_eq!(claim(&USD), Ok((405, Touched { positions: 1, met, ..Default::default() })));
 		assert_eq!(balance(USD, CAT), before + 405);
 		assert_noop!(claim(&USD), Error::<Test>::NothingToClaim);
 		assert_noop!(claim(&UNSAFE), Error::<Test>::AssetNotApproved);
@@ -188,15 +188,23 @@ fn a_gateway_is_told_what_that_weighs() {
 		<()>::claim(visits).saturating_sub(<()>::claim(1)).saturating_add(beside)
 	};
 	let touched = |positions, slashes, crowds, credits| {
-		let met = Met { slashes, crowds, credits, closed: None };
-		Rewards::touching(Touched { positions, met })
+		let met = Met { slashes, crowds, credits, closed: None, returned: false };
+		Rewards::touching(Touched { positions, met, ..Default::default() })
 	};
 	assert_eq!(touched(1, 0, 0, 0), Weight::zero());
 	assert_eq!(touched(5, 3, 2, 4), weighs(7, beside(2, 4)));
-	assert_eq!(
-		Rewards::touching_at_most(),
-		weighs(crate::MAX_VISITS, beside(crate::MAX_CROWDS, crate::MAX_REWARD_ASSETS)),
-	);
+	// Three that were emptied, and what was earned for the second time, up to 24 times for a visit.
+	for (shares, visits) in [(0, 5 + 3), (1, 5 + 3 + 1), (24, 5 + 3 + 1), (25, 5 + 3 + 2)] {
+		let touched = Touched { positions: 5, closed: 3, shares, met: Met::default() };
+		assert_eq!(Rewards::touching(touched), weighs(visits, Weight::zero()));
+	}
+	let most = Met {
+		crowds: crate::MAX_CROWDS,
+		credits: crate::MAX_REWARD_ASSETS,
+		closed: Some(crate::MAX_REWARD_ASSETS),
+		..Met::default()
+	};
+	assert_eq!(Rewards::touching_at_most(), weighs(crate::MAX_VISITS, MockSurcharges::met(most)));
 }
 
 #[test]
@@ -218,7 +226,8 @@ fn what_was_earned_of_other_assets_is_charged_once_for_all_positions() {
 		assert_ok!(Rewards::create_plan(signed(OWEN), other));
 		begin(START + 1);
 		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
-		assert_eq!(claimed, Ok(Some(<()>::claim(2).saturating_add(beside(0, 1)))));
+		// Both positions have earned it, so that the second of them is charged like the beginning of a visit.
+		assert_eq!(claimed, Ok(Some(<()>::claim(2 + 1).saturating_add(beside(0, 1)))));
 		// What is there already has not to be written again.
 		let claimed = Rewards::claim(signed(ANN), NATIVE_SLOT).map(|done| done.actual_weight);
 		assert_eq!(claimed, Ok(Some(<()>::claim(2))));

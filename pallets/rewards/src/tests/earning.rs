@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{Checkpoints, PoolsEarned};
+use proptest::prelude::*;
 
 fn touch(who: AccountId) {
 	use bulwark_primitives::seams::{Accrual, StakeCollection};
@@ -244,4 +245,21 @@ fn rewards_of_one_unit_and_of_all_there_is_fit() {
 	let mut earnings = Earnings::default();
 	assert_eq!(earnings.receive(1, u128::MAX), Some(()));
 	assert!(earnings.level.0.is_zero() && earnings.carry == crate::FINE);
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig { cases: 4_096, failure_persistence: None, ..Default::default() })]
+
+	/// The product of an amount and a level can have 384 bits, of which no more than 256 are looked at.
+	#[test]
+	fn what_is_earned_is_as_if_no_product_were_too_large(
+		amount in any::<u128>(),
+		words in any::<[u64; 4]>(),
+		narrower in 0u32..128,
+		lower in 0u32..256,
+	) {
+		let (amount, rise) = (amount >> narrower, sp_core::U256(words) >> lower);
+		let exact = sp_core::U256::from(amount).full_mul(rise) / sp_core::U512::from(crate::FINE);
+		prop_assert_eq!(crate::accrual::reward(amount, rise), u128::try_from(exact).ok());
+	}
 }

@@ -216,7 +216,7 @@ fn what_a_call_meets_is_charged() {
 			weighs(<()>::redelegate(), cost, moved);
 		}
 		Earned::insert((owner(&ALICE), dot()), 700);
-		let touching = Costs::touching(Touched { positions: 4, met: MEETING });
+		let touching = Costs::touching(Touched { positions: 4, met: MEETING, ..Default::default() });
 		weighs(<()>::claim_rewards(), touching, Gateway::claim_rewards(who(), dot()));
 	});
 }
@@ -226,8 +226,8 @@ fn the_most_that_can_be_met_is_declared() {
 	type Costs = MockSurcharges;
 	let declared = |call: Call<Test>| call.get_dispatch_info().call_weight;
 	let (pool, mandate) = (PoolId(1), Mandate::All);
-	let entering = Met { slashes: 16, crowds: 1, credits: 17, closed: None };
-	let leaving = Met { closed: Some(16), ..entering };
+	let entering = Met { slashes: 16, crowds: 1, credits: 17, closed: None, returned: false };
+	let leaving = Met { closed: Some(16), returned: true, ..entering };
 	let there = Entry::Opened { others: 32, met: entering };
 	for (call, measured, more) in [
 		(
