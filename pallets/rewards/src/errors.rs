@@ -98,5 +98,8 @@ mod errors {
 		/// A pool has slashes to apply before it can be paid.
 		#[codec(index = 29)]
 		PoolBehind,
+		/// The plan was promised to those who voted for the AVS.
+		#[codec(index = 30)]
+		OfferBinds,
 	}
 }

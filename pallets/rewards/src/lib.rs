@@ -30,10 +30,10 @@
 //! epoch and earns from there. Cat has asked to leave before the pass: she is not counted, and gets nothing for this
 //! epoch, but what she had earned stays hers, also when she is long gone.
 //!
-//! The AVS stops ([`Call::stop_plan`]): epochs that have begun are paid, the rest returns. Anybody may remove a plan
-//! that is over ([`Call::prune_plan`]), give the pot of the native token's stakers to them
-//! ([`Call::distribute_native`]), send on what somebody has donated ([`Call::sweep`]), and work on the pass
-//! ([`Call::advance_table`]).
+//! The AVS stops a plan that it has made beside its offer ([`Call::stop_plan`]): epochs that have begun are paid, the
+//! rest returns. What it has promised to the voters only they end before its time. Anybody may remove a plan that is over
+//! ([`Call::prune_plan`]), give the pot of the native token's stakers to them ([`Call::distribute_native`]), send on what
+//! somebody has donated ([`Call::sweep`]), and work on the pass ([`Call::advance_table`]).
 //!
 //! ## Permissions
 //!
@@ -65,6 +65,7 @@
 //! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still.
 //! - What divisions leave of a level stays in the pool too: the last unit of an amount that its stake does not divide
 //!   is credited with the next payment.
+//! - An offer binds from when its AVS makes it a plan. As long as it does not, the offer pays nothing, and stays in escrow.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -152,8 +153,20 @@ pub const MAX_YIELDS: u32 = 8;
 /// Entries of an old table that one step removes.
 pub const CLEARED_PER_STEP: u32 = 16;
 
-/// Visits to positions that a claim is charged for at most: every position of an account, and two final slashes for one visit.
-pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM.div_ceil(2);
+/// Epochs within which a plan begins that was an offer: the voters saw for how long it pays, and not from when on.
+pub const MAX_OFFER_DELAY: Epoch = 14;
+
+/// How often a position may have earned something of another asset than the one that is claimed, for one visit, after the first
+/// that had: at most 32 lots are paid for it, and an item is changed that is written once.
+pub const SHARES_PER_VISIT: u32 = 24;
+
+/// Visits that a claim declares for positions that slashes have emptied, and for what they have earned of other assets. Whoever
+/// meets more is charged for it as with [`MAX_CROWDS`].
+pub const MAX_ASIDE: u32 = 8;
+
+/// Visits to positions that a claim is charged for at most: every position of an account, two final slashes for one visit, and
+/// what comes with them.
+pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM.div_ceil(2) + MAX_ASIDE;
 
 /// Crowded pools that a claim declares. Whoever meets more is charged for them as long as visits are left that were declared and
 /// not needed; and not at all beyond that, because nobody should have to hold what 32 of them cost to get what is theirs.
@@ -398,7 +411,8 @@ pub mod pallet {
 			Self::do_create_plan(maker, config)
 		}
 
-		/// Turns an offer that was in escrow while the voters decided about the AVS into a plan of one of its sets.
+		/// Turns an offer that was in escrow while the voters decided about the AVS into a plan of one of its sets, which begins
+		/// within [`MAX_OFFER_DELAY`] epochs.
 		///
 		/// Origin: signed by the owner of the AVS. Emits [`Event::PlanCreated`].
 		///
@@ -438,9 +452,10 @@ pub mod pallet {
 
 		/// Ends a plan. Epochs that have begun are paid, the rest of the escrow returns to whoever made it at once.
 		///
-		/// Origin: signed by whoever made it, or governance. Emits [`Event::PlanStopped`].
+		/// Origin: signed by whoever made it, or governance. Only governance if it was an offer, as long as the set is there.
+		/// Emits [`Event::PlanStopped`].
 		///
-		/// Errors: [`Error::PlanNotFound`], [`Error::NotFunder`].
+		/// Errors: [`Error::PlanNotFound`], [`Error::NotFunder`], [`Error::OfferBinds`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::stop_plan())]
 		pub fn stop_plan(origin: OriginFor<T>, plan: PlanId) -> DispatchResult {

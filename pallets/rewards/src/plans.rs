@@ -7,7 +7,7 @@ use crate::{
 		Stage,
 	},
 	waterfall::keeps_floor,
-	MAX_PLANS, MAX_REWARD_ASSETS, OPEN_PLANS,
+	MAX_OFFER_DELAY, MAX_PLANS, MAX_REWARD_ASSETS, OPEN_PLANS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use bulwark_primitives::{
@@ -200,7 +200,8 @@ impl<T: Config> Pallet<T> {
 			(PlanAsset::Asset(asset), _) => Self::take_in(asset, &funder, new.escrow)?,
 		}
 		Self::fund(new.slot, new.escrow)?;
-		Self::insert_plan(funder, new).map(|_| ())
+		let promised = matches!(maker, Maker::Offer(_));
+		Self::insert_plan(funder, new, promised).map(|_| ())
 	}
 
 	fn fund(slot: Slot, amount: Balance) -> DispatchResult {
@@ -215,6 +216,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn insert_plan(
 		funder: T::AccountId,
 		new: PlanConfig<T::AccountId>,
+		promised: bool,
 	) -> Result<PlanId, DispatchError> {
 		let id = NextPlan::<T>::get();
 		let next = id.0.checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
@@ -232,8 +234,19 @@ impl<T: Config> Pallet<T> {
 			escrow,
 		});
 		let next = start;
-		let plan =
-			Plan { funder, target, slot, per_epoch, start, end, next, escrow, shares, weights };
+		let plan = Plan {
+			funder,
+			target,
+			slot,
+			per_epoch,
+			start,
+			end,
+			next,
+			escrow,
+			shares,
+			weights,
+			promised,
+		};
 		Plans::<T>::insert(id, plan);
 		Ok(id)
 	}
@@ -252,6 +265,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(T::Avs::is_owner(avs, &who), Error::<T>::NotAvsOwner);
 		let offer = T::Avs::take_offer(avs, index, &Self::account_id()?)?;
 		let slot = Self::slot_of(&PlanAsset::Asset(offer.asset))?;
+		let latest = T::Clock::epoch().checked_add(MAX_OFFER_DELAY).ok_or(Error::<T>::BadPlan)?;
+		ensure!(start <= latest, Error::<T>::BadPlan);
 		let end = start.checked_add(offer.epochs).ok_or(Error::<T>::BadPlan)?;
 		let new = PlanConfig {
 			target: PlanTarget::Set(set),
@@ -288,11 +303,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Ends a plan. What it owes for epochs that have begun stays and is paid, the rest returns.
+	/// Ends a plan. What it owes for epochs that have begun stays and is paid, the rest returns. What the voters were promised
+	/// ends with the set, or by governance.
 	pub(crate) fn do_stop(who: Option<T::AccountId>, id: PlanId) -> DispatchResult {
 		let mut plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
 		if let Some(who) = who {
 			ensure!(who == plan.funder, Error::<T>::NotFunder);
+			ensure!(!plan.promised || Self::is_gone(&plan.target), Error::<T>::OfferBinds);
 		}
 		ensure!(!NativePlans::<T>::iter_values().any(|pot| pot == id), Error::<T>::NotFunder);
 		let epoch = T::Clock::epoch();
@@ -391,7 +408,7 @@ impl<T: Config> Pallet<T> {
 			shares: Shares::default(),
 			weights: PlanWeights::Stake,
 		};
-		let id = Self::insert_plan(T::Treasury::get(), new)?;
+		let id = Self::insert_plan(T::Treasury::get(), new, false)?;
 		NativePlans::<T>::insert(slot, id);
 		Ok(id)
 	}

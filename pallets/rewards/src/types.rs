@@ -406,6 +406,8 @@ pub struct Plan<AccountId> {
 	pub shares: Shares,
 	/// How it is divided.
 	pub weights: PlanWeights<AccountId>,
+	/// Was it promised to those who voted for the AVS? Then only governance ends it before its time.
+	pub promised: bool,
 }
 
 impl<AccountId> Plan<AccountId> {

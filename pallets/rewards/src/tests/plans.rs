@@ -229,6 +229,40 @@ fn an_offer_becomes_a_plan() {
 }
 
 #[test]
+fn what_the_voters_were_promised_only_they_end() {
+	build_and_execute(|| {
+		simple();
+		for index in 0..3 {
+			offer(A, index, 1_000, 5);
+		}
+		let accept = |index, start| {
+			let weights = PlanWeights::Stake;
+			Rewards::accept_offer(signed(OWEN), A, index, A0, start, shares(), weights)
+		};
+		let latest = START + crate::MAX_OFFER_DELAY;
+		assert_noop!(accept(0, latest + 1), Error::<Test>::BadPlan);
+		assert_ok!(accept(0, latest));
+		for index in 1..3 {
+			assert_ok!(accept(index, START + 1));
+		}
+		for id in 0..3 {
+			let stop = Rewards::stop_plan(signed(OWEN), PlanId(id));
+			assert_noop!(stop, Error::<Test>::OfferBinds);
+		}
+		let before = balance(USD, OWEN);
+		assert_ok!(Rewards::stop_plan(root(), PlanId(0)));
+		assert_eq!(balance(USD, OWEN), before + 5_000);
+		begin(START + 1);
+		assert_eq!(owed(ANN), 810);
+		assert_noop!(Rewards::stop_plan(signed(CAT), PlanId(1)), Error::<Test>::NotFunder);
+		assert_noop!(Rewards::stop_plan(signed(OWEN), PlanId(1)), Error::<Test>::OfferBinds);
+		remove_set(A0);
+		assert_ok!(Rewards::stop_plan(signed(OWEN), PlanId(1)));
+		assert_eq!(balance(USD, OWEN), before + 9_000);
+	});
+}
+
+#[test]
 fn anybody_tops_up() {
 	build_and_execute(|| {
 		let id = plan(A0, 1_000, 5, 1_000);
