@@ -56,11 +56,11 @@ ours() {
 	echo bulwark_verifiers
 }
 
-# Those that the runtime takes its weights from, by the module that lists them. What instructions of messages weigh is put
-# together from two of them, assets are measured for both kinds, and a block and a transaction are no pallets.
+# Those that the runtime takes its weights from, by the module that lists them. What instructions and calls of messages weigh is
+# put together from three of them, assets are measured for both kinds, and a block and a transaction are no pallets.
 all() {
 	sed -n 's/^pub mod \(.*\);/\1/p' "$weights/mod.rs" |
-		sed '/^xcm$/d; /^block_weights$/d; /^extrinsic_weights$/d; /^database_weights$/d
+		sed '/^xcm$/d; /^xcm_calls$/d; /^block_weights$/d; /^extrinsic_weights$/d; /^database_weights$/d
 			s/^pallet_xcm_benchmarks_/&:/; s/_:/::/; s/^pallet_assets_.*/pallet_assets/' | uniq
 }
 

@@ -58,8 +58,8 @@ impl pallet_assets::Config<LocalInstance> for Runtime {
 	type Holder = ();
 	type MetadataDepositBase = MetadataDepositBase;
 	type MetadataDepositPerByte = MetadataDepositPerByte;
-	// Items that one call to destroy an asset removes.
-	type RemoveItemsLimit = ConstU32<1_000>;
+	// Items that one call to destroy an asset removes: as many as leave room beside it for two more of its size.
+	type RemoveItemsLimit = ConstU32<750>;
 	type ReserveData = ();
 	type RuntimeEvent = RuntimeEvent;
 	// Names and symbols, in bytes.
@@ -87,7 +87,7 @@ impl pallet_assets::Config<ForeignInstance> for Runtime {
 	type Holder = ();
 	type MetadataDepositBase = ConstU128<0>;
 	type MetadataDepositPerByte = ConstU128<0>;
-	type RemoveItemsLimit = ConstU32<1_000>;
+	type RemoveItemsLimit = ConstU32<750>;
 	type ReserveData = ();
 	type RuntimeEvent = RuntimeEvent;
 	type StringLimit = ConstU32<50>;

@@ -20,17 +20,9 @@ const OURS: std::ops::Range<u8> = 50..70;
 /// the largest fit into every block, so that no user keeps all others out.
 const SHARE: Perbill = Perbill::from_percent(33);
 
-/// What a call may take that removes something large a part at a time. Other calls fit beside it.
-const SHARE_OF_ENDINGS: Perbill = Perbill::from_percent(45);
-
 /// Nothing is teleported: what these calls weigh is more than any block has, so that nobody pays for a refusal.
 const REFUSED: [(&str, &str); 2] =
 	[("pallet_xcm", "teleport_assets"), ("pallet_xcm", "limited_teleport_assets")];
-
-/// What is left of an asset that was given up is removed by so many items as one call is allowed. That is seldom, ends with the
-/// last item, and what the call did not find is given back to the block.
-const ENDINGS: [(&str, &str); 2] =
-	[("pallet_assets", "destroy_accounts"), ("pallet_assets", "destroy_approvals")];
 
 /// Calls that do not declare what they take.
 const UNDECLARED: [(&str, &str); 2] = [
@@ -237,8 +229,6 @@ fn no_call_takes_a_large_part_of_a_block() {
 			if call.is_among(&REFUSED) {
 				let most = RuntimeBlockWeights::get().max_block;
 				assert!(weight.any_gt(most), "{what} is not refused, and takes {weight:?}");
-			} else if call.is_among(&ENDINGS) {
-				assert_within_share(SHARE_OF_ENDINGS, &what, weight);
 			} else if call.is_among(&UNDECLARED) {
 				assert_eq!(weight, Weight::zero(), "{what} declares something");
 			} else {
@@ -251,8 +241,7 @@ fn no_call_takes_a_large_part_of_a_block() {
 #[test]
 fn what_is_said_of_calls_is_said_of_calls_that_exist() {
 	let calls = calls();
-	let said = REFUSED.iter().chain(&ENDINGS).chain(&UNDECLARED);
-	for (krate, name) in said {
+	for (krate, name) in REFUSED.iter().chain(&UNDECLARED) {
 		let exists = calls.iter().any(|call| (call.krate, call.name) == (*krate, *name));
 		assert!(exists, "{krate}::{name} is not a call");
 	}

@@ -41,3 +41,4 @@ pub mod pallet_xcm_benchmarks_fungible;
 pub mod pallet_xcm_benchmarks_generic;
 pub mod pallet_xcm_gateway;
 pub mod xcm;
+pub mod xcm_calls;

@@ -150,7 +150,7 @@ impl pallet_xcm::Config for Runtime {
 	type TrustedLockers = ();
 	type UniversalLocation = UniversalLocation;
 	type Weigher = Weigher;
-	type WeightInfo = weights::pallet_xcm::WeightInfo<Runtime>;
+	type WeightInfo = weights::xcm_calls::XcmCalls;
 	type XcmExecuteFilter = Everything;
 	type XcmExecutor = XcmExecutor<XcmConfig>;
 	type XcmReserveTransferFilter = Everything;
