@@ -14,7 +14,7 @@ use frame_support::traits::Get;
 use frame_system::RawOrigin;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use sp_runtime::{Perquintill, Saturating};
+use sp_runtime::{DispatchResult, Perquintill, Saturating};
 
 /// What must be there before a call can be measured.
 pub trait BenchmarkHelper<T: crate::Config> {
@@ -42,7 +42,8 @@ pub trait BenchmarkHelper<T: crate::Config> {
 	fn fund(who: &T::AccountId);
 	/// An account with as many positions as it can have, one of them with the operator in a vault of the set.
 	fn restaker() -> T::AccountId;
-	/// The same, with a pool of that operator that is looked at last.
+	/// The same with two pools of that operator, which are looked at last, and have been slashed more often than the account knows.
+	/// In the first of the two it has nothing left.
 	fn last_restaker() -> T::AccountId;
 	/// An account with as many positions as it can have, none of them there.
 	fn stranger() -> T::AccountId;
@@ -125,6 +126,20 @@ fn fill_docket<T: Config>(fault: Epoch) -> Result<(), BenchmarkError> {
 				let p = Perquintill::from_parts(1);
 				let set = other_set(number);
 				entries.push(DocketEntry { request: id(number), set, fault, p, phase });
+			}
+		})?;
+	}
+	Ok(())
+}
+
+/// The second entry on every docket of the member has lapsed: the next accusation takes it off, and all behind it move up.
+fn lapse_one<T: Config>() -> DispatchResult {
+	let operator = Helper::<T>::operator();
+	for vault in Helper::<T>::vaults() {
+		Pallet::<T>::change_docket(&operator, vault, |entries| {
+			let other = entries.iter_mut().find(|entry| entry.set != Helper::<T>::set());
+			if let Some(entry) = other {
+				entry.phase = Phase::Open { until: 0 };
 			}
 		})?;
 	}
@@ -222,6 +237,7 @@ mod benches {
 		let salt = announced::<T>(&who, reason, &evidence)?;
 		let like = claimed::<T>(200)?;
 		fill_docket::<T>(epoch::<T>())?;
+		lapse_one::<T>()?;
 		fill_faults::<T>(like, h)?;
 		let id = NextRequest::<T>::get();
 		let (set, operator, fault) = (Helper::<T>::set(), Helper::<T>::operator(), epoch::<T>());
@@ -286,6 +302,7 @@ mod benches {
 		Helper::<T>::allocate(v);
 		let like = claimed::<T>(200)?;
 		fill_docket::<T>(epoch::<T>())?;
+		lapse_one::<T>()?;
 		fill_faults::<T>(like, h)?;
 		let (origin, reason) = Helper::<T>::remote();
 		let id = NextRequest::<T>::get();

@@ -10,7 +10,7 @@ use crate::{
 };
 use alloc::{vec, vec::Vec};
 use bulwark_primitives::{
-	constants::{MAX_POSITIONS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
+	constants::{MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
 	seams::{EpochClock, StakeInspect},
 	AppKey, AppSignature, Epoch, Mandate, PoolId, SetId, SlashReason, VaultId,
 };
@@ -95,6 +95,14 @@ pub(super) fn positions(who: &AccountId, operator: &AccountId, number: u32) {
 	}
 }
 
+/// Nothing is left of what somebody has in a pool, and the account has not been there since.
+fn lose_all(who: &AccountId, pool: PoolId) {
+	pallet_delegation::Positions::<Runtime>::mutate(who, pool, |position| {
+		let lots = position.iter_mut().flat_map(|position| position.lots.iter_mut());
+		lots.for_each(|lot| lot.amount = 0);
+	});
+}
+
 /// Where the position in a pool comes among those of an account.
 fn place(pool: &PoolId) -> [u8; 8] {
 	pool.using_encoded(sp_io::hashing::twox_64)
@@ -176,10 +184,11 @@ impl pallet_slashing::BenchmarkHelper<Runtime> for World {
 
 	fn last_restaker() -> AccountId {
 		let who: AccountId = account("contester", 0, 0);
-		positions(&who, &operator(1), MAX_POSITIONS - 1);
-		// In the pool that is looked at last, wherever its key comes.
+		positions(&who, &operator(1), MAX_POSITIONS - 2);
+		// In the pools that are looked at last, wherever their keys come.
 		let others = pallet_delegation::Positions::<Runtime>::iter_key_prefix(&who);
 		let last = others.map(|pool| place(&pool)).max();
+		let mut mine = Vec::new();
 		// There may be a plain one in each vault already.
 		let each = RESERVED_POOLS - 1;
 		for number in 0..MAX_SET_VAULTS * each {
@@ -189,10 +198,21 @@ impl pallet_slashing::BenchmarkHelper<Runtime> for World {
 			let pool = restake(&other, vault, &operator(0), &mandate);
 			if last < Some(place(&pool)) {
 				restake(&who, vault, &operator(0), &mandate);
+				mine.push(pool);
+			}
+			if let [_, _] = mine[..] {
+				mine.sort_by_key(place);
+				lose_all(&who, mine[0]);
+				for pool in mine {
+					assert_ok!(pallet_delegation::benchmarking::scar::<Runtime>(
+						pool,
+						MAX_SCARS_PER_CALL
+					));
+				}
 				return who;
 			}
 		}
-		panic!("one of so many pools comes after thirty-one others");
+		panic!("two of so many pools come after thirty others");
 	}
 
 	fn stranger() -> AccountId {
