@@ -325,10 +325,11 @@ mod benchmarks {
 		let (_, id) = vault::<T>()?;
 		let who: T::AccountId = account("slashed", 0, 0);
 		// As if a slash had left it: the ledger and its insurance.
-		Custody::<T>::mutate(id, |ledger| {
+		Pallet::<T>::change_ledger(id, |ledger| {
 			ledger.total = AMOUNT;
 			ledger.insurance = AMOUNT;
-		});
+			Ok(())
+		})?;
 		let origin = T::BenchmarkHelper::compensate_origin();
 
 		#[extrinsic_call]

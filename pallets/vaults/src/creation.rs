@@ -123,7 +123,6 @@ impl<T: Config> Pallet<T> {
 
 		let vault = NextVaultId::<T>::get();
 		NextVaultId::<T>::put(vault.next().ok_or(Error::<T>::VaultIdsExhausted)?);
-		Custody::<T>::insert(vault, CustodyLedger::default());
 
 		let (haircut, max_price_age) = match creator {
 			// What stake counts for is governance's decision.
@@ -135,6 +134,7 @@ impl<T: Config> Pallet<T> {
 			asset,
 			decimals,
 			creator,
+			ledger: CustodyLedger::default(),
 			seed,
 			total_cap: config.total_cap,
 			account_cap: config.account_cap,

@@ -56,6 +56,30 @@ impl<T: Config> Pallet<T> {
 		Vaults::<T>::get(vault).ok_or_else(|| Error::<T>::VaultNotFound.into())
 	}
 
+	/// The ledger of a vault: what its custody account must hold. Nothing, if there is no such vault.
+	pub fn ledger_of(vault: VaultId) -> CustodyLedger {
+		Vaults::<T>::get(vault).map(|record| record.ledger).unwrap_or_default()
+	}
+
+	/// Changes a vault, the only way to do so once it is there. A copy that a call holds is for reading: written back, it
+	/// would undo what has moved since it was read. For the same reason nothing that could lead back here is called by `how`.
+	pub(crate) fn change<R>(
+		vault: VaultId,
+		how: impl FnOnce(&mut VaultOf<T>) -> Result<R, DispatchError>,
+	) -> Result<R, DispatchError> {
+		Vaults::<T>::try_mutate(vault, |record| {
+			how(record.as_mut().ok_or(Error::<T>::VaultNotFound)?)
+		})
+	}
+
+	/// Changes the ledger of a vault.
+	pub(crate) fn change_ledger(
+		vault: VaultId,
+		how: impl FnOnce(&mut CustodyLedger) -> DispatchResult,
+	) -> DispatchResult {
+		Self::change(vault, |record| how(&mut record.ledger))
+	}
+
 	/// Fails if calls of a class are paused.
 	pub(crate) fn ensure_not_paused(vault: &VaultOf<T>, class: CallClass) -> DispatchResult {
 		// Most vaults have never been paused: they are not asked what time it is.
@@ -97,9 +121,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes a deposit in and credits it to the idle balance.
 	pub(crate) fn do_deposit(vault_id: VaultId, incoming: Incoming<T>) -> DispatchResult {
-		let vault = Self::vault_or_error(vault_id)?;
 		let known = Accounts::<T>::get(vault_id, incoming.owner);
-		let mut account = Self::receive(vault_id, &vault, known, &incoming)?;
+		let mut account = Self::receive(vault_id, known, &incoming)?;
 		account.idle =
 			account.idle.checked_add(incoming.amount).ok_or(ArithmeticError::Overflow)?;
 		Accounts::<T>::insert(vault_id, incoming.owner, account);
@@ -132,7 +155,7 @@ impl<T: Config> Pallet<T> {
 		if known.is_none() || matches!(entry, Entry::Opened { .. }) {
 			known = Accounts::<T>::get(vault_id, owner);
 		}
-		let account = Self::receive(vault_id, &vault, known, &incoming)?;
+		let account = Self::receive(vault_id, known, &incoming)?;
 		// A record without a position or an idle balance would lose the principal that has just been added to it.
 		ensure!(!account.is_empty(), Error::<T>::NoPosition);
 		Accounts::<T>::insert(vault_id, owner, account);
@@ -145,14 +168,39 @@ impl<T: Config> Pallet<T> {
 		Ok(entry)
 	}
 
-	/// Checks a deposit, moves the tokens, and returns the owner's record with the principal added. The caller stores it.
+	/// Books a deposit, moves the tokens, and returns the owner's record with the principal added. The caller stores it.
 	fn receive(
 		vault_id: VaultId,
-		vault: &VaultOf<T>,
 		known: Option<AccountOf<T>>,
 		incoming: &Incoming<T>,
 	) -> Result<AccountOf<T>, DispatchError> {
-		let Incoming { funds, route, amount, .. } = incoming;
+		let (asset, account) = Self::change(vault_id, |vault| {
+			let account = Self::book(vault_id, vault, known, incoming)?;
+			Ok((vault.asset.clone(), account))
+		})?;
+		let custody = Self::custody_account(vault_id, &asset);
+		let before = T::Assets::balance(asset.clone(), &custody);
+		T::Assets::transfer(
+			asset.clone(),
+			incoming.funds,
+			&custody,
+			incoming.amount,
+			Preservation::Expendable,
+		)?;
+		let after = T::Assets::balance(asset, &custody);
+		ensure!(after.checked_sub(before) == Some(incoming.amount), Error::<T>::ReceivedLess);
+		Ok(account)
+	}
+
+	/// Checks a deposit and adds it to the ledger, to the principal of its network, and to that of the owner, whose record is
+	/// returned.
+	fn book(
+		vault_id: VaultId,
+		vault: &mut VaultOf<T>,
+		known: Option<AccountOf<T>>,
+		incoming: &Incoming<T>,
+	) -> Result<AccountOf<T>, DispatchError> {
+		let Incoming { route, amount, .. } = incoming;
 		let amount = *amount;
 		Self::ensure_not_paused(vault, CallClass::Deposit)?;
 		ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
@@ -169,8 +217,8 @@ impl<T: Config> Pallet<T> {
 		}
 
 		let chain = T::Payouts::chain(route);
-		let mut ledger = Custody::<T>::get(vault_id);
-		let mut origin = Self::origin_of(&ledger, vault_id, chain);
+		let ledger = &mut vault.ledger;
+		let mut origin = Self::origin_of(ledger, vault_id, chain);
 		ledger.total =
 			Self::within(ledger.total, amount, vault.total_cap, Error::TotalCapExceeded)?;
 		account.principal =
@@ -178,21 +226,7 @@ impl<T: Config> Pallet<T> {
 		let origin_cap = origin.cap.unwrap_or(Balance::MAX);
 		origin.principal =
 			Self::within(origin.principal, amount, origin_cap, Error::OriginCapExceeded)?;
-
-		let custody = Self::custody_account(vault_id, &vault.asset);
-		let before = T::Assets::balance(vault.asset.clone(), &custody);
-		T::Assets::transfer(
-			vault.asset.clone(),
-			funds,
-			&custody,
-			amount,
-			Preservation::Expendable,
-		)?;
-		let after = T::Assets::balance(vault.asset.clone(), &custody);
-		ensure!(after.checked_sub(before) == Some(amount), Error::<T>::ReceivedLess);
-
-		Self::set_origin(&mut ledger, vault_id, chain, origin);
-		Custody::<T>::insert(vault_id, ledger);
+		Self::set_origin(ledger, vault_id, chain, origin);
 		Ok(account)
 	}
 
@@ -213,7 +247,6 @@ impl<T: Config> Pallet<T> {
 	/// chain.
 	pub(crate) fn do_pay(
 		vault_id: VaultId,
-		vault: &VaultOf<T>,
 		account: &mut AccountOf<T>,
 		amount: Balance,
 	) -> Result<bool, DispatchError> {
@@ -222,11 +255,11 @@ impl<T: Config> Pallet<T> {
 		let repaid = account.principal.min(amount);
 		account.principal = account.principal.saturating_sub(repaid);
 		let route = &account.route;
-		Self::debit(vault_id, amount, |ledger| {
+		let asset = Self::debit(vault_id, amount, |ledger| {
 			Self::forget_principal(ledger, vault_id, route, repaid)
 		})?;
-		let custody = Self::custody_account(vault_id, &vault.asset);
-		T::Payouts::release(&custody, &vault.asset, &account.route, amount)?;
+		let custody = Self::custody_account(vault_id, &asset);
+		T::Payouts::release(&custody, &asset, &account.route, amount)?;
 		Ok(T::Payouts::chain(&account.route) != OriginChain::Local)
 	}
 
@@ -236,9 +269,8 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		amount: Balance,
 	) -> DispatchResult {
-		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
-		ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
-		Custody::<T>::try_mutate(vault, |ledger| -> DispatchResult {
+		Self::change_ledger(vault, |ledger| {
+			ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
 			ledger.insurance =
 				ledger.insurance.checked_sub(amount).ok_or(Error::<T>::InsuranceShort)?;
 			Ok(())
@@ -248,15 +280,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes an amount out of the ledger.
+	/// Takes an amount out of the ledger. Returns the asset, which is to leave custody with it.
 	pub(crate) fn debit(
 		vault_id: VaultId,
 		amount: Balance,
 		also: impl FnOnce(&mut CustodyLedger) -> DispatchResult,
-	) -> DispatchResult {
-		Custody::<T>::try_mutate(vault_id, |ledger| {
+	) -> Result<T::AssetKind, DispatchError> {
+		Self::change(vault_id, |vault| {
+			let ledger = &mut vault.ledger;
 			ledger.total = ledger.total.checked_sub(amount).ok_or(Error::<T>::LedgerShort)?;
-			also(ledger)
+			also(ledger)?;
+			Ok(vault.asset.clone())
 		})
 	}
 
@@ -310,7 +344,7 @@ impl<T: Config> Pallet<T> {
 		chain: OriginChain,
 		change: impl FnOnce(&mut OriginLedger) -> DispatchResult,
 	) -> DispatchResult {
-		Custody::<T>::try_mutate(vault_id, |ledger| {
+		Self::change_ledger(vault_id, |ledger| {
 			let mut origin = Self::origin_of(ledger, vault_id, chain);
 			change(&mut origin)?;
 			Self::set_origin(ledger, vault_id, chain, origin);
@@ -327,7 +361,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		if account.is_empty() {
 			if !account.principal.is_zero() {
-				Custody::<T>::try_mutate(vault_id, |ledger| {
+				Self::change_ledger(vault_id, |ledger| {
 					Self::forget_principal(ledger, vault_id, &account.route, account.principal)
 				})?;
 			}

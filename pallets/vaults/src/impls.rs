@@ -62,12 +62,12 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 	}
 
 	fn pay_out(who: &T::AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError> {
-		let record = Self::vault_or_error(vault)?;
+		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
 		let mut account = Accounts::<T>::get(vault, who).ok_or(Error::<T>::AccountNotFound)?;
 		if amount.is_zero() {
 			return Ok(false);
 		}
-		let remote = Self::do_pay(vault, &record, &mut account, amount)?;
+		let remote = Self::do_pay(vault, &mut account, amount)?;
 		// The record goes with the last position, not here: positions are closed after they are paid.
 		Accounts::<T>::insert(vault, who, account);
 		Self::deposit_event(Event::StakePaidOut { vault, who: who.clone(), amount });
@@ -75,17 +75,17 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 	}
 
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {
-		let record = Self::vault_or_error(vault)?;
+		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
 		if amount.is_zero() {
 			return Ok(());
 		}
-		Self::debit(vault, amount, |ledger| {
+		let asset = Self::debit(vault, amount, |ledger| {
 			ledger.burned = ledger.burned.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 			Ok(())
 		})?;
-		let custody = Self::custody_account(vault, &record.asset);
+		let custody = Self::custody_account(vault, &asset);
 		T::Assets::burn_from(
-			record.asset,
+			asset,
 			&custody,
 			amount,
 			Preservation::Preserve,
@@ -101,7 +101,7 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 		if amount.is_zero() {
 			return Ok(());
 		}
-		Custody::<T>::try_mutate(vault, |ledger| -> DispatchResult {
+		Self::change_ledger(vault, |ledger| {
 			ledger.insurance =
 				ledger.insurance.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 			Ok(())

@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		for (vault, record) in Vaults::<T>::iter() {
 			Self::check_custody(vault, &record)?;
-			Self::check_ledger(vault)?;
+			Self::check_ledger(vault, &record.ledger)?;
 			Self::check_config(&record)?;
 		}
 		Self::check_accounts()?;
@@ -32,21 +32,21 @@ impl<T: Config> Pallet<T> {
 	fn check_custody(vault: VaultId, record: &VaultOf<T>) -> Result<(), TryRuntimeError> {
 		let custody = Self::custody_account(vault, &record.asset);
 		let balance = T::Assets::balance(record.asset.clone(), &custody);
-		let due = Custody::<T>::get(vault).total.checked_add(record.seed).ok_or(OVERFLOW)?;
+		let due = record.ledger.total.checked_add(record.seed).ok_or(OVERFLOW)?;
 		ensure!(balance >= due, "1: a custody account holds less than its ledger and its seed");
 		Ok(())
 	}
 
-	fn check_ledger(vault: VaultId) -> Result<(), TryRuntimeError> {
+	fn check_ledger(vault: VaultId, ledger: &CustodyLedger) -> Result<(), TryRuntimeError> {
 		let mut sum = T::Stake::held_in_pools(vault)
 			.checked_add(T::Docket::collected_and_not_split(vault))
-			.and_then(|sum| sum.checked_add(Custody::<T>::get(vault).insurance))
+			.and_then(|sum| sum.checked_add(ledger.insurance))
 			.ok_or(OVERFLOW)?;
 		for (_, account) in Accounts::<T>::iter_prefix(vault) {
 			sum = sum.checked_add(account.idle).ok_or(OVERFLOW)?;
 		}
 		ensure!(
-			Custody::<T>::get(vault).total == sum,
+			ledger.total == sum,
 			"2: a ledger is not what is idle, in pools, insurance, and collected"
 		);
 		Ok(())
@@ -72,8 +72,9 @@ impl<T: Config> Pallet<T> {
 			let sum = sums.remove(&(vault, chain)).unwrap_or(0);
 			ensure!(sum == principal, "4: the principal of an origin is not that of its accounts");
 		}
-		for (vault, CustodyLedger { local, .. }) in Custody::<T>::iter() {
+		for (vault, record) in Vaults::<T>::iter() {
 			let sum = sums.remove(&(vault, OriginChain::Local)).unwrap_or(0);
+			let local = record.ledger.local;
 			ensure!(sum == local.principal, "4: the principal of this chain is not its accounts'");
 		}
 		ensure!(
@@ -105,10 +106,8 @@ impl<T: Config> Pallet<T> {
 		let next = NextVaultId::<T>::get();
 		for id in (0..next.0).map(VaultId) {
 			ensure!(Vaults::<T>::contains_key(id), "6: an id was given to no vault");
-			ensure!(Custody::<T>::contains_key(id), "6: a vault has no ledger");
 		}
 		ensure!(Vaults::<T>::iter_keys().all(|id| id < next), "6: a vault has an id to come");
-		ensure!(Custody::<T>::iter_keys().all(|id| id < next), "6: a ledger belongs to no vault");
 		for (id, price) in Prices::<T>::iter() {
 			ensure!(id < next, "6: a price belongs to no vault");
 			ensure!(!price.value.is_zero(), "6: a price is zero");

@@ -75,7 +75,7 @@
 //!    of an origin is kept.
 //! 5. The configuration of every vault is within the bounds it was checked against: decimals, leverage, minimum, unbonding not
 //!    above its maximum, a default that fits the leverage.
-//! 6. Vaults are numbered without gaps, and each has a ledger; prices belong to vaults, and are not zero.
+//! 6. Vaults are numbered without gaps; prices belong to vaults, and are not zero.
 //! 7. What is on hold for creating vaults is at least the bonds that the vaults name.
 //!
 //! ## Limits
@@ -182,13 +182,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextVaultId<T> = StorageValue<_, VaultId, ValueQuery>;
 
-	/// What changes seldom about each vault. Ids are counted, so they need no hash against collisions.
+	/// Each vault, with what its custody account must hold. Ids are counted, so they need no hash against collisions.
 	#[pallet::storage]
 	pub type Vaults<T: Config> = StorageMap<_, Twox64Concat, VaultId, VaultOf<T>>;
-
-	/// What each custody account must hold, beside the seed.
-	#[pallet::storage]
-	pub type Custody<T> = StorageMap<_, Twox64Concat, VaultId, CustodyLedger, ValueQuery>;
 
 	/// The price of each vault's asset.
 	#[pallet::storage]
@@ -199,7 +195,7 @@ pub mod pallet {
 	pub type Accounts<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, VaultId, Blake2_128Concat, T::AccountId, AccountOf<T>>;
 
-	/// What came into each vault from each other network, and how much may. For this chain it is in [`Custody`].
+	/// What came into each vault from each other network, and how much may. For this chain it is in [`Vaults`].
 	#[pallet::storage]
 	pub type Origins<T> = StorageDoubleMap<
 		_,
@@ -352,7 +348,7 @@ pub mod pallet {
 			let mut account =
 				Accounts::<T>::get(vault, &who).ok_or(Error::<T>::InsufficientIdle)?;
 			account.idle = account.idle.checked_sub(amount).ok_or(Error::<T>::InsufficientIdle)?;
-			let remote = match Self::do_pay(vault, &record, &mut account, amount)? {
+			let remote = match Self::do_pay(vault, &mut account, amount)? {
 				true => T::RemoteWeight::get(),
 				false => Weight::zero(),
 			};
@@ -395,7 +391,6 @@ pub mod pallet {
 			cap: Option<Balance>,
 		) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
-			ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
 			Self::change_origin(vault, chain, |origin| {
 				origin.cap = cap;
 				Ok(())
@@ -571,14 +566,14 @@ pub mod pallet {
 		pub fn release_bond(origin: OriginFor<T>, vault: VaultId) -> DispatchResult {
 			use frame_support::traits::fungible::hold::Mutate;
 			T::AdminOrigin::ensure_origin(origin)?;
-			let mut record = Self::vault_or_error(vault)?;
-			let creator = record.creator.as_mut().ok_or(Error::<T>::NoBond)?;
-			let (who, bond) = (creator.who.clone(), creator.bond);
-			ensure!(!bond.is_zero(), Error::<T>::NoBond);
+			let (who, bond) = Self::change(vault, |record| {
+				let creator = record.creator.as_mut().ok_or(Error::<T>::NoBond)?;
+				let bond = core::mem::take(&mut creator.bond);
+				ensure!(!bond.is_zero(), Error::<T>::NoBond);
+				Ok((creator.who.clone(), bond))
+			})?;
 			let reason = HoldReason::VaultCreation.into();
 			let amount = T::Native::release(&reason, &who, bond, Precision::Exact)?;
-			creator.bond = 0;
-			Vaults::<T>::insert(vault, record);
 			Self::deposit_event(Event::BondReleased { vault, who, amount });
 			Ok(())
 		}
@@ -602,38 +597,28 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// Changes the configuration of a vault.
-		fn change(
-			vault: VaultId,
-			how: impl FnOnce(&mut VaultOf<T>) -> DispatchResult,
-		) -> DispatchResult {
-			Vaults::<T>::try_mutate(vault, |record| {
-				how(record.as_mut().ok_or(Error::<T>::VaultNotFound)?)
-			})
-		}
-
 		fn do_pause(
 			vault: VaultId,
 			class: CallClass,
 			seconds: Moment,
 		) -> Result<Moment, DispatchError> {
 			let now = T::Clock::now();
-			let mut record = Self::vault_or_error(vault)?;
-			ensure!(seconds > 0, Error::<T>::ZeroPause);
 			let longest = match class {
 				CallClass::Exit => T::MaxExitPause::get(),
 				CallClass::Deposit | CallClass::Delegate => T::MaxPause::get(),
 			};
-			ensure!(seconds <= longest, Error::<T>::PauseTooLong);
-			if let (CallClass::Exit, Some(ended)) = (class, record.pauses.exit) {
-				// Saturating: a cooldown beyond the end of time never ends.
-				let open_until = ended.saturating_add(T::ExitPauseCooldown::get());
-				ensure!(now >= open_until, Error::<T>::ExitPauseCooldown);
-			}
-			let until = now.checked_add(seconds).ok_or(Error::<T>::PauseTooLong)?;
-			record.pauses.set(class, until);
-			Vaults::<T>::insert(vault, record);
-			Ok(until)
+			Self::change(vault, |record| {
+				ensure!(seconds > 0, Error::<T>::ZeroPause);
+				ensure!(seconds <= longest, Error::<T>::PauseTooLong);
+				if let (CallClass::Exit, Some(ended)) = (class, record.pauses.exit) {
+					// Saturating: a cooldown beyond the end of time never ends.
+					let open_until = ended.saturating_add(T::ExitPauseCooldown::get());
+					ensure!(now >= open_until, Error::<T>::ExitPauseCooldown);
+				}
+				let until = now.checked_add(seconds).ok_or(Error::<T>::PauseTooLong)?;
+				record.pauses.set(class, until);
+				Ok(until)
+			})
 		}
 
 		fn do_sweep(vault: VaultId) -> DispatchResult {
@@ -641,7 +626,7 @@ pub mod pallet {
 			let record = Self::vault_or_error(vault)?;
 			let custody = Self::custody_account(vault, &record.asset);
 			let amount = T::Assets::balance(record.asset.clone(), &custody)
-				.checked_sub(Custody::<T>::get(vault).total)
+				.checked_sub(record.ledger.total)
 				.and_then(|beside| beside.checked_sub(Self::kept_back(&record)))
 				.filter(|amount| !amount.is_zero())
 				.ok_or(Error::<T>::NothingToSweep)?;
@@ -671,7 +656,7 @@ pub mod pallet {
 
 		/// What came into a vault from a network and has not been paid back, and how much may.
 		pub fn origin(vault: VaultId, chain: OriginChain) -> OriginLedger {
-			Self::origin_of(&Custody::<T>::get(vault), vault, chain)
+			Self::origin_of(&Self::ledger_of(vault), vault, chain)
 		}
 
 		/// What an amount of the vault's asset is worth, in micro-dollars, with the haircut not counted. Rounded down.

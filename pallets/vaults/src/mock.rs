@@ -294,6 +294,10 @@ pub type Collected = StorageMap<
 	frame_support::pallet_prelude::ValueQuery,
 >;
 
+/// Is what was collected burned when somebody enters?
+#[storage_alias]
+pub type BurnsOnEntry = StorageValue<Stake, bool, frame_support::pallet_prelude::ValueQuery>;
+
 pub struct MockStake;
 
 impl StakeEntry<AccountId> for MockStake {
@@ -310,6 +314,9 @@ impl StakeEntry<AccountId> for MockStake {
 		}
 		if amount == 0 {
 			return Err(DispatchError::Other("nothing to delegate"));
+		}
+		if BurnsOnEntry::get() {
+			split(vault)?;
 		}
 		let met = Met { slashes: 3, crowds: 2, credits: 3, closed: None };
 		let mut entry = Entry::Joined { met };
@@ -589,7 +596,7 @@ pub fn balance(asset: u32, who: &AccountId) -> Balance {
 }
 
 pub fn total(vault: VaultId) -> Balance {
-	crate::Custody::<Test>::get(vault).total
+	Vaults::ledger_of(vault).total
 }
 
 pub fn last_event() -> RuntimeEvent {

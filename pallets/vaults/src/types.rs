@@ -115,7 +115,7 @@ impl Pauses {
 	}
 }
 
-/// A vault: everything about it that changes seldom.
+/// A vault: what was decided about it, and its ledger. In one record, since whatever moves money needs both.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -126,6 +126,8 @@ pub struct Vault<AccountId, Asset> {
 	pub decimals: u8,
 	/// Who created it, unless that was governance.
 	pub creator: Option<Creator<AccountId>>,
+	/// What the custody account must hold.
+	pub ledger: CustodyLedger,
 	/// What the custody account keeps beside the ledger, so that paying the last unit cannot close it.
 	#[codec(compact)]
 	pub seed: Balance,
@@ -154,7 +156,7 @@ pub struct Vault<AccountId, Asset> {
 	pub pauses: Pauses,
 }
 
-/// What the custody account of a vault must hold. The one item that every movement of money writes.
+/// What the custody account of a vault must hold. Every movement of money changes it.
 #[derive(
 	Clone,
 	Copy,

@@ -70,7 +70,7 @@ impl<T: Config> Pallet<T> {
 	/// The record of a vault.
 	pub fn record(vault: VaultId) -> Option<VaultRecord<T::AccountId, T::AssetKind>> {
 		let record = Vaults::<T>::get(vault)?;
-		let ledger = Custody::<T>::get(vault);
+		let ledger = record.ledger;
 		let price = Prices::<T>::get(vault);
 		let now = T::Clock::now();
 		let stale = price.as_ref().is_some_and(|price| Self::is_stale(&record, price, now));
@@ -125,11 +125,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let account = Accounts::<T>::get(vault, who)
 			.unwrap_or_else(|| VaultAccount::new(Self::local_route(who)));
-		let ledger = Custody::<T>::get(vault);
-		let origin = Self::origin_of(&ledger, vault, T::Payouts::chain(&account.route));
+		let origin = Self::origin_of(&record.ledger, vault, T::Payouts::chain(&account.route));
 		// Saturating: above a cap that was lowered there is no room.
 		let room = [
-			record.total_cap.saturating_sub(ledger.total),
+			record.total_cap.saturating_sub(record.ledger.total),
 			record.account_cap.saturating_sub(account.principal),
 			origin.cap.unwrap_or(Balance::MAX).saturating_sub(origin.principal),
 		]

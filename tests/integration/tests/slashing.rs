@@ -197,7 +197,7 @@ fn an_equivocation_is_reported_contested_upheld_and_partly_reversed() {
 		assert_eq!(native(Eve), eve);
 
 		until(executed + 3);
-		let custody = || pallet_vaults::Custody::<Runtime>::get(DOT);
+		let custody = || Vaults::ledger_of(DOT);
 		let before = custody();
 		let reverse = RuntimeCall::Slashing(Slash::reverse { id, remaining: half });
 		let late = reverse.dispatch(Origin::SlashAdjudication.into());
@@ -240,7 +240,7 @@ fn a_reversal_gives_everything_back_also_to_those_who_have_left() {
 		governance(Slash::reverse { id, remaining: none }, Slashed::Reversed { id }, 25);
 		assert_eq!(complete(Alice, pool), Ok(50 * DOTS + 1));
 		assert!(Delegation::position(account(Alice), pool).is_none());
-		assert_eq!(pallet_vaults::Custody::<Runtime>::get(DOT).total, 0);
+		assert_eq!(Vaults::ledger_of(DOT).total, 0);
 	});
 }
 

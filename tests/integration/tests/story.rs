@@ -220,7 +220,7 @@ fn from_the_deposit_to_the_payment() {
 		assert_eq!(balance(Bob, &dot()), had[1]);
 		assert_eq!(balance(Charlie, &dot()), had[2] - 30 * DOTS);
 		// What is left is the stake of Alice and Charlie, to the unit.
-		assert_eq!(pallet_vaults::Custody::<Runtime>::get(DOT).total, 65 * DOTS);
+		assert_eq!(Vaults::ledger_of(DOT).total, 65 * DOTS);
 		assert!(Vaults::account(DOT, account(Bob)).is_none());
 	});
 }
@@ -247,7 +247,7 @@ fn stake_moves_to_another_operator_without_being_in_two_places() {
 		assert_eq!((record.warming, record.active), (400 * DOLLARS, 0));
 		let stays = Delegation::position(account(Alice), pool).expect("the rest is there");
 		assert_eq!((stays.active, stays.leaving), (600 * DOLLARS, 0));
-		assert_eq!(pallet_vaults::Custody::<Runtime>::get(USDC).total, 1_000 * DOLLARS);
+		assert_eq!(Vaults::ledger_of(USDC).total, 1_000 * DOLLARS);
 	});
 }
 

@@ -291,7 +291,7 @@ fn both_assets_of_an_operator_answer() {
 		assert_eq!((worth(&ann(), DOT), worth(&bob(), USD)), (900, 1_800));
 		// Ten percent of each: three tenths of it to Rita, two to the insurance, the rest is burned.
 		assert_eq!((worth(&rita(), DOT), worth(&rita(), USD)), (30, 60));
-		let ledger = |vault| pallet_vaults::Custody::<Test>::get(vault);
+		let ledger = Vaults::ledger_of;
 		assert_eq!((ledger(DOT).insurance, ledger(DOT).burned), (20, 50));
 		assert_eq!((ledger(USD).insurance, ledger(USD).burned), (40, 100));
 	});

@@ -130,7 +130,7 @@ proptest! {
 				let held: u128 =
 					holders.iter().chain(&custodies).map(|who| balance(DOT, who)).sum();
 				let burned: u128 = [VaultId(0), VaultId(1)]
-					.map(|vault| crate::Custody::<Test>::get(vault).burned)
+					.map(|vault| Vaults::ledger_of(vault).burned)
 					.iter()
 					.sum();
 				assert_eq!(held + burned, issued, "{step:?}");

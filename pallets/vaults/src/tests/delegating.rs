@@ -43,6 +43,19 @@ fn idle_and_stake_add_up() {
 }
 
 #[test]
+fn what_entering_changes_in_the_ledger_is_not_lost() {
+	build_and_execute(|| {
+		assert_ok!(Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 5_000, None, None));
+		assert_ok!(slash(&ALICE, VAULT, 2_000));
+		BurnsOnEntry::put(true);
+		assert_ok!(Vaults::deposit_and_delegate(signed(&BOB), VAULT, 1_000, None, None));
+		let ledger = Vaults::ledger_of(VAULT);
+		assert_eq!((ledger.total, ledger.burned), (4_000, 2_000));
+		assert_eq!(ledger.local.principal, 6_000);
+	});
+}
+
+#[test]
 fn each_of_operator_and_mandate_can_be_named() {
 	build_and_execute(|| {
 		let one = Mandate::only(AvsId(7));

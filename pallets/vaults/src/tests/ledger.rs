@@ -139,7 +139,7 @@ fn what_is_burned_is_gone() {
 		assert_eq!(last_event(), Event::Burned { vault: VAULT, amount: 2_000 }.into());
 		assert_eq!(MockAssets::total_issuance(DOT), issuance - 2_000);
 		assert_eq!(total(VAULT), 3_000);
-		assert_eq!(crate::Custody::<Test>::get(VAULT).burned, 2_000);
+		assert_eq!(Vaults::ledger_of(VAULT).burned, 2_000);
 	});
 }
 
@@ -205,7 +205,7 @@ fn what_is_insured_stays_in_custody() {
 		assert_ok!(Vaults::insure(VAULT, 0));
 		assert!(System::events().is_empty());
 		insured(1_000);
-		let ledger = crate::Custody::<Test>::get(VAULT);
+		let ledger = Vaults::ledger_of(VAULT);
 		assert_eq!((ledger.total, ledger.insurance, ledger.burned), (1_000, 1_000, 4_000));
 		System::assert_has_event(Event::Insured { vault: VAULT, amount: 1_000 }.into());
 		// It is no donation.
@@ -230,7 +230,7 @@ fn the_insurance_compensates() {
 		let event = Event::Compensated { vault: VAULT, who: ALICE, amount: 700 };
 		assert_eq!(last_event(), event.into());
 		assert_eq!(Accounts::<Test>::get(VAULT, ALICE).unwrap().idle, 700);
-		assert_eq!(crate::Custody::<Test>::get(VAULT).insurance, 300);
+		assert_eq!(Vaults::ledger_of(VAULT).insurance, 300);
 		assert_ok!(Vaults::withdraw_idle(signed(&ALICE), VAULT, 700));
 		assert_eq!(total(VAULT), 300);
 	});

@@ -555,7 +555,7 @@ impl Machine {
 		// What custody holds and nobody can be seen to have is what slashes have taken and nobody has split.
 		let mut reserve = BTreeMap::<VaultId, Balance>::new();
 		for (number, name) in (0u32..).zip(&vaults) {
-			let ledger = pallet_vaults::Custody::<Test>::get(VaultId(number));
+			let ledger = Vaults::ledger_of(VaultId(number));
 			add(format!("custody/{name}"), ledger.total);
 			add(format!("burned/{name}"), ledger.burned);
 			add(format!("insurance/{name}"), ledger.insurance);

@@ -155,8 +155,8 @@ pub fn settle_request(id: SlashId) {
 /// What a vault has burned, has for its insurance, and owes somebody of ours that is not staked.
 pub fn split_of(vault: VaultId, who: Sr25519Keyring) -> [u128; 3] {
 	look(|| {
-		let custody = pallet_vaults::Custody::<Runtime>::get(vault);
+		let ledger = bulwark_runtime::Vaults::ledger_of(vault);
 		let idle = bulwark_runtime::Vaults::account(vault, account(who)).map_or(0, |a| a.idle);
-		[custody.burned, custody.insurance, idle]
+		[ledger.burned, ledger.insurance, idle]
 	})
 }
