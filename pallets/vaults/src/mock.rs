@@ -318,7 +318,7 @@ impl StakeEntry<AccountId> for MockStake {
 		if BurnsOnEntry::get() {
 			split(vault)?;
 		}
-		let met = Met { slashes: 3, crowds: 2, credits: 3, closed: None };
+		let met = Met { slashes: 3, crowds: 2, credits: 3, closed: None, returned: false };
 		let mut entry = Entry::Joined { met };
 		if !Delegated::contains_key((vault, who.clone())) {
 			Vaults::position_opened(who, vault)?;
