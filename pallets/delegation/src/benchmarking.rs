@@ -11,9 +11,9 @@ use bulwark_primitives::{
 		WINDOW,
 	},
 	mandate::AvsList,
-	seams::{Accrual, AvsInspect, EpochClock, MembershipHooks},
-	AvsId, Balance, Cohort, Destination, Epoch, FinalSlash, History, Lot, Mandate, PoolId, SetId,
-	SlashId, VaultId,
+	seams::{Accrual, AvsInspect, EpochClock, MembershipHooks, VaultLedger},
+	AvsId, Balance, CallClass, Cohort, Destination, Epoch, FinalSlash, History, Lot, Mandate,
+	PoolId, SetId, SlashId, VaultId,
 };
 use frame_benchmarking::v2::*;
 use frame_system::RawOrigin;
@@ -443,6 +443,7 @@ mod benches {
 		{
 			let mut account = Account::<T>::load(&who, pool)?;
 			due = Pallet::<T>::take_due(&mut account)?;
+			T::Vaults::ensure_open(account.book.pool.vault, CallClass::Exit)?;
 			Pallet::<T>::deposit_event(Event::WithdrawalCompleted {
 				who: who.clone(),
 				pool,

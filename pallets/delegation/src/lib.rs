@@ -383,8 +383,8 @@ pub mod pallet {
 		///
 		/// Origin: signed, anybody. Emits [`Event::WithdrawalCompleted`], [`Event::Redelegated`].
 		///
-		/// Errors: [`Error::PositionNotFound`], the vault's own if exits are paused, [`Error::RequestNotFound`],
-		/// [`Error::WithdrawalNotMatured`], [`Error::NothingToClaim`], [`Error::TooManyScars`], [`Error::TooManyCredits`], and why
+		/// Errors: [`Error::PositionNotFound`], [`Error::RequestNotFound`], [`Error::WithdrawalNotMatured`],
+		/// [`Error::NothingToClaim`], the vault's own if exits are paused, [`Error::TooManyScars`], [`Error::TooManyCredits`], and why
 		/// the payment failed. What cannot be delegated again ends in the idle balance if the owner calls; anybody else is told
 		/// why not.
 		#[pallet::call_index(5)]

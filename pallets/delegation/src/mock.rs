@@ -163,6 +163,7 @@ impl VaultLedger<AccountId> for MockVaults {
 
 	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError> {
 		ensure!(Open::get(vault, who) > 0, DispatchError::Other("the route is forgotten"));
+		Self::ensure_open(vault, CallClass::Exit)?;
 		Custody::mutate(vault, |held| *held -= amount);
 		Paid::mutate(vault, who, |paid| *paid += amount);
 		Ok(Remote::get())

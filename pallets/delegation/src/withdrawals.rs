@@ -202,7 +202,6 @@ impl<T: Config> Pallet<T> {
 		account: &mut Account<T>,
 	) -> Result<(Balance, Vec<(Destination<T::AccountId>, Balance)>), DispatchError> {
 		let now = account.book.now;
-		T::Vaults::ensure_open(account.book.pool.vault, CallClass::Exit)?;
 		let leaving = || account.lots.iter().filter(|lot| !lot.stays());
 		ensure!(leaving().count() > 0, Error::<T>::RequestNotFound);
 		ensure!(leaving().any(|lot| lot.is_ripe(now)), Error::<T>::WithdrawalNotMatured);
@@ -251,10 +250,12 @@ impl<T: Config> Pallet<T> {
 
 		// Before the position is written: with its last lot the vault may forget the account and its route. The payment is what
 		// can fail, so it comes before the delegations.
-		let mut remote = false;
-		if out > 0 {
-			remote = T::Vaults::pay_out(who, vault, out)?;
-		}
+		let remote = if out > 0 {
+			T::Vaults::pay_out(who, vault, out)?
+		} else {
+			T::Vaults::ensure_open(vault, CallClass::Exit)?;
+			false
+		};
 		let met = account.met_leaving();
 		let mut sum = Completed { paid: out, met, remote, ..Default::default() };
 		for (to, amount) in onward {

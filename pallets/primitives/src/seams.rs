@@ -83,7 +83,7 @@ pub trait VaultLedger<AccountId> {
 	/// Moves an amount out of stake into an account's idle balance.
 	fn put_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
 	/// Pays an amount of stake out of the vault, by the route recorded with the account's first deposit. Returns whether it
-	/// has to travel: then it is written down as a release.
+	/// has to travel: then it is written down as a release. Fails if exits are paused, which need not be asked before.
 	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError>;
 	/// Destroys an amount of stake: dust that rounding left in a pool, or what a slash burns.
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult;

@@ -243,8 +243,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pays an amount by the route of an account, and keeps its record without storing it. Returns whether that leads to another
-	/// chain.
+	/// Pays an amount by the route of an account, if exits are not paused, and keeps its record without storing it. Returns whether
+	/// that leads to another chain.
 	pub(crate) fn do_pay(
 		vault_id: VaultId,
 		account: &mut AccountOf<T>,
@@ -255,8 +255,11 @@ impl<T: Config> Pallet<T> {
 		let repaid = account.principal.min(amount);
 		account.principal = account.principal.saturating_sub(repaid);
 		let route = &account.route;
-		let asset = Self::debit(vault_id, amount, |ledger| {
-			Self::forget_principal(ledger, vault_id, route, repaid)
+		let asset = Self::change(vault_id, |vault| {
+			Self::ensure_not_paused(vault, CallClass::Exit)?;
+			Self::debit(&mut vault.ledger, amount)?;
+			Self::forget_principal(&mut vault.ledger, vault_id, route, repaid)?;
+			Ok(vault.asset.clone())
 		})?;
 		let custody = Self::custody_account(vault_id, &asset);
 		T::Payouts::release(&custody, &asset, &account.route, amount)?;
@@ -280,18 +283,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes an amount out of the ledger. Returns the asset, which is to leave custody with it.
-	pub(crate) fn debit(
-		vault_id: VaultId,
-		amount: Balance,
-		also: impl FnOnce(&mut CustodyLedger) -> DispatchResult,
-	) -> Result<T::AssetKind, DispatchError> {
-		Self::change(vault_id, |vault| {
-			let ledger = &mut vault.ledger;
-			ledger.total = ledger.total.checked_sub(amount).ok_or(Error::<T>::LedgerShort)?;
-			also(ledger)?;
-			Ok(vault.asset.clone())
-		})
+	/// Takes an amount out of the ledger.
+	pub(crate) fn debit(ledger: &mut CustodyLedger, amount: Balance) -> DispatchResult {
+		ledger.total = ledger.total.checked_sub(amount).ok_or(Error::<T>::LedgerShort)?;
+		Ok(())
+	}
+
+	/// Why there is no record of an account: there is no such vault, or else what the caller says. Whoever has a record need not
+	/// ask whether there is the vault.
+	pub(crate) fn no_account(vault: VaultId, otherwise: Error<T>) -> Error<T> {
+		match Vaults::<T>::contains_key(vault) {
+			true => otherwise,
+			false => Error::<T>::VaultNotFound,
+		}
 	}
 
 	/// Lowers the principal of the network a route leads to. The ledger is the caller's to store.

@@ -40,9 +40,10 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 
 	/// Leaves the record, also if it is empty now: the position that is about to be opened needs it.
 	fn take_idle(who: &T::AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
-		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
 		Accounts::<T>::try_mutate(vault, who, |account| {
-			let account = account.as_mut().ok_or(Error::<T>::InsufficientIdle)?;
+			let account = account
+				.as_mut()
+				.ok_or_else(|| Self::no_account(vault, Error::<T>::InsufficientIdle))?;
 			account.idle = account.idle.checked_sub(amount).ok_or(Error::<T>::InsufficientIdle)?;
 			Ok(())
 		})
@@ -62,8 +63,8 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 	}
 
 	fn pay_out(who: &T::AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError> {
-		ensure!(Vaults::<T>::contains_key(vault), Error::<T>::VaultNotFound);
-		let mut account = Accounts::<T>::get(vault, who).ok_or(Error::<T>::AccountNotFound)?;
+		let mut account = Accounts::<T>::get(vault, who)
+			.ok_or_else(|| Self::no_account(vault, Error::<T>::AccountNotFound))?;
 		if amount.is_zero() {
 			return Ok(false);
 		}
@@ -79,9 +80,11 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 		if amount.is_zero() {
 			return Ok(());
 		}
-		let asset = Self::debit(vault, amount, |ledger| {
+		let asset = Self::change(vault, |record| {
+			let ledger = &mut record.ledger;
+			Self::debit(ledger, amount)?;
 			ledger.burned = ledger.burned.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
-			Ok(())
+			Ok(record.asset.clone())
 		})?;
 		let custody = Self::custody_account(vault, &asset);
 		T::Assets::burn_from(

@@ -342,8 +342,8 @@ pub mod pallet {
 			#[pallet::compact] amount: Balance,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let record = Self::vault_or_error(vault)?;
-			Self::ensure_not_paused(&record, CallClass::Exit)?;
+			// Refused here already, before anything else is.
+			Self::ensure_not_paused(&Self::vault_or_error(vault)?, CallClass::Exit)?;
 			ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
 			let mut account =
 				Accounts::<T>::get(vault, &who).ok_or(Error::<T>::InsufficientIdle)?;

@@ -112,8 +112,24 @@ fn each_refusal_of_a_request_has_its_error() {
 		assert_noop!(ask(ANN, pool, 101), Error::<Test>::InsufficientStake);
 		pause(CallClass::Exit);
 		assert_noop!(ask(ANN, pool, 1), DispatchError::Other("Paused"));
-		let done = bare(Delegation::complete_withdrawal(signed(ANN), ANN, pool));
-		assert_noop!(done, DispatchError::Other("Paused"));
+	});
+}
+
+#[test]
+fn nothing_is_completed_while_exits_are_paused() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		let there = restake(BOB, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		request(ANN, pool, 40);
+		assert_ok!(Delegation::redelegate(signed(BOB), there, OP2, only(A), None));
+		go_to(20);
+		pause(CallClass::Exit);
+		// Neither what is paid nor what only moves on.
+		for who in [ANN, BOB] {
+			let done = bare(Delegation::complete_withdrawal(signed(CAT), who, pool));
+			assert_noop!(done, DispatchError::Other("Paused"));
+		}
 	});
 }
 
