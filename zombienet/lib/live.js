@@ -231,7 +231,9 @@ export class Live extends Chain {
 
 	async #send(signer, transaction, nonce) {
 		const version = this.#version;
-		const signed = await this.api.tx(transaction.method).signAsync(signer, { nonce });
+		// It may have been made with a former client, whose types are not those of this one.
+		const call = this.api.createType('Call', transaction.method.toU8a());
+		const signed = await this.api.tx(call).signAsync(signer, { nonce });
 		const hash = (await this.api.rpc.author.submitExtrinsic(signed)).toHex();
 		return { hash, nonce, version, at: Date.now() };
 	}

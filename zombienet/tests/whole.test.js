@@ -288,6 +288,24 @@ describe('The whole network', { concurrency: true }, () => {
 
 	const arrived = part('All that was sent meanwhile has arrived, and once', [alone], () => allArrived(para, story.sending));
 
+	const left = part('A candidate leaves, and works until its turns end', [arrived, waiting], async () => {
+		const { query, tx } = para.api;
+		const hasTurns = async () => (await query.aura.authorities()).some((key) => key.toHex() === turns.eve);
+		const bond = (await candidates(para))[0].deposit;
+		const before = await reserved(para, who.eve);
+		const done = await para.submit(who.eve, tx.collatorSelection.leaveIntent());
+		assert.equal(done.find('collatorSelection.CandidateRemoved').accountId, who.eve.address);
+		assert.equal(await reserved(para, who.eve), before - bond, 'it has its bond back');
+		const from = para.head.number + 1;
+		assert.ok(await hasTurns(), 'its turns have not ended with that');
+		await para.wait('a block of it', async () => (await para.authors(from)).includes(turns.eve), minutes(3));
+		await para.wait('the end of its turns', async () => !(await hasTurns()), minutes(6));
+		// That was seen in the best block, which is ahead of the last final one.
+		const last = (await para.api.rpc.chain.getHeader()).number.toNumber() + 1;
+		await para.wait('what comes after it', () => para.head.number >= last + 6);
+		assert.deepEqual([...new Set(await para.authors(last))], [turns.alice], 'the other makes all blocks');
+	});
+
 	const paid = part('The withdrawal is paid, to the unit', [upgraded], async () => {
 		await para.until(story.payableAt, 'the withdrawal');
 		const before = await user.here(who.bob.address);
@@ -318,7 +336,7 @@ describe('The whole network', { concurrency: true }, () => {
 		console.log(`        ${LEAVES.alice - got} of ${UNIT} a unit were charged for the message`);
 	});
 
-	part('In the end the books are what the accounts hold', [arrived, secured, waiting, paid, paidThere], async () => {
+	part('In the end the books are what the accounts hold', [left, secured, paid, paidThere], async () => {
 		const { asset, custody, total, seed } = await para.view('Vaults', 'vault', VAULT.dot);
 		assert.equal(total, STAKE.bob - LEAVES.bob + STAKE.eve + STAKE.alice - LEAVES.alice);
 		const held = await para.api.query.foreignAssets.account(asset.Foreign, custody);
