@@ -69,6 +69,8 @@
 //! - Only one referendum is attached at a time. That it is on the right track is for [`ReferendumStatus`] to check. Whoever
 //!   attaches first chooses which one counts: if it fails while another on the same AVS is open, the escrow can be returned
 //!   all the same, so a proposer should attach its own at once.
+//! - A challenge window may be as short as the owner likes. Governance needs days to decide: where an offence names no adjudicator
+//!   and the window is shorter than that, what is disputed can lapse first. The limits of `pallet-slashing` say how long.
 //! - After [`Pallet::remove_vault`] what is allocated from the vault can still be slashed until the operator lowers it. It keeps
 //!   its weight for the notice and the longest deallocation delay, so whoever lowers at once is paid for every epoch of
 //!   exposure.

@@ -1,7 +1,7 @@
-//! Bonds: what it costs to be wrong. Whoever holds up the stake of others for nothing pays them, whoever contests what
-//! is true pays the treasury.
+//! Bonds: what it costs to be wrong. Whoever holds up the stake of others for nothing pays them, and whoever contested it;
+//! whoever contests what is true pays the treasury.
 
-use crate::{types::Beneficiary, Config, Event, HoldReason, Pallet, SlashRequestOf};
+use crate::{types::Beneficiary, Config, Error, Event, HoldReason, Pallet, SlashRequestOf};
 use bulwark_primitives::{seams::RestakerRewards, Balance, SlashId};
 use frame_support::{
 	storage::with_storage_layer,
@@ -18,7 +18,7 @@ use sp_runtime::{DispatchError, DispatchResult};
 pub(crate) enum Verdict {
 	/// It came to nothing: the accuser pays those it has held up.
 	Rejected,
-	/// A part of it stands: nobody pays.
+	/// A part of it stands, or it was true and comes to nothing all the same: nobody pays.
 	Compromise,
 	/// It stands: whoever contested pays.
 	Upheld,
@@ -64,29 +64,35 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// To whoever contested; else to all whose stake was held up; else, if there are none, to the treasury.
+	/// To all whose stake was held up, or to the treasury if nobody can be paid. If it was contested, half of it goes to whoever
+	/// did that: a guilty operator that contests what its friends claim must not get back all that it costs to fill a docket.
 	fn forfeit_accusation(
 		id: SlashId,
 		request: &SlashRequestOf<T>,
 		who: T::AccountId,
 		bond: Balance,
 	) -> DispatchResult {
-		let (to, amount) = match &request.contested {
-			Some(contester) => {
-				let amount = Self::seize(HoldReason::Accusation, &who, contester, bond)?;
-				(Beneficiary::Contester(contester.clone()), amount)
-			}
-			None => match Self::pay_restakers(request, &who, bond) {
-				Ok(()) => (Beneficiary::Restakers, bond),
-				// Nobody is there to be paid. A decision does not wait for that.
-				Err(_) => {
-					let treasury = T::Treasury::get();
-					let amount = Self::seize(HoldReason::Accusation, &who, &treasury, bond)?;
-					(Beneficiary::Treasury, amount)
-				}
-			},
+		let compensation = match request.contested {
+			// Rounded up for those who were held up.
+			Some(_) => bond.div_ceil(2),
+			None => bond,
 		};
-		Self::deposit_event(Event::BondForfeited { id, who, to, amount });
+		let rest = bond.checked_sub(compensation).ok_or(Error::<T>::DocketBroken)?;
+		let (to, amount) = match Self::pay_restakers(request, &who, compensation) {
+			Ok(()) => (Beneficiary::Restakers, compensation),
+			// Nobody is there to be paid. A decision does not wait for that.
+			Err(_) => {
+				let (reason, treasury) = (HoldReason::Accusation, T::Treasury::get());
+				let amount = Self::seize(reason, &who, &treasury, compensation)?;
+				(Beneficiary::Treasury, amount)
+			}
+		};
+		Self::deposit_event(Event::BondForfeited { id, who: who.clone(), to, amount });
+		if let Some(contester) = request.contested.clone().filter(|_| rest > 0) {
+			let amount = Self::seize(HoldReason::Accusation, &who, &contester, rest)?;
+			let to = Beneficiary::Contester(contester);
+			Self::deposit_event(Event::BondForfeited { id, who, to, amount });
+		}
 		Ok(())
 	}
 

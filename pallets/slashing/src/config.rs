@@ -48,7 +48,8 @@ mod config {
 		/// Why something is on hold.
 		type RuntimeHoldReason: From<HoldReason>;
 
-		/// Pairs of an operator and an account that acts for it: a report by such an account is a self-report.
+		/// Pairs of an operator and an account that acts for it, and may defend it. An operator can make such a pair of any
+		/// account, which loses nothing by it.
 		type Related: Contains<(Self::AccountId, Self::AccountId)>;
 
 		/// An AVS on another network: the hash of its universal location or client.

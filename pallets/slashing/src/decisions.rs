@@ -8,7 +8,7 @@ use crate::{
 use bulwark_primitives::{fraction::part, seams::EpochClock, SlashId};
 use frame_support::{
 	ensure,
-	traits::{fungible::hold::Mutate, EnsureOrigin, Get},
+	traits::{fungible::hold::Mutate, Contains, EnsureOrigin, Get},
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::{DispatchError, DispatchResult, Perquintill};
@@ -46,7 +46,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(request.contested.is_none(), Error::<T>::AlreadyContested);
 		// Nobody gets its own bond back by this.
 		ensure!(request.accuser.as_ref() != Some(&who), Error::<T>::OwnAccusation);
-		let concerned = Self::is_interested(&who, &request.operator, request.set);
+		// Whoever acts for the operator may defend it.
+		let concerned = Self::is_interested(&who, &request.operator, request.set)
+			|| T::Related::contains(&(request.operator.clone(), who.clone()));
 		ensure!(concerned, Error::<T>::NotConcerned);
 		let bond = T::ContestBond::get();
 		T::Native::hold(&HoldReason::Contest.into(), &who, bond)?;
@@ -121,12 +123,13 @@ impl<T: Config> Pallet<T> {
 		Ok(vaults)
 	}
 
-	/// Ends a request that nobody upheld or executed in time.
+	/// Ends a request that nobody upheld or executed in time. If it was upheld, it was true: nobody pays for it.
 	pub(crate) fn close_lapsed(id: SlashId, request: &mut SlashRequestOf<T>) -> DispatchResult {
+		let verdict = if request.upheld { Verdict::Compromise } else { Verdict::Rejected };
 		let ended = request.deadline();
 		Self::close(id, request, SlashState::Lapsed)?;
 		request.closed = Some(ended);
-		Self::settle_bonds(id, request, Verdict::Rejected)?;
+		Self::settle_bonds(id, request, verdict)?;
 		Self::free_fault(id, request, false);
 		Self::count(request.set, |record| &mut record.lapsed);
 		Self::deposit_event(Event::Lapsed { id });

@@ -46,9 +46,10 @@ impl<T: Config> Pallet<T> {
 		(fraction, p): (Perquintill, &Fractions),
 		pending: &PendingRequests,
 		charge: &Charge<T::AccountId>,
+		claim: bool,
 	) -> Result<Option<Displaced<T>>, DispatchError> {
 		let epoch = T::Clock::epoch();
-		let there = Self::ensure_room(set, operator, pending, epoch, charge.proven);
+		let there = Self::ensure_room(set, operator, pending, epoch, claim);
 		if there.is_ok() && !charge.room.full {
 			return Ok(None);
 		}
@@ -63,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let mut others = pending.clone();
 		others.retain(|one| one.request != id);
-		Self::ensure_room(set, operator, &others, epoch, charge.proven)?;
+		Self::ensure_room(set, operator, &others, epoch, claim)?;
 		Ok(Some((id, request)))
 	}
 

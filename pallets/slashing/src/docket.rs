@@ -3,7 +3,7 @@
 use crate::{
 	caps::Room,
 	displacing::{beyond, concerned},
-	types::{DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
+	types::{is_claim, DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
 	Collected, Config, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
 	SlashRequestOf, MAX_LEFT_PER_AVS, MAX_OPEN_CLAIMS, MAX_PENDING, RESERVED_REQUESTS,
 };
@@ -16,7 +16,7 @@ use bulwark_primitives::{
 	},
 	Balance, Dispute, Epoch, FinalSlash, PoolDocket, SetId, SlashId, SlashReason, VaultId,
 };
-use frame_support::{ensure, traits::Contains};
+use frame_support::ensure;
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult, Perquintill};
 
@@ -90,7 +90,9 @@ impl<T: Config> Pallet<T> {
 		let p = Self::fractions(set, operator, fault, fraction, &charge.room)?;
 		let epoch = T::Clock::epoch();
 		let mut pending = Pending::<T>::get(operator);
-		let displaced = Self::make_way(set, operator, fault, (fraction, &p), &pending, &charge)?;
+		let claim = is_claim(charge.proven, accuser.as_ref(), charge.adjudicator.as_ref());
+		let displaced =
+			Self::make_way(set, operator, fault, (fraction, &p), &pending, &charge, claim)?;
 		let gone = displaced.as_ref().map(|(id, _)| *id);
 		pending.retain(|one| one.weighs(epoch) && Some(one.request) != gone);
 
@@ -124,7 +126,7 @@ impl<T: Config> Pallet<T> {
 			closed: None,
 		};
 		let until = request.deadline();
-		let one = PendingRequest { request: id, set, until: Some(until), claim: !request.proven };
+		let one = PendingRequest { request: id, set, until: Some(until), claim };
 		pending.try_push(one).map_err(|_| Error::<T>::DocketFull)?;
 		Pending::<T>::insert(operator, pending);
 		for (vault, p) in &request.p {
@@ -192,19 +194,19 @@ impl<T: Config> Pallet<T> {
 
 	/// Is there room for a request? A set has its own room, which nobody else can take as long as the operator is a
 	/// member. Sets that it has left share as much again, and no AVS can have more than its part of that. Claims that are
-	/// open leave some of the room of a set to proofs, and have enough for one in every epoch.
+	/// open leave some of the room of a set to what is none, as [`is_claim`] says, and have enough for one in every epoch.
 	pub(crate) fn ensure_room(
 		set: SetId,
 		operator: &T::AccountId,
 		pending: &PendingRequests,
 		epoch: Epoch,
-		proven: bool,
+		claim: bool,
 	) -> DispatchResult {
 		let weighing = || pending.iter().filter(|one| one.weighs(epoch));
 		let mine = weighing().filter(|one| one.set == set).count();
 		ensure!(mine < MAX_REQUESTS as usize, Error::<T>::DocketFull);
 		let claims = weighing().filter(|one| one.set == set && one.is_open_claim()).count();
-		ensure!(proven || claims < MAX_OPEN_CLAIMS as usize, Error::<T>::DocketFull);
+		ensure!(!claim || claims < MAX_OPEN_CLAIMS as usize, Error::<T>::DocketFull);
 		let current = T::Avs::sets_of(operator);
 		if current.contains(&set) {
 			ensure!(weighing().count() < MAX_PENDING as usize, Error::<T>::DocketFull);
@@ -217,12 +219,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Does the account report itself: is it the operator, does it act for it, or has it stake with it in a vault of
-	/// the set?
+	/// Does the account report itself: is it the operator, or has it stake with it in a vault of the set?
+	///
+	/// Not whether it acts for the operator: an operator can say so of anybody, who need not agree to it, and can report
+	/// itself by an account that nobody knows.
 	pub(crate) fn is_interested(who: &T::AccountId, operator: &T::AccountId, set: SetId) -> bool {
-		who == operator
-			|| T::Related::contains(&(operator.clone(), who.clone()))
-			|| T::Stake::has_stake(who, operator, &T::Avs::vaults_of(set))
+		who == operator || T::Stake::has_stake(who, operator, &T::Avs::vaults_of(set))
 	}
 
 	/// A request by its number.

@@ -26,7 +26,8 @@ mod errors {
 		/// Nothing was allocated to the set in the epoch of the fault.
 		#[codec(index = 5)]
 		NothingAllocated,
-		/// As many requests of the set against the operator weigh as may, or as many of sets that it has left.
+		/// As many requests of the set against the operator weigh as may, or as many of sets that it has left; or as many
+		/// claims of the set are open as can be, and whoever claims is not the adjudicator of the offence.
 		#[codec(index = 6)]
 		DocketFull,
 		/// There is no such request.
@@ -83,7 +84,7 @@ mod errors {
 		/// The account has announced this already.
 		#[codec(index = 24)]
 		AlreadyCommitted,
-		/// The account is not the operator and has no stake with it in a vault of the set.
+		/// The account is not the operator, does not act for it, and has no stake with it in a vault of the set.
 		#[codec(index = 25)]
 		NotConcerned,
 		/// Whoever accuses cannot contest.

@@ -177,7 +177,7 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
-		/// A bond was lost.
+		/// A bond was lost, or a part of it: whoever gets some of it has an event of its own.
 		#[codec(index = 17)]
 		BondForfeited {
 			/// For which request it was on hold.

@@ -65,8 +65,9 @@ impl<T: Config> Pallet<T> {
 			Phase::Open { until } => Some(until),
 			Phase::Executed { .. } => None,
 		};
-		let expected =
-			PendingRequest { request: id, set: request.set, until, claim: !request.proven };
+		let (accuser, adjudicator) = (request.accuser.as_ref(), request.adjudicator.as_ref());
+		let claim = is_claim(request.proven, accuser, adjudicator);
+		let expected = PendingRequest { request: id, set: request.set, until, claim };
 		let pending = Pending::<T>::get(&request.operator);
 		let mine = pending.iter().filter(|one| one.request == id).count();
 		ensure!(mine == 1, "2: a request is not on the list of its operator once");

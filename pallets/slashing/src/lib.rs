@@ -31,7 +31,9 @@
 //! what it took is split between Rita, the insurance of the vault, and the burn or the recipient of the set. Nothing
 //! has moved before, so a reversal gives back exactly what was taken, to exactly those who bore it.
 //!
-//! An accusation that nothing proves needs no announcement but a bond, and somebody who upholds it.
+//! An accusation that nothing proves needs no announcement but a bond, and somebody who upholds it. Of such claims only
+//! [`MAX_OPEN_CLAIMS`] of a set against an operator can be open; those that the adjudicator of the offence makes itself do not
+//! count, and use the room that is kept for proofs.
 //!
 //! ## Time
 //!
@@ -58,11 +60,12 @@
 //!
 //! | outcome | bond of the accuser | bond of whoever contested |
 //! |---|---|---|
-//! | vetoed, lapsed, reversed | to whoever contested, else those whose stake was held up, else the treasury | back |
-//! | reversed in part | back | back |
+//! | vetoed, reversed, lapsed without being upheld | half to those whose stake was held up, half to whoever contested | back |
+//! | reversed in part; true, and displaced, taken already, or not executed in time | back | back |
 //! | settled | back | to the treasury |
 //!
-//! Who proves an accusation has no bond to lose.
+//! If nobody contested, those whose stake was held up get the whole. What they cannot be paid, because nobody is there, goes to the
+//! treasury. Who proves an accusation has no bond to lose.
 //!
 //! ## Permissions
 //!
@@ -100,8 +103,16 @@
 //!   admitted AVSs for it.
 //! - Evidence must be announced [`Config::CommitDelay`] blocks before. A report in the last blocks of the window is too
 //!   late.
-//! - Who contests gets the bond of an accuser who was wrong. An accuser who contests by another account with stake
-//!   loses only the use of both bonds for the time of the dispute.
+//! - Who contests gets half of the bond of an accuser who was wrong. An accuser who contests by another account with stake gets
+//!   that back, and loses the other half to those whose stake it has held up.
+//! - A report by the operator, or by an account with stake with it, earns nothing. An operator that reports itself by an account
+//!   that nobody knows is not found out.
+//! - Where an offence names no adjudicator, governance decides alone. On the live network its track takes up to about 4 days and 7
+//!   hours, and epochs are days: a challenge window of less than six can be over before a veto, and with one of less than four a
+//!   request can lapse before it is upheld. Sets with shorter windows should name adjudicators.
+//! - A proof that is contested in the last epoch of its window leaves little more than
+//!   [`EXECUTION`](bulwark_primitives::constants::EXECUTION) epochs for a decision. Where governance decides, whoever reports
+//!   should open the referendum that upholds it at once, contested or not.
 //! - What is proven, or decided, comes before claims that nobody has decided about. They take what the caps leave when they are
 //!   upheld.
 //! - On a full docket of a set, what is proven takes the place of the mildest request that is milder and not upheld or executed.
@@ -114,7 +125,9 @@
 //! - Bounds of an offence in dollars hold for operators with at most [`MAX_VALUED_POOLS`] pools that back the set, in all vaults
 //!   together. For others the fractions alone decide, as they do without a price.
 //! - Claims that are open leave room for [`MAX_REQUESTS`](bulwark_primitives::constants::MAX_REQUESTS) less
-//!   [`MAX_OPEN_CLAIMS`] proofs of a set against an operator at any time.
+//!   [`MAX_OPEN_CLAIMS`] proofs, and claims of the adjudicator, of a set against an operator at any time. Whoever files as many
+//!   claims as can be open keeps those of others off the docket, for at least half a bond each; the adjudicator can still make the
+//!   one that it believes. Against an offence without an adjudicator nobody can.
 //! - An AVS on another network can punish one fault per reason and epoch.
 //! - A slash that is found to be wrong after its appeal period is not undone. The insurance of the vault compensates.
 
@@ -363,7 +376,8 @@ pub mod pallet {
 
 		/// Accuses an operator of a fault in an epoch, in the name of a set's schedule. Evidence that proves it must
 		/// have been announced by the same account, with the salt; what only the adjudicator can find costs
-		/// [`Config::AccusationBond`] on hold.
+		/// [`Config::AccusationBond`] on hold. What the adjudicator of the offence claims itself is not among the claims of which
+		/// only so many can be open.
 		///
 		/// Origin: signed, anybody. Events: [`Event::Accused`] with the number of the request, or [`Event::Warned`] if
 		/// the fault costs nothing; [`Event::CommitmentClosed`]; [`Event::Displaced`] if what is proven takes the place of something
@@ -483,7 +497,8 @@ pub mod pallet {
 		}
 
 		/// Closes a request whose deadline has passed. It has stopped to weigh on anybody already; this settles the
-		/// bonds. One that a later accusation has taken off the docket is closed unless bonds wait.
+		/// bonds: both go back if it was upheld and nobody executed it. One that a later accusation has taken off the docket is
+		/// closed unless bonds wait.
 		///
 		/// Origin: signed, anybody. Events: [`Event::Lapsed`], [`Event::BondForfeited`], [`Event::BondReturned`].
 		///

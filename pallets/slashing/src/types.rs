@@ -16,8 +16,9 @@ pub const RESERVED_REQUESTS: u32 = MAX_SETS * MAX_REQUESTS;
 /// Requests against one operator that may weigh at once: those of its sets, and as many of sets that it has left.
 pub const MAX_PENDING: u32 = 2 * RESERVED_REQUESTS;
 
-/// Claims of one set against one operator that may be open at once: one in every epoch that a claim can be open. The rest of
-/// [`MAX_REQUESTS`] is for what is proven, which nobody can keep off the docket by claims.
+/// Claims of one set against one operator that may be open at once, as [`is_claim`] counts them: one in every epoch that a claim
+/// can be open. The rest of [`MAX_REQUESTS`] is for what is proven, and for what an adjudicator claims itself: nobody can keep
+/// either off the docket by claims.
 pub const MAX_OPEN_CLAIMS: u32 = MAX_CHALLENGE + EXECUTION;
 
 /// Pools whose stake is added up to know what an operator had at stake for a set: see [`crate::Call::accuse`].
@@ -36,6 +37,16 @@ pub const MAX_PER_FAULT: u32 = MAX_SETS * MAX_REQUESTS;
 
 /// The fraction a request takes, by vault.
 pub type Fractions = BoundedVec<(VaultId, Perquintill), ConstU32<MAX_ALLOCATIONS>>;
+
+/// Is it a claim as anybody can make it, of which only [`MAX_OPEN_CLAIMS`] can be open? Neither what is proven is one, nor what the
+/// adjudicator of the offence claims: nobody can be that but whom the schedule names, and what it believes must find a place.
+pub fn is_claim<AccountId: PartialEq>(
+	proven: bool,
+	accuser: Option<&AccountId>,
+	adjudicator: Option<&AccountId>,
+) -> bool {
+	!proven && (accuser.is_none() || accuser != adjudicator)
+}
 
 /// Epochs are 32-bit numbers of days or minutes: the end of them is millennia away, and what lies beyond it never
 /// comes.
@@ -285,7 +296,7 @@ pub struct PendingRequest {
 	pub set: SetId,
 	/// Its deadline while it is open. `None` once it was executed.
 	pub until: Option<Epoch>,
-	/// Was it a claim, and not proven?
+	/// Was it a claim as anybody can make it: not proven, and not made by the adjudicator of the offence?
 	pub claim: bool,
 }
 
@@ -300,7 +311,7 @@ impl PendingRequest {
 		self.until.is_some()
 	}
 
-	/// Is it an open claim?
+	/// Is it an open claim, of which there may be [`MAX_OPEN_CLAIMS`]?
 	pub fn is_open_claim(&self) -> bool {
 		self.claim && self.is_open()
 	}
@@ -418,12 +429,12 @@ pub struct SetRecord {
 	pub settled: u32,
 }
 
-/// Who gets the bond of an accusation that came to nothing.
+/// Who gets a bond that was lost, or a part of it.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Beneficiary<AccountId> {
-	/// Whoever contested it.
+	/// Whoever contested.
 	#[codec(index = 0)]
 	Contester(AccountId),
 	/// Those whose stake was held up.

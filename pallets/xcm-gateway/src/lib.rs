@@ -64,6 +64,8 @@
 //! - The reserve must take the asset itself for its fees.
 //! - A reserve that acts for its own users can do so here: whoever governs Asset Hub can stake, unstake and be paid for its
 //!   users, on Asset Hub. We cannot know better.
+//! - A rate counts what comes in, also if it goes out again in the same window: whoever sends the same capital around can use up
+//!   the rate of a channel, and nobody else stakes through it until the next window. Exits are not affected.
 //! - Slashes are not seen by channels: what was slashed occupies the ceiling until governance raises it.
 //! - An answer that weighs more than [`Config::AnswerWeight`] is lost, and so is one that the reserve never sends. The payout
 //!   stays in flight.

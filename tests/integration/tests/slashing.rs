@@ -5,14 +5,15 @@
 mod chain;
 
 use bulwark_primitives::{
-	AppKey, AppSignature, AssetKind, Balance, Epoch, Mandate, PoolId, SetId, SlashId, SlashReason,
-	VaultId,
+	constants::MAX_DEALLOCATION, AppKey, AppSignature, AssetKind, Balance, Epoch, Mandate, Offence,
+	Penalty, PoolId, SetId, SlashId, SlashReason, SlashSchedule, VaultId, Verifier,
 };
 use bulwark_runtime::{
-	configs::governance::origins::pallet_origins::Origin, AccountId, Avs, Delegation, Epochs,
-	Operators, Runtime, RuntimeCall, RuntimeEvent, Slashing, System, Vaults,
+	configs::{governance::origins::pallet_origins::Origin, utility::ProxyType},
+	AccountId, Avs, Delegation, Epochs, Operators, Proxy, Rewards, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeOrigin, Slashing, System, Vaults,
 };
-use bulwark_verifiers::{messages, Equivocation, Evidence, Statement};
+use bulwark_verifiers::{messages, Claim, Equivocation, Evidence, Statement};
 use chain::*;
 use codec::Encode;
 use frame_support::assert_ok;
@@ -283,6 +284,126 @@ fn neither_an_operator_that_is_off_nor_one_that_is_leaving_escapes() {
 		let late = accusation(fault, equivocation(fault, 10), H256::zero());
 		assert_eq!(name(call(Bob, late)), "TooLate");
 		assert!(Avs::memberships(account(Charlie)).is_empty());
+	});
+}
+
+/// Charlie says that somebody acts for it. Nobody asks the other.
+fn says_that_it_acts_for_charlie(who: Sr25519Keyring) {
+	let charlie = RuntimeOrigin::signed(account(Charlie));
+	assert_ok!(Proxy::add_proxy(charlie, account(who).into(), ProxyType::CancelProxy, 0));
+}
+
+#[test]
+fn an_operator_takes_nothing_from_its_accuser_by_making_it_a_proxy() {
+	development(|| {
+		register_key();
+		restake(Alice, 1_000);
+		wait(EPOCH);
+		let fault = epoch();
+		says_that_it_acts_for_charlie(Bob);
+		says_that_it_acts_for_charlie(Dave);
+		let id = report(Bob, fault, equivocation(fault, 9));
+		let info = Slashing::request(id).expect("it is there");
+		assert_eq!(info.request.reporter, Some(account(Bob)));
+		// Whoever acts for the operator may defend it, but not against itself.
+		assert_eq!(name(call(Bob, Slash::<Runtime>::contest { id })), "OwnAccusation");
+		assert_eq!(name(call(Ferdie, Slash::<Runtime>::contest { id })), "NotConcerned");
+		assert_ok!(call(Dave, Slash::<Runtime>::contest { id }));
+	});
+}
+
+/// From now on somebody decides whether Charlie does its work, for the set of Dave.
+fn adjudicated_by(who: Sr25519Keyring) {
+	let tenth = Perquintill::from_percent(10);
+	let mut schedule = SlashSchedule::for_genesis();
+	let offence = Offence {
+		reason: SlashReason::Liveness,
+		verifier: Verifier::Adjudicator,
+		adjudicator: Some(account(who)),
+		penalty: Penalty::Fixed(tenth),
+		minimum: Perquintill::zero(),
+		maximum: tenth,
+		min_value: None,
+		max_value: None,
+	};
+	schedule.offences.try_push(offence).expect("there is room");
+	let publish = pallet_avs::Call::<Runtime>::publish_schedule { set: ORACLE, schedule };
+	assert_ok!(call(Dave, publish));
+	until(epoch() + MAX_DEALLOCATION + 1);
+}
+
+/// Somebody says that Charlie has not done its work, and names a document.
+fn claim(
+	who: Sr25519Keyring,
+	fault: Epoch,
+	document: u8,
+) -> Result<SlashId, sp_runtime::DispatchError> {
+	let id = pallet_slashing::NextRequest::<Runtime>::get();
+	let claim = Claim {
+		document: H256::repeat_byte(document),
+		url: b"https://example.org".to_vec().try_into().expect("it is short"),
+		grade: None,
+	};
+	let accuse = Slash::<Runtime>::accuse {
+		set: ORACLE,
+		operator: account(Charlie),
+		fault,
+		reason: SlashReason::Liveness,
+		evidence: Evidence::Claim(claim),
+		salt: None,
+	};
+	call(who, accuse)?;
+	Ok(id)
+}
+
+#[test]
+fn an_operator_does_not_hide_behind_what_its_friends_claim() {
+	development(|| {
+		restake(Alice, 1_000);
+		adjudicated_by(Eve);
+		let fault = epoch();
+		let native = |who| balance(who, &AssetKind::Native);
+		let (charlie, ferdie) = (native(Charlie), native(Ferdie));
+		// As many claims as can be open, and Charlie contests them itself.
+		let number = pallet_slashing::MAX_OPEN_CLAIMS as u8;
+		let junk: Vec<_> =
+			(0..number).map(|one| claim(Ferdie, fault, one).expect("it has a bond")).collect();
+		for id in &junk {
+			assert_ok!(call(Charlie, Slash::<Runtime>::contest { id: *id }));
+		}
+		assert_eq!(name(claim(Bob, fault, 99).map(|_| ())), "DocketFull");
+		// Whoever decides about it is not kept out.
+		let id = claim(Eve, fault, 99).expect("there is room for it");
+		assert_ok!(call(Eve, Slash::<Runtime>::uphold { id }));
+		let bonus = || Rewards::ledger(0).bonus;
+		assert_eq!(bonus(), 0);
+		for id in junk {
+			assert_ok!(call(Eve, Slash::<Runtime>::veto { id }));
+		}
+		// Of each bond of 500 one half is for those who were held up.
+		let half = Balance::from(number) * 250 * UNIT;
+		assert_eq!(bonus(), half);
+		assert_eq!(ferdie - native(Ferdie), 2 * half);
+		assert_eq!(native(Charlie) - charlie, half);
+	});
+}
+
+#[test]
+fn what_is_upheld_and_not_executed_costs_nobody_anything() {
+	development(|| {
+		restake(Alice, 1_000);
+		adjudicated_by(Eve);
+		let fault = epoch();
+		let native = |who| balance(who, &AssetKind::Native);
+		let before = [Bob, Charlie].map(native);
+		let id = claim(Bob, fault, 1).expect("it has a bond");
+		assert_ok!(call(Charlie, Slash::<Runtime>::contest { id }));
+		assert_ok!(call(Eve, Slash::<Runtime>::uphold { id }));
+		until(fault + 9);
+		assert_eq!(name(call(Bob, Slash::<Runtime>::execute { id })), "DeadlinePassed");
+		assert_ok!(call(Ferdie, Slash::<Runtime>::lapse { id }));
+		assert_eq!([Bob, Charlie].map(native), before);
+		assert_eq!(Rewards::ledger(0).bonus, 0);
 	});
 }
 

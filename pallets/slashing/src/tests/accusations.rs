@@ -330,8 +330,8 @@ fn another_network_accuses() {
 #[test]
 fn a_self_report_earns_nothing() {
 	build_and_execute(|| {
-		// The operator, who acts for it, who has stake with it; not who has stake elsewhere.
-		let cases = [(OP, None), (PROXY, None), (ANN, None), (RITA, Some(RITA))];
+		// The operator, and who has stake with it; not who has stake elsewhere.
+		let cases = [(OP, None), (ANN, None), (RITA, Some(RITA))];
 		for (number, (who, reporter)) in cases.into_iter().enumerate() {
 			let id = reported(who, C0, NOW, number as u8);
 			assert_eq!(request(id).accuser, Some(who));
@@ -340,6 +340,18 @@ fn a_self_report_earns_nothing() {
 		stake(JUDGE, OTHER, DOT, bulwark_primitives::Mandate::All, 10, 1);
 		let id = reported(JUDGE, C0, NOW, 100);
 		assert_eq!(request(id).reporter, Some(JUDGE));
+	});
+}
+
+#[test]
+fn nobody_is_made_a_friend_of_the_operator_against_its_will() {
+	build_and_execute(|| {
+		// An operator says of anybody that it acts for it, between the announcement and the report.
+		let id = reported(PROXY, A0, NOW, 1);
+		assert_eq!(request(id).reporter, Some(PROXY));
+		executed(id);
+		settled(id);
+		assert_eq!(Idle::get((PROXY, DOT)), 15);
 	});
 }
 

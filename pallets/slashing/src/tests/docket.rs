@@ -212,6 +212,73 @@ fn what_is_beyond_ordinary_days_is_read_only_where_it_is() {
 }
 
 #[test]
+fn what_an_adjudicator_claims_is_not_kept_out_by_what_others_claim() {
+	build_and_execute(|| {
+		let full = || Error::<Test>::DocketFull;
+		let pending = || Pending::<Test>::get(OP);
+		let junk: Vec<_> =
+			(0..MAX_OPEN_CLAIMS as u8).map(|number| claimed(ANN, A0, NOW, number)).collect();
+		for id in &junk {
+			assert_ok!(Slashing::contest(signed(OP), *id));
+		}
+		assert_noop!(claim(BOB, A0, NOW, 50), full());
+		let id = claimed(JUDGE, A0, NOW, 50);
+		assert!(!request(id).proven && held(JUDGE) == ACCUSATION);
+		let claims: Vec<_> =
+			pending().iter().filter(|one| one.claim).map(|one| one.request).collect();
+		assert_eq!(claims, junk);
+		// What governance alone decides about is a claim like any other.
+		let alone = |who| {
+			let evidence = Evidence::Claim(60);
+			bare(Slashing::accuse(signed(who), A0, OP, NOW, TOTAL, evidence, None))
+		};
+		assert_noop!(alone(JUDGE), full());
+		assert_noop!(alone(COUNCIL), full());
+		// It is decided about as any other.
+		assert_noop!(Slashing::uphold(signed(RITA), id), DispatchError::BadOrigin);
+		assert_ok!(Slashing::uphold(signed(JUDGE), id));
+		executed(id);
+	});
+}
+
+#[test]
+fn what_an_adjudicator_claims_takes_nothing_from_the_claims_of_others() {
+	build_and_execute(|| {
+		let rest = (MAX_REQUESTS - MAX_OPEN_CLAIMS) as u8;
+		let own: Vec<_> = (0..rest).map(|number| claimed(JUDGE, A0, NOW, number)).collect();
+		for number in 0..MAX_OPEN_CLAIMS as u8 {
+			claimed(ANN, A0, NOW, 50 + number);
+		}
+		// There are no more places, and it takes nobody's.
+		assert_noop!(claim(JUDGE, A0, NOW - 1, 99), Error::<Test>::DocketFull);
+		assert_noop!(claim(ANN, A0, NOW - 1, 99), Error::<Test>::DocketFull);
+		let still: Vec<_> = own.into_iter().filter(|id| state(*id) == SlashState::Open).collect();
+		assert_eq!(still.len(), rest as usize);
+		// Nor a milder one's.
+		go_to(NOW + 4);
+		for number in 100..100 + MAX_REQUESTS as u8 {
+			reported(RITA, A0, NOW + 4, number);
+		}
+		assert_noop!(claim(JUDGE, A0, NOW + 3, 200), Error::<Test>::DocketFull);
+		// Other sets have room of their own.
+		assert_ok!(claim(JUDGE, C0, NOW + 3, 201));
+	});
+}
+
+#[test]
+fn a_claim_is_what_anybody_can_say() {
+	let is_claim = |proven, accuser: Option<AccountId>, adjudicator: Option<AccountId>| {
+		crate::types::is_claim(proven, accuser.as_ref(), adjudicator.as_ref())
+	};
+	assert!(is_claim(false, Some(ANN), Some(JUDGE)));
+	assert!(is_claim(false, Some(ANN), None));
+	assert!(is_claim(false, None, Some(JUDGE)));
+	assert!(is_claim(false, None, None), "nobody is no adjudicator");
+	assert!(!is_claim(false, Some(JUDGE), Some(JUDGE)));
+	assert!(!is_claim(true, Some(ANN), Some(JUDGE)));
+}
+
+#[test]
 fn there_is_an_end_to_it() {
 	build_and_execute(|| {
 		let one = PendingRequest { request: SlashId(0), set: C0, until: None, claim: false };

@@ -86,6 +86,8 @@ fn the_list_of_an_operator() {
 	notices("2", || on_list(|pending| pending.retain(|one| one.request != DONE)));
 	notices("2", || on_list(|pending| pending[1].until = None));
 	notices("2", || on_list(|pending| pending[1].set = C0));
+	notices("2", || on_list(|pending| pending[1].claim = false));
+	notices("2", || change(OPEN, |request| request.adjudicator = request.accuser));
 	notices("2", || {
 		on_list(|pending| {
 			let stray = PendingRequest { request: VETOED, ..pending[0] };

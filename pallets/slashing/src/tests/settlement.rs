@@ -300,7 +300,7 @@ fn records_are_forgotten_after_their_time() {
 		assert_ok!(forget(ended));
 		// Nobody had said that it has lapsed.
 		assert_ok!(forget(late));
-		assert_eq!((held(RITA), free(OP)), (0, RICH + ACCUSATION));
+		assert_eq!((held(RITA), free(OP)), (0, RICH + ACCUSATION / 2));
 		assert_eq!(Slashing::set_history(A0).counts.lapsed, 1);
 		assert_eq!(crate::UsedFaults::<Test>::iter().count(), 0);
 		assert_eq!(crate::Faults::<Test>::iter().count(), 0);

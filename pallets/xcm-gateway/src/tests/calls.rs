@@ -216,7 +216,8 @@ fn what_a_call_meets_is_charged() {
 			weighs(<()>::redelegate(), cost, moved);
 		}
 		Earned::insert((owner(&ALICE), dot()), 700);
-		let touching = Costs::touching(Touched { positions: 4, met: MEETING, ..Default::default() });
+		let touching =
+			Costs::touching(Touched { positions: 4, met: MEETING, ..Default::default() });
 		weighs(<()>::claim_rewards(), touching, Gateway::claim_rewards(who(), dot()));
 	});
 }

@@ -113,7 +113,8 @@ pub const TRACKS: [Entry; 7] = [
 			max_deciding: 20,
 			decision_deposit: 500 * UNIT,
 			prepare_period: 30 * MINUTES,
-			// With all it takes before and after it ends within the shortest challenge window of seven days.
+			// With all it takes before and after, 4 days and 7 hours at the most, it ends within the longest challenge window,
+			// which is seven days. A set may choose a shorter one, or none: then only its adjudicators may be in time.
 			decision_period: 4 * DAYS,
 			confirm_period: 6 * HOURS,
 			min_enactment_period: 10 * MINUTES,
