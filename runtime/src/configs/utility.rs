@@ -70,7 +70,7 @@ pub enum ProxyType {
 	#[default]
 	#[codec(index = 0)]
 	Any,
-	/// Everything but moving tokens away.
+	/// Everything but moving tokens away, or giving away an AVS with what it has in escrow.
 	#[codec(index = 1)]
 	NonTransfer,
 	/// Proposing and voting.
@@ -139,9 +139,13 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::ForeignAssets(_)
 					| RuntimeCall::PolkadotXcm(_)
 					| RuntimeCall::Treasury(_)
-					// What is offered goes into escrow, and from there to others.
-					| RuntimeCall::Avs(pallet_avs::Call::propose { .. })
-					// A bond that is lost goes to whoever was accused or has accused.
+					// What is offered goes into escrow, and from there to others: whoever owns the AVS decides when and to whom.
+					| RuntimeCall::Avs(
+						pallet_avs::Call::propose { .. }
+							| pallet_avs::Call::transfer_ownership { .. }
+							| pallet_avs::Call::accept_ownership { .. }
+					)
+					// A bond that is lost goes to others.
 					| RuntimeCall::Slashing(
 						pallet_slashing::Call::accuse { .. }
 							| pallet_slashing::Call::contest { .. }
@@ -149,7 +153,8 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					)
 					// So does what pays for security, and what was earned can be paid to others.
 					| RuntimeCall::Rewards(
-						pallet_rewards::Call::create_plan { .. }
+						pallet_rewards::Call::accept_offer { .. }
+							| pallet_rewards::Call::create_plan { .. }
 							| pallet_rewards::Call::top_up_plan { .. }
 							| pallet_rewards::Call::claim_to { .. }
 					)
@@ -226,7 +231,7 @@ impl NeverPaused {
 		"TxPause",
 	];
 
-	/// Single calls that cannot be paused: every step on the way out.
+	/// Single calls that cannot be paused: every step on the way out, and what a dispute needs to come to its end.
 	pub const CALLS: &'static [(&'static str, &'static str)] = &[
 		("Vaults", "withdraw_idle"),
 		("Delegation", "request_withdrawal"),
@@ -234,10 +239,14 @@ impl NeverPaused {
 		("Delegation", "complete_withdrawal"),
 		("Delegation", "release_stake"),
 		("Delegation", "follow"),
-		// What is in dispute is held back until it is decided, and what is final must be split.
+		// Where many slashes wait for one call, an exit is refused until somebody has made this one.
+		("Delegation", "sync_pool"),
+		// What is in dispute is held back until it is decided, and what is final must be split. What is upheld lapses if nobody
+		// can execute it.
 		("Slashing", "contest"),
 		("Slashing", "uphold"),
 		("Slashing", "veto"),
+		("Slashing", "execute"),
 		("Slashing", "lapse"),
 		("Slashing", "reverse"),
 		("Slashing", "settle"),

@@ -3,7 +3,7 @@ use crate::{
 	configs::utility::{NeverPaused, ProxyType},
 	Runtime, RuntimeCall, RuntimeOrigin, TxPause,
 };
-use bulwark_primitives::{PoolId, SlashId, VaultId};
+use bulwark_primitives::{AvsId, PoolId, SetId, SlashId, VaultId};
 use polkadot_sdk::*;
 
 use frame_support::{
@@ -67,6 +67,19 @@ fn every_way_out_stays_open() {
 			);
 		}
 	});
+}
+
+#[test]
+fn no_pause_makes_an_upheld_request_lapse_or_a_pool_stay_behind() {
+	// An exit can be refused until a pool was brought up to date, and whoever was right must not be told too late.
+	for call in [
+		("Delegation", "sync_pool"),
+		("Slashing", "uphold"),
+		("Slashing", "execute"),
+		("Slashing", "settle"),
+	] {
+		assert!(NeverPaused::CALLS.contains(&call), "{call:?}");
+	}
 }
 
 #[test]
@@ -136,9 +149,17 @@ fn proxies_do_what_they_are_for() {
 		entered: None,
 	});
 	let leave = RuntimeCall::Operators(pallet_operators::Call::leave {});
-	let give_away = RuntimeCall::Avs(pallet_avs::Call::transfer_ownership {
-		avs: bulwark_primitives::AvsId(0),
-		to: account(Bob),
+	let avs = AvsId(0);
+	let give_away =
+		RuntimeCall::Avs(pallet_avs::Call::transfer_ownership { avs, to: account(Bob) });
+	let take_over = RuntimeCall::Avs(pallet_avs::Call::accept_ownership { avs });
+	let spend_escrow = RuntimeCall::Rewards(pallet_rewards::Call::accept_offer {
+		avs,
+		index: 0,
+		set: SetId { avs, index: 0 },
+		start: 1,
+		shares: Default::default(),
+		weights: pallet_rewards::PlanWeights::Stake,
 	});
 
 	assert!(ProxyType::Any.filter(&transfer()));
@@ -155,7 +176,16 @@ fn proxies_do_what_they_are_for() {
 	assert!(!ProxyType::Restaking.filter(&leave));
 	assert!(ProxyType::Service.filter(&leave));
 	assert!(!ProxyType::Service.filter(&withdraw));
-	assert!(!ProxyType::Service.filter(&give_away));
+	// Whoever has an AVS has what it offers, which is in escrow.
+	for call in [&give_away, &take_over, &spend_escrow] {
+		assert!(ProxyType::Any.filter(call));
+		assert!(!ProxyType::NonTransfer.filter(call) && !ProxyType::Service.filter(call));
+	}
+	let eject = RuntimeCall::Avs(pallet_avs::Call::eject {
+		set: SetId { avs, index: 0 },
+		operator: account(Bob),
+	});
+	assert!(ProxyType::NonTransfer.filter(&eject) && ProxyType::Service.filter(&eject));
 	let claim = RuntimeCall::Rewards(pallet_rewards::Call::claim { slot: 0 });
 	let give = RuntimeCall::Rewards(pallet_rewards::Call::claim_to { slot: 0, to: account(Bob) });
 	for may in [ProxyType::NonTransfer, ProxyType::Restaking] {
