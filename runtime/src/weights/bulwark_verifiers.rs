@@ -1,8 +1,8 @@
 //! The weights of `bulwark_verifiers`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh bulwark_verifiers`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 8; repeats: 10; map sizes: 1000000
+//! Date: 2026-11-28; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
 	fn equivocation() -> Weight {
 		// Proof, in bytes, measured:  637
 		//                  estimated: 3874
-		// Shortest time: 173_699_000 picoseconds.
-		Weight::from_parts(175_572_000, 3874)
+		// Shortest time: 261_040_000 picoseconds.
+		Weight::from_parts(399_819_000, 3874)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Rewards::Tables` (r:1 w:0)
@@ -38,32 +38,32 @@ impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	/// `s` was measured from 1 to 200.
 	fn quorum(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  3555 + s × (494 ± 0)
+		// Proof, in bytes, measured:  3568 + s × (493 ± 0)
 		//                  estimated: 3523 + s × (9727 ± 0)
-		// Shortest time: 113_299_000 picoseconds.
-		Weight::from_parts(69_598_555, 3523)
-			// Standard error: 213_667.
-			.saturating_add(Weight::from_parts(88_651_747, 0).saturating_mul(s.into()))
+		// Shortest time: 182_082_000 picoseconds.
+		Weight::from_parts(85_006_250, 3523)
+			// Standard error: 244_482.
+			.saturating_add(Weight::from_parts(124_172_472, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 9727).saturating_mul(s.into()))
 	}
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Weights` (r:200 w:0)
+	/// Storage: `Rewards::Weights` (r:199 w:0)
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::Keys` (r:200 w:0)
+	/// Storage: `Operators::Keys` (r:199 w:0)
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	/// `r` was measured from 3 to 200.
 	fn deviation(r: u32, ) -> Weight {
-		// Proof, in bytes, measured:  3561 + r × (494 ± 0)
+		// Proof, in bytes, measured:  3567 + r × (493 ± 0)
 		//                  estimated: 3523 + r × (9727 ± 0)
-		// Shortest time: 310_293_000 picoseconds.
-		Weight::from_parts(116_214_751, 3523)
-			// Standard error: 408_381.
-			.saturating_add(Weight::from_parts(92_254_731, 0).saturating_mul(r.into()))
+		// Shortest time: 463_079_000 picoseconds.
+		Weight::from_parts(28_259_931, 3523)
+			// Standard error: 124_037.
+			.saturating_add(Weight::from_parts(132_628_576, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(r.into())))
 			.saturating_add(Weight::from_parts(0, 9727).saturating_mul(r.into()))
@@ -71,7 +71,7 @@ impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
 	fn claim() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 1_683_000 picoseconds.
-		Weight::from_parts(1_813_000, 0)
+		// Shortest time: 3_175_000 picoseconds.
+		Weight::from_parts(3_606_000, 0)
 	}
 }

@@ -41,10 +41,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn propose(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  938 + n × (211 ± 0)
 		//                  estimated: 6196 + n × (6414 ± 0)
-		// Shortest time: 352_181_000 picoseconds.
-		Weight::from_parts(255_210_924, 6196)
-			// Standard error: 157_292.
-			.saturating_add(Weight::from_parts(108_361_504, 0).saturating_mul(n.into()))
+		// Shortest time: 349_616_000 picoseconds.
+		Weight::from_parts(253_222_451, 6196)
+			// Standard error: 179_127.
+			.saturating_add(Weight::from_parts(110_555_166, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -60,8 +60,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn attach_referendum() -> Weight {
 		// Proof, in bytes, measured:  816
 		//                  estimated: 4401
-		// Shortest time: 118_352_000 picoseconds.
-		Weight::from_parts(120_867_000, 4401)
+		// Shortest time: 116_438_000 picoseconds.
+		Weight::from_parts(119_724_000, 4401)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -82,8 +82,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn withdraw_proposal() -> Weight {
 		// Proof, in bytes, measured:  3495
 		//                  estimated: 52302
-		// Shortest time: 1_061_902_000 picoseconds.
-		Weight::from_parts(1_080_747_000, 52302)
+		// Shortest time: 1_054_006_000 picoseconds.
+		Weight::from_parts(1_070_697_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn return_escrow() -> Weight {
 		// Proof, in bytes, measured:  3733
 		//                  estimated: 52302
-		// Shortest time: 1_075_617_000 picoseconds.
-		Weight::from_parts(1_089_734_000, 52302)
+		// Shortest time: 1_065_468_000 picoseconds.
+		Weight::from_parts(1_091_206_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -116,8 +116,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  399
 		//                  estimated: 3608
-		// Shortest time: 43_141_000 picoseconds.
-		Weight::from_parts(44_814_000, 3608)
+		// Shortest time: 42_630_000 picoseconds.
+		Weight::from_parts(44_964_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -138,8 +138,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn reject() -> Weight {
 		// Proof, in bytes, measured:  3495
 		//                  estimated: 52302
-		// Shortest time: 1_011_927_000 picoseconds.
-		Weight::from_parts(1_028_209_000, 52302)
+		// Shortest time: 1_007_829_000 picoseconds.
+		Weight::from_parts(1_031_694_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  493
 		//                  estimated: 3608
-		// Shortest time: 107_391_000 picoseconds.
-		Weight::from_parts(109_456_000, 3608)
+		// Shortest time: 106_229_000 picoseconds.
+		Weight::from_parts(111_028_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  493
 		//                  estimated: 3608
-		// Shortest time: 98_274_000 picoseconds.
-		Weight::from_parts(100_258_000, 3608)
+		// Shortest time: 97_503_000 picoseconds.
+		Weight::from_parts(101_881_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -174,8 +174,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn accept_ownership() -> Weight {
 		// Proof, in bytes, measured:  422
 		//                  estimated: 3608
-		// Shortest time: 43_832_000 picoseconds.
-		Weight::from_parts(45_356_000, 3608)
+		// Shortest time: 43_852_000 picoseconds.
+		Weight::from_parts(47_489_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -184,7 +184,7 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Avss` (r:1 w:1)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:16 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Schedules` (r:0 w:1)
 	/// Proof: `Avs::Schedules` (`max_values`: None, `max_size`: Some(2213), added: 4688, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::ScheduleSteps` (r:0 w:1)
@@ -193,16 +193,16 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn create_set(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  675 + n × (47 ± 0)
-		//                  estimated: 3608 + n × (3370 ± 0)
-		// Shortest time: 122_029_000 picoseconds.
-		Weight::from_parts(135_563_409, 3608)
-			// Standard error: 105_412.
-			.saturating_add(Weight::from_parts(5_768_175, 0).saturating_mul(n.into()))
+		// Proof, in bytes, measured:  642 + n × (47 ± 0)
+		//                  estimated: 3608 + n × (3451 ± 0)
+		// Shortest time: 121_749_000 picoseconds.
+		Weight::from_parts(139_622_587, 3608)
+			// Standard error: 91_740.
+			.saturating_add(Weight::from_parts(6_258_266, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
-			.saturating_add(Weight::from_parts(0, 3370).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 3451).saturating_mul(n.into()))
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -211,12 +211,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Avss` (r:1 w:0)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn add_vault() -> Weight {
-		// Proof, in bytes, measured:  1634
-		//                  estimated: 4389
-		// Shortest time: 136_766_000 picoseconds.
-		Weight::from_parts(139_953_000, 4389)
+		// Proof, in bytes, measured:  1601
+		//                  estimated: 4441
+		// Shortest time: 139_271_000 picoseconds.
+		Weight::from_parts(149_981_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -229,8 +229,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn remove_vault() -> Weight {
 		// Proof, in bytes, measured:  1042
 		//                  estimated: 4389
-		// Shortest time: 118_913_000 picoseconds.
-		Weight::from_parts(121_478_000, 4389)
+		// Shortest time: 120_425_000 picoseconds.
+		Weight::from_parts(130_434_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -243,8 +243,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_multiplier() -> Weight {
 		// Proof, in bytes, measured:  1042
 		//                  estimated: 4389
-		// Shortest time: 119_514_000 picoseconds.
-		Weight::from_parts(127_800_000, 4389)
+		// Shortest time: 121_157_000 picoseconds.
+		Weight::from_parts(128_661_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -261,8 +261,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn invite() -> Weight {
 		// Proof, in bytes, measured:  4046
 		//                  estimated: 5531
-		// Shortest time: 172_563_000 picoseconds.
-		Weight::from_parts(178_835_000, 5531)
+		// Shortest time: 175_338_000 picoseconds.
+		Weight::from_parts(192_020_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -277,8 +277,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn revoke_invitation() -> Weight {
 		// Proof, in bytes, measured:  3203
 		//                  estimated: 5531
-		// Shortest time: 153_518_000 picoseconds.
-		Weight::from_parts(163_086_000, 5531)
+		// Shortest time: 162_315_000 picoseconds.
+		Weight::from_parts(179_477_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -299,8 +299,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn join_set() -> Weight {
 		// Proof, in bytes, measured:  4035
 		//                  estimated: 5531
-		// Shortest time: 152_135_000 picoseconds.
-		Weight::from_parts(169_377_000, 5531)
+		// Shortest time: 173_876_000 picoseconds.
+		Weight::from_parts(191_609_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -317,8 +317,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn leave_set() -> Weight {
 		// Proof, in bytes, measured:  1167
 		//                  estimated: 7146
-		// Shortest time: 109_626_000 picoseconds.
-		Weight::from_parts(111_880_000, 7146)
+		// Shortest time: 113_203_000 picoseconds.
+		Weight::from_parts(124_183_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -337,8 +337,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn eject() -> Weight {
 		// Proof, in bytes, measured:  1392
 		//                  estimated: 7146
-		// Shortest time: 170_550_000 picoseconds.
-		Weight::from_parts(173_155_000, 7146)
+		// Shortest time: 172_383_000 picoseconds.
+		Weight::from_parts(185_087_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -351,8 +351,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_delays() -> Weight {
 		// Proof, in bytes, measured:  1042
 		//                  estimated: 4389
-		// Shortest time: 119_614_000 picoseconds.
-		Weight::from_parts(121_618_000, 4389)
+		// Shortest time: 126_417_000 picoseconds.
+		Weight::from_parts(136_245_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -369,8 +369,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn publish_schedule() -> Weight {
 		// Proof, in bytes, measured:  2688
 		//                  estimated: 5678
-		// Shortest time: 151_685_000 picoseconds.
-		Weight::from_parts(155_060_000, 5678)
+		// Shortest time: 152_336_000 picoseconds.
+		Weight::from_parts(165_180_000, 5678)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -385,8 +385,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn prune_schedule() -> Weight {
 		// Proof, in bytes, measured:  567
 		//                  estimated: 4389
-		// Shortest time: 122_480_000 picoseconds.
-		Weight::from_parts(125_225_000, 4389)
+		// Shortest time: 124_063_000 picoseconds.
+		Weight::from_parts(132_418_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -401,8 +401,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_requirements() -> Weight {
 		// Proof, in bytes, measured:  1146
 		//                  estimated: 4389
-		// Shortest time: 128_611_000 picoseconds.
-		Weight::from_parts(133_681_000, 4389)
+		// Shortest time: 142_718_000 picoseconds.
+		Weight::from_parts(151_935_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -413,8 +413,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard() -> Weight {
 		// Proof, in bytes, measured:  493
 		//                  estimated: 3608
-		// Shortest time: 99_656_000 picoseconds.
-		Weight::from_parts(101_901_000, 3608)
+		// Shortest time: 99_076_000 picoseconds.
+		Weight::from_parts(102_402_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -436,10 +436,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard_members(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1266 + n × (133 ± 0)
 		//                  estimated: 4389 + n × (6156 ± 0)
-		// Shortest time: 208_541_000 picoseconds.
-		Weight::from_parts(152_890_657, 4389)
-			// Standard error: 130_162.
-			.saturating_add(Weight::from_parts(55_838_418, 0).saturating_mul(n.into()))
+		// Shortest time: 216_616_000 picoseconds.
+		Weight::from_parts(173_838_065, 4389)
+			// Standard error: 171_048.
+			.saturating_add(Weight::from_parts(56_621_316, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -476,10 +476,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn complete_offboarding(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5059 + n × (52 ± 0)
 		//                  estimated: 52302 + n × (2593 ± 0)
-		// Shortest time: 1_068_684_000 picoseconds.
-		Weight::from_parts(1_130_002_686, 52302)
-			// Standard error: 582_854.
-			.saturating_add(Weight::from_parts(69_507_728, 0).saturating_mul(n.into()))
+		// Shortest time: 1_062_733_000 picoseconds.
+		Weight::from_parts(1_157_855_020, 52302)
+			// Standard error: 796_449.
+			.saturating_add(Weight::from_parts(72_620_519, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(30))
@@ -495,8 +495,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn forget_member() -> Weight {
 		// Proof, in bytes, measured:  603
 		//                  estimated: 3722
-		// Shortest time: 130_885_000 picoseconds.
-		Weight::from_parts(133_681_000, 3722)
+		// Shortest time: 132_559_000 picoseconds.
+		Weight::from_parts(143_258_000, 3722)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -505,8 +505,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_667_000 picoseconds.
-		Weight::from_parts(20_929_000, 0)
+		// Shortest time: 19_687_000 picoseconds.
+		Weight::from_parts(21_090_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn accept() -> Weight {
 		// Proof, in bytes, measured:  1293
 		//                  estimated: 7404
-		// Shortest time: 193_002_000 picoseconds.
-		Weight::from_parts(197_360_000, 7404)
+		// Shortest time: 190_728_000 picoseconds.
+		Weight::from_parts(197_090_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn retry() -> Weight {
 		// Proof, in bytes, measured:  2056
 		//                  estimated: 7404
-		// Shortest time: 466_374_000 picoseconds.
-		Weight::from_parts(483_166_000, 7404)
+		// Shortest time: 463_559_000 picoseconds.
+		Weight::from_parts(488_576_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn mark() -> Weight {
 		// Proof, in bytes, measured:  372
 		//                  estimated: 4716
-		// Shortest time: 59_061_000 picoseconds.
-		Weight::from_parts(60_744_000, 4716)
+		// Shortest time: 58_469_000 picoseconds.
+		Weight::from_parts(61_124_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn on_idle_base() -> Weight {
 		// Proof, in bytes, measured:  171
 		//                  estimated: 3481
-		// Shortest time: 24_326_000 picoseconds.
-		Weight::from_parts(25_568_000, 3481)
+		// Shortest time: 24_556_000 picoseconds.
+		Weight::from_parts(25_999_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
@@ -123,8 +123,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn visit() -> Weight {
 		// Proof, in bytes, measured:  418
 		//                  estimated: 5972
-		// Shortest time: 49_563_000 picoseconds.
-		Weight::from_parts(51_497_000, 5972)
+		// Shortest time: 49_122_000 picoseconds.
+		Weight::from_parts(51_266_000, 5972)
 			.saturating_add(T::DbWeight::get().reads(4))
 	}
 }

@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  856
 		//                  estimated: 7404
-		// Shortest time: 216_847_000 picoseconds.
-		Weight::from_parts(222_688_000, 7404)
+		// Shortest time: 203_632_000 picoseconds.
+		Weight::from_parts(208_742_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -58,12 +58,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::NextPlan` (r:1 w:1)
 	/// Proof: `Rewards::NextPlan` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Plans` (r:0 w:1)
-	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2553
 		//                  estimated: 43354
-		// Shortest time: 432_039_000 picoseconds.
-		Weight::from_parts(468_368_000, 43354)
+		// Shortest time: 402_394_000 picoseconds.
+		Weight::from_parts(415_770_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -94,17 +94,17 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::NextPlan` (r:1 w:1)
 	/// Proof: `Rewards::NextPlan` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Plans` (r:0 w:1)
-	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2486
 		//                  estimated: 43354
-		// Shortest time: 461_786_000 picoseconds.
-		Weight::from_parts(510_708_000, 43354)
+		// Shortest time: 437_280_000 picoseconds.
+		Weight::from_parts(458_690_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
-	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -114,15 +114,15 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	fn top_up_plan() -> Weight {
-		// Proof, in bytes, measured:  1373
+		// Proof, in bytes, measured:  1374
 		//                  estimated: 7404
-		// Shortest time: 207_028_000 picoseconds.
-		Weight::from_parts(222_588_000, 7404)
+		// Shortest time: 187_572_000 picoseconds.
+		Weight::from_parts(194_565_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
-	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::NativePlans` (r:17 w:0)
 	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
@@ -140,15 +140,15 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn stop_plan() -> Weight {
-		// Proof, in bytes, measured:  2432
+		// Proof, in bytes, measured:  2433
 		//                  estimated: 43354
-		// Shortest time: 395_031_000 picoseconds.
-		Weight::from_parts(419_316_000, 43354)
+		// Shortest time: 375_114_000 picoseconds.
+		Weight::from_parts(388_829_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
-	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
@@ -162,10 +162,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn prune_plan() -> Weight {
-		// Proof, in bytes, measured:  1422
+		// Proof, in bytes, measured:  1423
 		//                  estimated: 7404
-		// Shortest time: 206_708_000 picoseconds.
-		Weight::from_parts(226_544_000, 7404)
+		// Shortest time: 190_758_000 picoseconds.
+		Weight::from_parts(197_220_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -195,10 +195,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  6092 + p × (436 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 384_441_000 picoseconds.
-		Weight::from_parts(300_205_474, 8820)
-			// Standard error: 318_393.
-			.saturating_add(Weight::from_parts(115_090_723, 0).saturating_mul(p.into()))
+		// Shortest time: 347_532_000 picoseconds.
+		Weight::from_parts(250_764_917, 8820)
+			// Standard error: 299_348.
+			.saturating_add(Weight::from_parts(106_162_883, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -231,10 +231,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_for(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  6092 + p × (436 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 402_575_000 picoseconds.
-		Weight::from_parts(310_155_088, 8820)
-			// Standard error: 284_317.
-			.saturating_add(Weight::from_parts(113_714_972, 0).saturating_mul(p.into()))
+		// Shortest time: 360_636_000 picoseconds.
+		Weight::from_parts(263_318_856, 8820)
+			// Standard error: 546_781.
+			.saturating_add(Weight::from_parts(106_355_609, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -267,10 +267,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_to(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5949 + p × (436 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 375_875_000 picoseconds.
-		Weight::from_parts(303_711_833, 8820)
-			// Standard error: 255_509.
-			.saturating_add(Weight::from_parts(113_380_630, 0).saturating_mul(p.into()))
+		// Shortest time: 355_747_000 picoseconds.
+		Weight::from_parts(285_055_021, 8820)
+			// Standard error: 488_864.
+			.saturating_add(Weight::from_parts(106_706_558, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -279,8 +279,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Owed` (r:1 w:0)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
@@ -309,17 +309,15 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  8169 + p × (462 ± 0)
+		// Proof, in bytes, measured:  7802 + p × (460 ± 0)
 		//                  estimated: 10611 + p × (7830 ± 0)
-		// Shortest time: 779_742_000 picoseconds.
-		Weight::from_parts(666_950_854, 10611)
-			// Standard error: 404_818.
-			.saturating_add(Weight::from_parts(115_067_704, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(16))
+		// Shortest time: 708_679_000 picoseconds.
+		Weight::from_parts(623_801_207, 10611)
+			// Standard error: 396_777.
+			.saturating_add(Weight::from_parts(106_874_471, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(p.into())))
@@ -332,18 +330,18 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::NativePlans` (r:1 w:1)
 	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::NextPlan` (r:1 w:1)
 	/// Proof: `Rewards::NextPlan` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::VaultPlans` (r:1 w:1)
 	/// Proof: `Rewards::VaultPlans` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Plans` (r:0 w:1)
-	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	fn distribute_native() -> Weight {
-		// Proof, in bytes, measured:  931
-		//                  estimated: 4360
-		// Shortest time: 122_670_000 picoseconds.
-		Weight::from_parts(137_558_000, 4360)
+		// Proof, in bytes, measured:  898
+		//                  estimated: 4441
+		// Shortest time: 126_597_000 picoseconds.
+		Weight::from_parts(141_245_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -360,8 +358,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1407
 		//                  estimated: 7404
-		// Shortest time: 202_159_000 picoseconds.
-		Weight::from_parts(217_658_000, 7404)
+		// Shortest time: 191_199_000 picoseconds.
+		Weight::from_parts(201_007_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -376,8 +374,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  876
 		//                  estimated: 7404
-		// Shortest time: 168_807_000 picoseconds.
-		Weight::from_parts(173_315_000, 7404)
+		// Shortest time: 159_559_000 picoseconds.
+		Weight::from_parts(163_878_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -386,8 +384,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_306_000 picoseconds.
-		Weight::from_parts(20_659_000, 0)
+		// Shortest time: 18_685_000 picoseconds.
+		Weight::from_parts(20_048_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -395,8 +393,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 28_604_000 picoseconds.
-		Weight::from_parts(31_971_000, 1589)
+		// Shortest time: 26_329_000 picoseconds.
+		Weight::from_parts(28_724_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -421,8 +419,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn reward_restakers() -> Weight {
 		// Proof, in bytes, measured:  2073
 		//                  estimated: 10717
-		// Shortest time: 266_780_000 picoseconds.
-		Weight::from_parts(280_045_000, 10717)
+		// Shortest time: 249_748_000 picoseconds.
+		Weight::from_parts(260_458_000, 10717)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -431,8 +429,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 6_222_000 picoseconds.
-		Weight::from_parts(6_692_000, 1589)
+		// Shortest time: 6_091_000 picoseconds.
+		Weight::from_parts(6_513_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -443,12 +441,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:4 w:0)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::DocketTails` (r:4 w:0)
+	/// Storage: `Slashing::DocketTails` (r:16 w:0)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Plans` (r:1 w:1)
-	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1272), added: 3747, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Commissions` (r:1 w:0)
@@ -457,22 +455,22 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::YieldsOf` (r:4 w:4)
+	/// Storage: `Rewards::YieldsOf` (r:16 w:16)
 	/// Proof: `Rewards::YieldsOf` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19086 + p × (213 ± 0)
-		//                  estimated: 20444 + p × (3632 ± 132)
-		// Shortest time: 357_060_000 picoseconds.
-		Weight::from_parts(256_992_839, 20444)
-			// Standard error: 532_743.
-			.saturating_add(Weight::from_parts(145_527_235, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(4))
+		// Proof, in bytes, measured:  19227 + p × (230 ± 0)
+		//                  estimated: 61057 + p × (7455 ± 0)
+		// Shortest time: 337_383_000 picoseconds.
+		Weight::from_parts(260_739_257, 61057)
+			// Standard error: 523_591.
+			.saturating_add(Weight::from_parts(143_282_324, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(20))
+			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(7))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3632).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 7455).saturating_mul(p.into()))
 	}
 }

@@ -32,37 +32,33 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:0 w:1)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:0 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn create_vault() -> Weight {
-		// Proof, in bytes, measured:  1148
+		// Proof, in bytes, measured:  1115
 		//                  estimated: 7404
-		// Shortest time: 321_493_000 picoseconds.
-		Weight::from_parts(332_504_000, 7404)
+		// Shortest time: 317_125_000 picoseconds.
+		Weight::from_parts(325_781_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
-	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	fn deposit() -> Weight {
-		// Proof, in bytes, measured:  1298
+		// Proof, in bytes, measured:  1168
 		//                  estimated: 7404
-		// Shortest time: 186_470_000 picoseconds.
-		Weight::from_parts(190_788_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Shortest time: 175_700_000 picoseconds.
+		Weight::from_parts(179_557_000, 7404)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
@@ -83,28 +79,26 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn deposit_and_delegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  8370 + s × (30 ± 0)
+		// Proof, in bytes, measured:  8239 + s × (30 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 406_672_000 picoseconds.
-		Weight::from_parts(429_359_351, 8820)
-			// Standard error: 117_348.
-			.saturating_add(Weight::from_parts(11_631_639, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(15))
+		// Shortest time: 388_939_000 picoseconds.
+		Weight::from_parts(407_315_324, 8820)
+			// Standard error: 96_810.
+			.saturating_add(Weight::from_parts(11_513_902, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
-	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
@@ -123,8 +117,6 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
@@ -133,147 +125,141 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 31.
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  7593 + n × (46 ± 0)
+		// Proof, in bytes, measured:  7462 + n × (46 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 439_705_000 picoseconds.
-		Weight::from_parts(455_894_518, 16650)
-			// Standard error: 53_449.
-			.saturating_add(Weight::from_parts(9_003_291, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(15))
+		// Shortest time: 424_235_000 picoseconds.
+		Weight::from_parts(441_961_052, 16650)
+			// Standard error: 54_700.
+			.saturating_add(Weight::from_parts(9_106_797, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(n.into()))
 	}
-	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	fn withdraw_idle() -> Weight {
-		// Proof, in bytes, measured:  1450
+		// Proof, in bytes, measured:  1319
 		//                  estimated: 7404
-		// Shortest time: 183_484_000 picoseconds.
-		Weight::from_parts(187_641_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Shortest time: 178_184_000 picoseconds.
+		Weight::from_parts(182_462_000, 7404)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn set_caps() -> Weight {
-		// Proof, in bytes, measured:  471
-		//                  estimated: 4360
-		// Shortest time: 41_518_000 picoseconds.
-		Weight::from_parts(43_301_000, 4360)
+		// Proof, in bytes, measured:  443
+		//                  estimated: 4441
+		// Shortest time: 40_937_000 picoseconds.
+		Weight::from_parts(42_550_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Origins` (r:1 w:1)
 	/// Proof: `Vaults::Origins` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
 	fn set_origin_cap() -> Weight {
-		// Proof, in bytes, measured:  459
-		//                  estimated: 4360
-		// Shortest time: 63_880_000 picoseconds.
-		Weight::from_parts(66_314_000, 4360)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// Proof, in bytes, measured:  443
+		//                  estimated: 4441
+		// Shortest time: 53_140_000 picoseconds.
+		Weight::from_parts(55_274_000, 4441)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn set_minimum() -> Weight {
-		// Proof, in bytes, measured:  471
-		//                  estimated: 4360
-		// Shortest time: 41_828_000 picoseconds.
-		Weight::from_parts(43_561_000, 4360)
+		// Proof, in bytes, measured:  443
+		//                  estimated: 4441
+		// Shortest time: 40_646_000 picoseconds.
+		Weight::from_parts(42_600_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Prices` (r:0 w:1)
 	/// Proof: `Vaults::Prices` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	fn set_price() -> Weight {
-		// Proof, in bytes, measured:  357
-		//                  estimated: 4360
-		// Shortest time: 41_939_000 picoseconds.
-		Weight::from_parts(44_052_000, 4360)
+		// Proof, in bytes, measured:  324
+		//                  estimated: 4441
+		// Shortest time: 40_817_000 picoseconds.
+		Weight::from_parts(42_640_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn set_haircut() -> Weight {
-		// Proof, in bytes, measured:  471
-		//                  estimated: 4360
-		// Shortest time: 41_508_000 picoseconds.
-		Weight::from_parts(43_551_000, 4360)
+		// Proof, in bytes, measured:  443
+		//                  estimated: 4441
+		// Shortest time: 40_807_000 picoseconds.
+		Weight::from_parts(42_450_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn set_unbonding() -> Weight {
-		// Proof, in bytes, measured:  471
-		//                  estimated: 4360
-		// Shortest time: 43_081_000 picoseconds.
-		Weight::from_parts(44_895_000, 4360)
+		// Proof, in bytes, measured:  443
+		//                  estimated: 4441
+		// Shortest time: 41_988_000 picoseconds.
+		Weight::from_parts(44_112_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn set_default() -> Weight {
-		// Proof, in bytes, measured:  508
-		//                  estimated: 4360
-		// Shortest time: 50_204_000 picoseconds.
-		Weight::from_parts(54_793_000, 4360)
+		// Proof, in bytes, measured:  496
+		//                  estimated: 4441
+		// Shortest time: 47_288_000 picoseconds.
+		Weight::from_parts(51_246_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
-		// Proof, in bytes, measured:  471
-		//                  estimated: 4360
-		// Shortest time: 45_065_000 picoseconds.
-		Weight::from_parts(47_078_000, 4360)
+		// Proof, in bytes, measured:  443
+		//                  estimated: 4441
+		// Shortest time: 42_340_000 picoseconds.
+		Weight::from_parts(44_363_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn resume() -> Weight {
-		// Proof, in bytes, measured:  479
-		//                  estimated: 4360
-		// Shortest time: 42_329_000 picoseconds.
-		Weight::from_parts(44_233_000, 4360)
+		// Proof, in bytes, measured:  451
+		//                  estimated: 4441
+		// Shortest time: 41_848_000 picoseconds.
+		Weight::from_parts(44_052_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:1 w:0)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Proof, in bytes, measured:  1400
+		// Proof, in bytes, measured:  1270
 		//                  estimated: 7404
-		// Shortest time: 177_623_000 picoseconds.
-		Weight::from_parts(181_310_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Shortest time: 167_634_000 picoseconds.
+		Weight::from_parts(175_039_000, 7404)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `Vaults::Mode` (r:0 w:1)
@@ -281,34 +267,32 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_855_000 picoseconds.
-		Weight::from_parts(20_349_000, 0)
+		// Shortest time: 18_625_000 picoseconds.
+		Weight::from_parts(20_188_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn release_bond() -> Weight {
-		// Proof, in bytes, measured:  526
-		//                  estimated: 4360
-		// Shortest time: 125_856_000 picoseconds.
-		Weight::from_parts(128_781_000, 4360)
+		// Proof, in bytes, measured:  498
+		//                  estimated: 4441
+		// Shortest time: 122_710_000 picoseconds.
+		Weight::from_parts(126_737_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	fn compensate() -> Weight {
-		// Proof, in bytes, measured:  474
-		//                  estimated: 4360
-		// Shortest time: 67_216_000 picoseconds.
-		Weight::from_parts(69_831_000, 4360)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// Proof, in bytes, measured:  457
+		//                  estimated: 4441
+		// Shortest time: 57_117_000 picoseconds.
+		Weight::from_parts(60_053_000, 4441)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 }

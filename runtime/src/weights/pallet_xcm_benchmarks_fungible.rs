@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_xcm_benchmarks::fungible`
 //! Date: 2026-11-28; processor: AMD EPYC
-//! Steps: 50; repeats: 20; map sizes: 1000000
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn withdraw_asset() -> Weight {
 		// Proof, in bytes, measured:  943
 		//                  estimated: 4273
-		// Shortest time: 105_739_000 picoseconds.
-		Weight::from_parts(140_333_000, 4273)
+		// Shortest time: 103_654_000 picoseconds.
+		Weight::from_parts(108_273_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn transfer_asset() -> Weight {
 		// Proof, in bytes, measured:  933
 		//                  estimated: 7404
-		// Shortest time: 145_683_000 picoseconds.
-		Weight::from_parts(149_861_000, 7404)
+		// Shortest time: 144_321_000 picoseconds.
+		Weight::from_parts(149_821_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -66,8 +66,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn transfer_reserve_asset() -> Weight {
 		// Proof, in bytes, measured:  1442
 		//                  estimated: 8799
-		// Shortest time: 314_750_000 picoseconds.
-		Weight::from_parts(326_762_000, 8799)
+		// Shortest time: 313_508_000 picoseconds.
+		Weight::from_parts(325_430_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn reserve_asset_deposited() -> Weight {
 		// Proof, in bytes, measured:  682
 		//                  estimated: 4718
-		// Shortest time: 63_338_000 picoseconds.
-		Weight::from_parts(68_178_000, 4718)
+		// Shortest time: 62_778_000 picoseconds.
+		Weight::from_parts(66_345_000, 4718)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -100,8 +100,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn initiate_reserve_withdraw() -> Weight {
 		// Proof, in bytes, measured:  509
 		//                  estimated: 6196
-		// Shortest time: 290_545_000 picoseconds.
-		Weight::from_parts(299_763_000, 6196)
+		// Shortest time: 285_265_000 picoseconds.
+		Weight::from_parts(296_386_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn deposit_asset() -> Weight {
 		// Proof, in bytes, measured:  856
 		//                  estimated: 4273
-		// Shortest time: 111_769_000 picoseconds.
-		Weight::from_parts(115_617_000, 4273)
+		// Shortest time: 109_615_000 picoseconds.
+		Weight::from_parts(114_104_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -140,8 +140,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn deposit_reserve_asset() -> Weight {
 		// Proof, in bytes, measured:  1124
 		//                  estimated: 4589
-		// Shortest time: 217_679_000 picoseconds.
-		Weight::from_parts(227_416_000, 4589)
+		// Shortest time: 214_763_000 picoseconds.
+		Weight::from_parts(222_767_000, 4589)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -160,8 +160,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn initiate_teleport() -> Weight {
 		// Proof, in bytes, measured:  268
 		//                  estimated: 3791
-		// Shortest time: 147_808_000 picoseconds.
-		Weight::from_parts(153_988_000, 3791)
+		// Shortest time: 146_675_000 picoseconds.
+		Weight::from_parts(152_335_000, 3791)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -186,8 +186,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	pub fn initiate_transfer() -> Weight {
 		// Proof, in bytes, measured:  1264
 		//                  estimated: 6196
-		// Shortest time: 278_733_000 picoseconds.
-		Weight::from_parts(290_284_000, 6196)
+		// Shortest time: 274_686_000 picoseconds.
+		Weight::from_parts(284_965_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}

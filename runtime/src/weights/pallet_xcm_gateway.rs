@@ -17,8 +17,8 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
-	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -43,18 +43,16 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Vaults::Custody` (r:1 w:1)
-	/// Proof: `Vaults::Custody` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Origins` (r:1 w:1)
 	/// Proof: `Vaults::Origins` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn deposit_and_delegate() -> Weight {
-		// Proof, in bytes, measured:  9077
+		// Proof, in bytes, measured:  8966
 		//                  estimated: 8820
-		// Shortest time: 479_258_000 picoseconds.
-		Weight::from_parts(495_730_000, 8820)
-			.saturating_add(T::DbWeight::get().reads(18))
+		// Shortest time: 494_247_000 picoseconds.
+		Weight::from_parts(535_164_000, 8820)
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
@@ -68,14 +66,14 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn request_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  6867
+		// Proof, in bytes, measured:  6855
 		//                  estimated: 13752
-		// Shortest time: 200_606_000 picoseconds.
-		Weight::from_parts(204_243_000, 13752)
+		// Shortest time: 213_421_000 picoseconds.
+		Weight::from_parts(228_799_000, 13752)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -85,22 +83,24 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Operators` (r:1 w:0)
+	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	fn cancel_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  6220
+		// Proof, in bytes, measured:  6496
 		//                  estimated: 13752
-		// Shortest time: 156_703_000 picoseconds.
-		Weight::from_parts(160_541_000, 13752)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 179_226_000 picoseconds.
+		Weight::from_parts(195_687_000, 13752)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Delegation::Pools` (r:2 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
-	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(895), added: 3370, mode: `MaxEncodedLen`)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Allowed` (r:1 w:0)
@@ -118,10 +118,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn redelegate() -> Weight {
-		// Proof, in bytes, measured:  13237
+		// Proof, in bytes, measured:  13226
 		//                  estimated: 16650
-		// Shortest time: 330_660_000 picoseconds.
-		Weight::from_parts(348_433_000, 16650)
+		// Shortest time: 355_646_000 picoseconds.
+		Weight::from_parts(379_932_000, 16650)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn claim_rewards() -> Weight {
 		// Proof, in bytes, measured:  7694
 		//                  estimated: 16650
-		// Shortest time: 536_115_000 picoseconds.
-		Weight::from_parts(553_909_000, 16650)
+		// Shortest time: 562_344_000 picoseconds.
+		Weight::from_parts(596_699_000, 16650)
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -194,8 +194,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn send_back() -> Weight {
 		// Proof, in bytes, measured:  1674
 		//                  estimated: 7404
-		// Shortest time: 270_938_000 picoseconds.
-		Weight::from_parts(276_539_000, 7404)
+		// Shortest time: 270_588_000 picoseconds.
+		Weight::from_parts(278_952_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -212,8 +212,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn answer() -> Weight {
 		// Proof, in bytes, measured:  542
 		//                  estimated: 4716
-		// Shortest time: 88_456_000 picoseconds.
-		Weight::from_parts(90_841_000, 4716)
+		// Shortest time: 87_744_000 picoseconds.
+		Weight::from_parts(91_451_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -224,8 +224,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_reserve() -> Weight {
 		// Proof, in bytes, measured:  221
 		//                  estimated: 4273
-		// Shortest time: 43_551_000 picoseconds.
-		Weight::from_parts(45_556_000, 4273)
+		// Shortest time: 44_013_000 picoseconds.
+		Weight::from_parts(46_127_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -234,8 +234,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_channel() -> Weight {
 		// Proof, in bytes, measured:  168
 		//                  estimated: 4206
-		// Shortest time: 42_640_000 picoseconds.
-		Weight::from_parts(44_474_000, 4206)
+		// Shortest time: 42_930_000 picoseconds.
+		Weight::from_parts(44_864_000, 4206)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -244,8 +244,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_fee_price() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 23_915_000 picoseconds.
-		Weight::from_parts(25_077_000, 0)
+		// Shortest time: 23_604_000 picoseconds.
+		Weight::from_parts(25_188_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
