@@ -32,6 +32,7 @@ unit=transfer_keep_alive
 our_pallets=pallet_assets,pallet_balances,pallet_vaults,pallet_delegation,pallet_rewards,pallet_slashing,pallet_payouts
 our_calls=$unit,deposit,deposit_and_delegate,deposit_and_delegate_typical,withdraw_idle
 our_calls+=,delegate,delegate_typical,delegate_crowded,delegate_earning,redelegate,sync_pool,close,accept
+our_calls+=,request_returning,complete_moving
 our_calls+=,request_withdrawal,request_withdrawal_typical,cancel_withdrawal,cancel_withdrawal_typical
 our_calls+=,complete_withdrawal,complete_withdrawal_typical,claim,claim_typical,execute
 their_pallets=pallet_assets,pallet_balances,pallet_nomination_pools,pallet_asset_rewards
