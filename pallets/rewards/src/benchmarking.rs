@@ -31,6 +31,8 @@ pub trait BenchmarkHelper<AccountId, Asset, Origin> {
 	/// A member of the set with stake in so many pools, all of one account, active from the next epoch on. Returns
 	/// the account.
 	fn stake(index: u32, pools: u32) -> AccountId;
+	/// The same, of one pool in each of so many vaults.
+	fn stake_widely(vaults: u32);
 	/// An account with stake in so many pools, with a docket of its own each, on which as much weighs as every call is charged for,
 	/// and in each pool as much stake as can be told apart, the last of it active from the next epoch on. Returns the account.
 	fn busy_stake(pools: u32) -> AccountId;
@@ -123,6 +125,21 @@ fn earned_quietly<T: Config>() -> Result<(T::AccountId, Slot), BenchmarkError> {
 	T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
 	finish::<T>();
 	Ok((who, approve::<T>(&asset)?))
+}
+
+/// A plan pays the stake that is there, on which as much weighs as can, and the next step is the first to do so.
+fn until_paying<T: Config>() -> Result<(), BenchmarkError> {
+	plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+	T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
+	T::BenchmarkHelper::dispute();
+	let pays = || {
+		let stage = CurrentPass::<T>::get().map(|pass| pass.stage);
+		matches!(stage, Some(Stage::Pay(payment)) if payment.last.is_none())
+	};
+	while !pays() && !Pallet::<T>::is_paid(epoch::<T>()) {
+		Pallet::<T>::advance(&mut WeightMeter::new(), 1);
+	}
+	Ok(())
 }
 
 /// A pot of every asset has been paid out at some time.
@@ -372,21 +389,25 @@ mod benches {
 	#[benchmark]
 	fn step(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
 		T::BenchmarkHelper::stake(0, p);
-		plan::<T>(&T::BenchmarkHelper::offered_asset())?;
-		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
-		T::BenchmarkHelper::dispute();
-		let pays = || {
-			let stage = CurrentPass::<T>::get().map(|pass| pass.stage);
-			matches!(stage, Some(Stage::Pay(payment)) if payment.last.is_none())
-		};
-		while !pays() && !Pallet::<T>::is_paid(epoch::<T>()) {
-			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
-		}
+		until_paying::<T>()?;
 		#[block]
 		{
 			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
 		}
 		assert!(PoolsEarned::<T>::iter_keys().count() as u32 >= p);
+		Ok(())
+	}
+
+	/// The same with each pool in a vault of its own.
+	#[benchmark]
+	fn step_wide(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
+		T::BenchmarkHelper::stake_widely(v);
+		until_paying::<T>()?;
+		#[block]
+		{
+			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
+		}
+		assert!(PoolsEarned::<T>::iter_keys().count() as u32 >= v);
 		Ok(())
 	}
 

@@ -505,6 +505,10 @@ impl crate::BenchmarkHelper<AccountId, Asset, RuntimeOrigin> for Helper {
 		USD
 	}
 
+	fn stake_widely(vaults: u32) {
+		Self::stake(0, vaults);
+	}
+
 	fn stake(index: u32, pools: u32) -> AccountId {
 		let who = 50_000 + AccountId::from(index);
 		operator(OPERATORS + AccountId::from(index), 10);

@@ -48,7 +48,7 @@ impl<AccountId> Step<AccountId> {
 impl<T: Config> Pallet<T> {
 	/// What a step weighs at most that has no slashes to apply.
 	pub fn heaviest_step() -> Weight {
-		T::WeightInfo::step(MAX_TABLE_POOLS)
+		Self::stepping(MAX_TABLE_POOLS)
 	}
 
 	/// What the pass needs of a block to get ahead whatever has become final: a step beside which one pool applies as many slashes
@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 			let spare = meter.remaining().saturating_sub(Self::heaviest_step());
 			let Step { next, work, applying, short } = Self::step(pass.epoch, pass.stage, spare);
 			// Both are within what was there before.
-			meter.consume(T::WeightInfo::step(work).saturating_add(applying));
+			meter.consume(Self::stepping(work).saturating_add(applying));
 			// At most the limit.
 			steps += 1;
 			match next {

@@ -1,6 +1,7 @@
 //! What the calls weigh: estimates counted from the storage items touched at their bounds, to be replaced by
 //! measurement.
 
+use bulwark_primitives::constants::MAX_SET_VAULTS;
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -48,6 +49,18 @@ pub trait WeightInfo {
 	/// One step of the pass that touches so many pools: the target, the operator, the table, the entry, the plan, the
 	/// ledger; per pool the pool, its docket, its levels and its checkpoint.
 	fn step(p: u32) -> Weight;
+	/// The same with each pool in a vault of its own. What belongs to a vault, such as its docket, is there once for each.
+	fn step_wide(v: u32) -> Weight;
+}
+
+impl<T: crate::Config> crate::Pallet<T> {
+	/// What a step of the pass weighs that touches so many pools, in as many vaults as they can be in: it is measured with
+	/// several in each, and with one in each.
+	pub fn stepping(pools: u32) -> Weight {
+		let vaults = pools.min(MAX_SET_VAULTS);
+		let wider = T::WeightInfo::step_wide(vaults).saturating_sub(T::WeightInfo::step(vaults));
+		T::WeightInfo::step(pools).saturating_add(wider)
+	}
 }
 
 /// Counted with the database weights of the runtime.
@@ -147,6 +160,11 @@ macro_rules! weights {
 				items(20_000_000, 8 * ITEM, 8, 6, $db).saturating_add(
 					items(4_000_000, 2 * ITEM, 4, 3, $db).saturating_mul(p.into()),
 				)
+			}
+
+			fn step_wide(v: u32) -> Weight {
+				<$name as WeightInfo>::step(v)
+					.saturating_add(items(4_000_000, 5 * ITEM, 2, 1, $db).saturating_mul(v.into()))
 			}
 		}
 	};

@@ -1,7 +1,7 @@
 //! The world of rewards: stake that earns, and what pays it.
 
 use super::{
-	disputes::{allocate, allocate_by},
+	disputes::{allocate, allocate_by, positions},
 	restaking::{
 		fill_docket, foreign, fund, mandate, operator, restake, set, signed, stake_vault, vault,
 		World,
@@ -12,7 +12,7 @@ use crate::{
 	Vaults,
 };
 use bulwark_primitives::{
-	constants::{MAX_POSITIONS, MAX_SET_VAULTS, WINDOW},
+	constants::{MAX_POSITIONS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
 	seams::{EpochClock, SlashTermsInspect},
 	AssetKind, AvsId, Balance, Epoch, SetId, VaultId,
 };
@@ -67,14 +67,19 @@ impl pallet_rewards::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wo
 	}
 
 	fn stake(_: u32, pools: u32) -> AccountId {
-		allocate(MAX_SET_VAULTS);
+		// As many as hold the positions of one account.
+		allocate(MAX_POSITIONS.div_ceil(RESERVED_POOLS).min(MAX_SET_VAULTS));
 		let who = account("earner", 0, 0);
-		// In as many vaults as can be: what is read of each is part of what a pool costs.
-		for index in 0..pools {
-			let vault = vault(stake_vault().0 + index % MAX_SET_VAULTS);
-			restake(&who, vault, &operator(0), &mandate(index / MAX_SET_VAULTS));
-		}
+		positions(&who, &operator(0), pools);
 		who
+	}
+
+	fn stake_widely(vaults: u32) {
+		allocate(MAX_SET_VAULTS);
+		let (who, first) = (account("earner", 0, 0), stake_vault().0);
+		for index in 0..vaults {
+			restake(&who, vault(first + index), &operator(0), &mandate(0));
+		}
 	}
 
 	fn busy_stake(pools: u32) -> AccountId {

@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  856
 		//                  estimated: 7404
-		// Shortest time: 203_632_000 picoseconds.
-		Weight::from_parts(208_742_000, 7404)
+		// Shortest time: 205_776_000 picoseconds.
+		Weight::from_parts(211_356_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2553
 		//                  estimated: 43354
-		// Shortest time: 402_394_000 picoseconds.
-		Weight::from_parts(415_770_000, 43354)
+		// Shortest time: 410_760_000 picoseconds.
+		Weight::from_parts(437_921_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2486
 		//                  estimated: 43354
-		// Shortest time: 437_280_000 picoseconds.
-		Weight::from_parts(458_690_000, 43354)
+		// Shortest time: 446_247_000 picoseconds.
+		Weight::from_parts(473_789_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -116,8 +116,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn top_up_plan() -> Weight {
 		// Proof, in bytes, measured:  1374
 		//                  estimated: 7404
-		// Shortest time: 187_572_000 picoseconds.
-		Weight::from_parts(194_565_000, 7404)
+		// Shortest time: 190_969_000 picoseconds.
+		Weight::from_parts(200_906_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -142,8 +142,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn stop_plan() -> Weight {
 		// Proof, in bytes, measured:  2433
 		//                  estimated: 43354
-		// Shortest time: 375_114_000 picoseconds.
-		Weight::from_parts(388_829_000, 43354)
+		// Shortest time: 384_070_000 picoseconds.
+		Weight::from_parts(402_846_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn prune_plan() -> Weight {
 		// Proof, in bytes, measured:  1423
 		//                  estimated: 7404
-		// Shortest time: 190_758_000 picoseconds.
-		Weight::from_parts(197_220_000, 7404)
+		// Shortest time: 194_776_000 picoseconds.
+		Weight::from_parts(204_634_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -195,10 +195,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  6092 + p × (436 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 347_532_000 picoseconds.
-		Weight::from_parts(250_764_917, 8820)
-			// Standard error: 299_348.
-			.saturating_add(Weight::from_parts(106_162_883, 0).saturating_mul(p.into()))
+		// Shortest time: 356_648_000 picoseconds.
+		Weight::from_parts(285_507_954, 8820)
+			// Standard error: 193_529.
+			.saturating_add(Weight::from_parts(105_914_674, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -231,10 +231,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_for(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  6092 + p × (436 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 360_636_000 picoseconds.
-		Weight::from_parts(263_318_856, 8820)
-			// Standard error: 546_781.
-			.saturating_add(Weight::from_parts(106_355_609, 0).saturating_mul(p.into()))
+		// Shortest time: 369_663_000 picoseconds.
+		Weight::from_parts(278_834_280, 8820)
+			// Standard error: 296_389.
+			.saturating_add(Weight::from_parts(105_976_491, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -267,10 +267,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_to(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5949 + p × (436 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 355_747_000 picoseconds.
-		Weight::from_parts(285_055_021, 8820)
-			// Standard error: 488_864.
-			.saturating_add(Weight::from_parts(106_706_558, 0).saturating_mul(p.into()))
+		// Shortest time: 367_148_000 picoseconds.
+		Weight::from_parts(271_038_470, 8820)
+			// Standard error: 389_336.
+			.saturating_add(Weight::from_parts(107_119_530, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -313,10 +313,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn compound(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  7802 + p × (460 ± 0)
 		//                  estimated: 10611 + p × (7830 ± 0)
-		// Shortest time: 708_679_000 picoseconds.
-		Weight::from_parts(623_801_207, 10611)
-			// Standard error: 396_777.
-			.saturating_add(Weight::from_parts(106_874_471, 0).saturating_mul(p.into()))
+		// Shortest time: 733_025_000 picoseconds.
+		Weight::from_parts(644_844_423, 10611)
+			// Standard error: 220_144.
+			.saturating_add(Weight::from_parts(107_098_357, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -340,8 +340,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn distribute_native() -> Weight {
 		// Proof, in bytes, measured:  898
 		//                  estimated: 4441
-		// Shortest time: 126_597_000 picoseconds.
-		Weight::from_parts(141_245_000, 4441)
+		// Shortest time: 121_618_000 picoseconds.
+		Weight::from_parts(129_082_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -358,8 +358,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1407
 		//                  estimated: 7404
-		// Shortest time: 191_199_000 picoseconds.
-		Weight::from_parts(201_007_000, 7404)
+		// Shortest time: 196_078_000 picoseconds.
+		Weight::from_parts(204_854_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -374,8 +374,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  876
 		//                  estimated: 7404
-		// Shortest time: 159_559_000 picoseconds.
-		Weight::from_parts(163_878_000, 7404)
+		// Shortest time: 161_193_000 picoseconds.
+		Weight::from_parts(166_022_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -384,8 +384,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_685_000 picoseconds.
-		Weight::from_parts(20_048_000, 0)
+		// Shortest time: 18_966_000 picoseconds.
+		Weight::from_parts(20_468_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -393,8 +393,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 26_329_000 picoseconds.
-		Weight::from_parts(28_724_000, 1589)
+		// Shortest time: 25_588_000 picoseconds.
+		Weight::from_parts(28_284_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -419,8 +419,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn reward_restakers() -> Weight {
 		// Proof, in bytes, measured:  2073
 		//                  estimated: 10717
-		// Shortest time: 249_748_000 picoseconds.
-		Weight::from_parts(260_458_000, 10717)
+		// Shortest time: 254_007_000 picoseconds.
+		Weight::from_parts(263_485_000, 10717)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -429,8 +429,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1589
-		// Shortest time: 6_091_000 picoseconds.
-		Weight::from_parts(6_513_000, 1589)
+		// Shortest time: 5_911_000 picoseconds.
+		Weight::from_parts(6_432_000, 1589)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -441,9 +441,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::DocketTails` (r:16 w:0)
+	/// Storage: `Slashing::DocketTails` (r:4 w:0)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Plans` (r:1 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
@@ -455,22 +455,62 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::YieldsOf` (r:16 w:16)
+	/// Storage: `Rewards::YieldsOf` (r:4 w:4)
 	/// Proof: `Rewards::YieldsOf` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Ledgers` (r:1 w:1)
 	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19227 + p × (230 ± 0)
-		//                  estimated: 61057 + p × (7455 ± 0)
-		// Shortest time: 337_383_000 picoseconds.
-		Weight::from_parts(260_739_257, 61057)
-			// Standard error: 523_591.
-			.saturating_add(Weight::from_parts(143_282_324, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(20))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(7))
+		// Proof, in bytes, measured:  19087 + p × (213 ± 0)
+		//                  estimated: 20444 + p × (3632 ± 0)
+		// Shortest time: 334_296_000 picoseconds.
+		Weight::from_parts(203_011_105, 20444)
+			// Standard error: 218_367.
+			.saturating_add(Weight::from_parts(142_073_609, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 7455).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3632).saturating_mul(p.into()))
+	}
+	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Tables` (r:1 w:0)
+	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Weights` (r:2 w:0)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:16 w:16)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:16 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::DocketTails` (r:16 w:0)
+	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Plans` (r:1 w:1)
+	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Operators` (r:1 w:0)
+	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Operators::Commissions` (r:1 w:0)
+	/// Proof: `Operators::Commissions` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::PoolsEarned` (r:16 w:16)
+	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:16 w:16)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::YieldsOf` (r:16 w:16)
+	/// Proof: `Rewards::YieldsOf` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Ledgers` (r:1 w:1)
+	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
+	/// `v` was measured from 1 to 16.
+	fn step_wide(v: u32, ) -> Weight {
+		// Proof, in bytes, measured:  19064 + v × (255 ± 0)
+		//                  estimated: 20444 + v × (15209 ± 0)
+		// Shortest time: 341_901_000 picoseconds.
+		Weight::from_parts(193_063_938, 20444)
+			// Standard error: 528_454.
+			.saturating_add(Weight::from_parts(156_424_241, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 }

@@ -74,5 +74,8 @@ fn every_call_fits_into_a_block() {
 	assert!(<() as WeightInfo>::compound(MAX_POSITIONS).all_lt(block / 4));
 	assert!(Rewards::heaviest_step().all_lt(block / 4));
 	assert!(<() as WeightInfo>::step(2).any_gt(<() as WeightInfo>::step(1)));
+	// In more vaults than there can be nothing is read.
+	let beyond = |pools| Rewards::stepping(pools).saturating_sub(<() as WeightInfo>::step(pools));
+	assert!(beyond(16).all_gt(beyond(15)) && beyond(17) == beyond(16));
 	assert!(<() as WeightInfo>::accept_offer().any_gt(<() as WeightInfo>::create_plan()));
 }

@@ -284,7 +284,7 @@ fn anybody_works_on_the_pass_and_is_charged_for_what_was_done() {
 		plan(A0, 1_000, 10, 10_000);
 		go_to(START + 1);
 		let charged = Rewards::advance_table(signed(CAT), 1).expect("there is work");
-		let one = <() as WeightInfo>::step(16).saturating_add(<() as WeightInfo>::pass_overhead());
+		let one = Rewards::stepping(16).saturating_add(<() as WeightInfo>::pass_overhead());
 		assert!(charged.actual_weight.is_some_and(|weight| weight.all_lte(one)));
 		for _ in 0..5 {
 			if Rewards::is_paid(START + 1) {
