@@ -453,8 +453,7 @@ mod benches {
 			account.store()?;
 		}
 
-		let (out, onward) = due;
-		assert_eq!((out, onward.len()), (0, 1));
+		assert_eq!((due.out, due.onward.len()), (0, 1));
 		Ok(())
 	}
 

@@ -30,6 +30,15 @@ pub(crate) struct Leave {
 	pub placed: Option<Entry>,
 }
 
+/// What is due of exits that are ripe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Due<AccountId> {
+	/// What is to be paid.
+	pub out: Balance,
+	/// What is to be delegated again: each destination once.
+	pub onward: Vec<(Destination<AccountId>, Balance)>,
+}
+
 /// What a completion comes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Completed {
@@ -196,11 +205,8 @@ impl<T: Config> Pallet<T> {
 		Ok((amount, met))
 	}
 
-	/// Takes out of the exits that are ripe what no outcome of an open dispute can take from them. Returns how much of it is to be
-	/// paid, and where the rest is to be delegated: each destination once.
-	pub(crate) fn take_due(
-		account: &mut Account<T>,
-	) -> Result<(Balance, Vec<(Destination<T::AccountId>, Balance)>), DispatchError> {
+	/// Takes out of the exits that are ripe what no outcome of an open dispute can take from them.
+	pub(crate) fn take_due(account: &mut Account<T>) -> Result<Due<T::AccountId>, DispatchError> {
 		let now = account.book.now;
 		let leaving = || account.lots.iter().filter(|lot| !lot.stays());
 		ensure!(leaving().count() > 0, Error::<T>::RequestNotFound);
@@ -233,7 +239,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(out > 0 || !onward.is_empty(), Error::<T>::NothingToClaim);
 		// Drops what is paid in full and beyond dispute.
 		account.settle()?;
-		Ok((out, onward))
+		Ok(Due { out, onward })
 	}
 
 	/// Pays what no outcome of an open dispute can take from the exits that are ripe. Returns what was paid out, and what
@@ -246,7 +252,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Completed, DispatchError> {
 		let mut account = Account::<T>::load(who, pool)?;
 		let vault = account.book.pool.vault;
-		let (out, onward) = Self::take_due(&mut account)?;
+		let Due { out, onward } = Self::take_due(&mut account)?;
 
 		// Before the position is written: with its last lot the vault may forget the account and its route. The payment is what
 		// can fail, so it comes before the delegations.
