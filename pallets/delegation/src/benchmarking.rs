@@ -154,7 +154,7 @@ pub fn scar<T: Config>(pool: PoolId, number: u32) -> Result<(), BenchmarkError> 
 		};
 		let lots = record.staying.slash(&slash).map_err(broken)?.lots
 			+ departing.cohorts.slash(&slash).map_err(broken)?.lots;
-		let mark = T::Accrual::mark(pool);
+		let mark = T::Accrual::mark(&record.earnings);
 		Scars::<T>::insert(pool, record.next_scar, Scar { fault, p: slash.p, lots, mark });
 		record.next_scar = record.next_scar.next().ok_or(BenchmarkError::Stop("no number"))?;
 		record.latest_fault = record.latest_fault.max(Some(fault));

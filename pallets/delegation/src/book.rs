@@ -4,7 +4,7 @@
 use crate::{
 	gains::Gains,
 	types::{Departing, LeavingCohorts, Merged, Pool, Scar, StayingCohorts},
-	Config, Error, Leaving, MarkOf, Pools, Scars,
+	Config, Error, Leaving, MarkOf, PoolOf, Pools, Scars,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
@@ -34,9 +34,9 @@ pub(crate) fn ledger<T: Config, V>(result: Result<V, LedgerError>) -> Result<V, 
 /// A pool in memory.
 pub(crate) struct Book<T: Config> {
 	pub id: PoolId,
-	pub pool: Pool<T::AccountId>,
+	pub pool: PoolOf<T>,
 	/// As it is in storage, if it is, but with its cohorts merged as of now: what has not changed is not written.
-	stored: Option<Pool<T::AccountId>>,
+	stored: Option<PoolOf<T>>,
 	/// When its cohorts were merged as far as storage knows.
 	noted: Merged,
 	/// Does it not exist yet?
@@ -51,8 +51,6 @@ pub(crate) struct Book<T: Config> {
 	stored_leaving: Option<Departing>,
 	/// Scars that were read or made, `None` for those whose last lot has followed.
 	scars: BTreeMap<ScarIndex, Option<Scar<MarkOf<T>>>>,
-	/// What its stake has earned by now. Read when it is first needed.
-	mark: Option<MarkOf<T>>,
 	/// What final slashes took and nobody was told of yet.
 	collected: Vec<(SlashId, Balance)>,
 }
@@ -76,6 +74,7 @@ impl<T: Config> Book<T> {
 				latest_fault: None,
 				next_scar: ScarIndex(0),
 				staying: StayingCohorts::default(),
+				earnings: Default::default(),
 			},
 			stored: None,
 			new: true,
@@ -85,7 +84,6 @@ impl<T: Config> Book<T> {
 			leaving: Some(LeavingCohorts::default()),
 			stored_leaving: None,
 			scars: BTreeMap::new(),
-			mark: None,
 			collected: Vec::new(),
 		}
 	}
@@ -141,7 +139,6 @@ impl<T: Config> Book<T> {
 			leaving: None,
 			stored_leaving: None,
 			scars: BTreeMap::new(),
-			mark: None,
 			collected: Vec::new(),
 		})
 	}
@@ -231,17 +228,21 @@ impl<T: Config> Book<T> {
 		old: &[(Interval, Cohort)],
 		lots: &[Lot<T::AccountId>],
 	) -> DispatchResult {
-		let (mut old, mut new) = (old.to_vec(), Vec::new());
-		for part in lots.iter().map(|lot| self.class(lot)) {
-			match old.iter().position(|known| *known == part) {
+		let new: Vec<_> = lots.iter().map(|lot| self.class(lot)).collect();
+		// Most of the time nothing has become alike, or not much.
+		let same = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
+		let mut gone: Vec<_> = old.iter().skip(same).copied().collect();
+		let mut come = Vec::new();
+		for part in new.into_iter().skip(same) {
+			match gone.iter().position(|known| *known == part) {
 				Some(at) => {
-					old.swap_remove(at);
+					gone.swap_remove(at);
 				}
-				None => new.push(part),
+				None => come.push(part),
 			}
 		}
-		old.into_iter().try_for_each(|part| self.take_sum(part))?;
-		new.into_iter().try_for_each(|part| self.add_sum(part))
+		gone.into_iter().try_for_each(|part| self.take_sum(part))?;
+		come.into_iter().try_for_each(|part| self.add_sum(part))
 	}
 
 	fn add_sum(&mut self, (class, sum): (Interval, Cohort)) -> DispatchResult {
@@ -266,9 +267,8 @@ impl<T: Config> Book<T> {
 	}
 
 	/// What the stake of the pool has earned by now.
-	pub fn mark(&mut self) -> MarkOf<T> {
-		let id = self.id;
-		self.mark.get_or_insert_with(|| T::Accrual::mark(id)).clone()
+	pub fn mark(&self) -> MarkOf<T> {
+		T::Accrual::mark(&self.pool.earnings)
 	}
 
 	/// Shows lots the scars from `seen` on, but no more than `limit` of them, and pays each lot for the time before each of
@@ -356,7 +356,7 @@ impl<T: Config> Book<T> {
 		}
 		Leaving::<T>::remove(id);
 		Pools::<T>::remove(id);
-		let assets = T::Accrual::closed(id)?;
+		let assets = T::Accrual::closed(pool.earnings)?;
 		Ok((dust, assets))
 	}
 

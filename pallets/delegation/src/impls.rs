@@ -1,8 +1,8 @@
 //! The seams that this pallet stands behind.
 
 use crate::{
-	book::Book, positions::Account, Allocations, Config, EarnedOf, Error, Event, Pallet, PoolIndex,
-	Pools, Positions,
+	book::Book, positions::Account, Allocations, Config, EarnedOf, EarningsOf, Error, Event,
+	Pallet, PoolIndex, Pools, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -34,7 +34,7 @@ impl<T: Config> StakeEntry<T::AccountId> for Pallet<T> {
 
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
 	fn held_in_pools(vault: VaultId) -> Balance {
-		let held = |(id, pool): (PoolId, crate::types::Pool<T::AccountId>)| {
+		let held = |(id, pool): (PoolId, crate::PoolOf<T>)| {
 			let staying = pool.staying.held().unwrap_or_default();
 			staying + crate::Leaving::<T>::get(id).cohorts.held().unwrap_or_default()
 		};
@@ -165,10 +165,10 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 	}
 }
 
-impl<T: Config> StakeCollection<T::AccountId, EarnedOf<T>> for Pallet<T> {
+impl<T: Config> StakeCollection<T::AccountId, EarningsOf<T>, EarnedOf<T>> for Pallet<T> {
 	fn collect(
 		who: &T::AccountId,
-		take: &mut dyn FnMut(PoolId, EarnedOf<T>) -> DispatchResult,
+		take: &mut dyn FnMut(&mut EarningsOf<T>, EarnedOf<T>) -> DispatchResult,
 	) -> Result<Touched, DispatchError> {
 		// At most `MAX_POSITIONS` of them. All are known before the first is written.
 		let mine: Vec<_> = Positions::<T>::iter_key_prefix(who).collect();
@@ -184,6 +184,19 @@ impl<T: Config> StakeCollection<T::AccountId, EarnedOf<T>> for Pallet<T> {
 			touched.met = touched.met.and(Met { closed, ..Default::default() });
 		}
 		Ok(touched)
+	}
+
+	fn change_earnings(
+		pool: PoolId,
+		change: &mut dyn FnMut(&mut EarningsOf<T>) -> DispatchResult,
+	) -> DispatchResult {
+		Pools::<T>::try_mutate(pool, |found| {
+			change(&mut found.as_mut().ok_or(Error::<T>::PoolNotFound)?.earnings)
+		})
+	}
+
+	fn all_earnings() -> Vec<(PoolId, EarningsOf<T>)> {
+		Pools::<T>::iter().map(|(id, pool)| (id, pool.earnings)).collect()
 	}
 }
 

@@ -158,6 +158,13 @@ pub mod pallet {
 	pub type MarkOf<T> =
 		<<T as Config>::Accrual as Accrual<<T as frame_system::Config>::AccountId>>::Mark;
 
+	/// What a pool has earned, in this runtime.
+	pub type EarningsOf<T> =
+		<<T as Config>::Accrual as Accrual<<T as frame_system::Config>::AccountId>>::Earnings;
+
+	/// All stake with one operator, in one vault, under one mandate, in this runtime.
+	pub type PoolOf<T> = Pool<<T as frame_system::Config>::AccountId, EarningsOf<T>>;
+
 	/// What stake has earned, in this runtime.
 	pub type EarnedOf<T> =
 		<<T as Config>::Accrual as Accrual<<T as frame_system::Config>::AccountId>>::Earned;
@@ -181,9 +188,9 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// Pools, with the cohorts that stay.
+	/// Pools, with the cohorts that stay, and what they have earned.
 	#[pallet::storage]
-	pub type Pools<T: Config> = StorageMap<_, Twox64Concat, PoolId, Pool<T::AccountId>>;
+	pub type Pools<T: Config> = StorageMap<_, Twox64Concat, PoolId, PoolOf<T>>;
 
 	/// What leaves, by pool.
 	#[pallet::storage]

@@ -291,14 +291,10 @@ impl Docket<AccountId> for MockDocket {
 }
 
 #[storage_alias]
-type Levels =
-	StorageMap<Mock, Twox64Concat, PoolId, Balance, frame_support::pallet_prelude::ValueQuery>;
-#[storage_alias]
 type Earned =
 	StorageMap<Mock, Twox64Concat, AccountId, Balance, frame_support::pallet_prelude::ValueQuery>;
 #[storage_alias]
-type Ended =
-	StorageMap<Mock, Twox64Concat, PoolId, bool, frame_support::pallet_prelude::ValueQuery>;
+type Ended = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
 
 /// One asset. A level of [`FINE`] is one unit for one unit of stake.
 pub struct MockAccrual;
@@ -306,11 +302,12 @@ pub struct MockAccrual;
 pub const FINE: Balance = 1_000;
 
 impl Accrual<AccountId> for MockAccrual {
+	type Earnings = Balance;
 	type Mark = Balance;
 	type Earned = Balance;
 
-	fn mark(pool: PoolId) -> Balance {
-		Levels::get(pool)
+	fn mark(level: &Balance) -> Balance {
+		*level
 	}
 
 	/// Odd levels stand for a payment that is for nobody who entered later than epoch 10.
@@ -332,7 +329,7 @@ impl Accrual<AccountId> for MockAccrual {
 		}
 	}
 
-	fn credit(who: &AccountId, _: PoolId, earned: Balance) -> DispatchResult {
+	fn credit(who: &AccountId, _: &mut Balance, earned: Balance) -> DispatchResult {
 		Earned::mutate(who, |sum| *sum = sum.saturating_add(earned));
 		Ok(())
 	}
@@ -350,10 +347,9 @@ impl Accrual<AccountId> for MockAccrual {
 		Ok(())
 	}
 
-	fn closed(pool: PoolId) -> Result<u32, DispatchError> {
-		ensure!(!Ended::get(pool), DispatchError::Other("a pool is closed once"));
-		Ended::insert(pool, true);
-		Ok(if Levels::get(pool) > 0 { Assets::get().max(1) } else { 0 })
+	fn closed(level: Balance) -> Result<u32, DispatchError> {
+		Ended::mutate(|pools| *pools += 1);
+		Ok(if level > 0 { Assets::get().max(1) } else { 0 })
 	}
 }
 
@@ -364,15 +360,22 @@ pub fn pay_level(pool: PoolId, level: Balance) {
 			.map(|_| ()),
 		Ok(())
 	);
-	Levels::mutate(pool, |sum| *sum += level);
+	raise_level(pool, level);
+}
+
+fn raise_level(pool: PoolId, rise: Balance) {
+	crate::Pools::<Test>::mutate(pool, |found| {
+		found.as_mut().expect("there is such a pool").earnings += rise;
+	});
 }
 
 pub fn earned(who: AccountId) -> Balance {
 	Earned::get(who)
 }
 
-pub fn is_closed(pool: PoolId) -> bool {
-	Ended::get(pool)
+/// How many pools have gone.
+pub fn closed_pools() -> u32 {
+	Ended::get()
 }
 
 pub struct Env;
@@ -474,7 +477,7 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 	fn earn(pool: PoolId, assets: u32) {
 		Assets::put(assets);
 		let level = if assets > 0 { 2 * FINE } else { 0 };
-		Levels::mutate(pool, |before| *before += level);
+		raise_level(pool, level);
 	}
 
 	fn advance_to(epoch: Epoch) {

@@ -9,7 +9,7 @@ use crate::{
 	gains::Gains,
 	types::Position,
 	withdrawals::Leave,
-	Config, EarnedOf, Error, Event, NextPool, PoolIndex, PositionOf, Positions,
+	Config, EarnedOf, EarningsOf, Error, Event, NextPool, PoolIndex, PositionOf, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -157,17 +157,17 @@ impl<'a, T: Config> Account<'a, T> {
 	/// behind in it is burned. Returns whether a pool was closed, and in how many assets it had earned.
 	pub fn store(self) -> Result<Option<u32>, DispatchError> {
 		let who = self.who;
-		self.store_paying(&mut |pool, earned| T::Accrual::credit(who, pool, earned))
+		self.store_paying(&mut |earnings, earned| T::Accrual::credit(who, earnings, earned))
 	}
 
 	/// The same, with somebody who takes what was earned.
 	pub fn store_paying(
 		self,
-		take: &mut dyn FnMut(PoolId, EarnedOf<T>) -> DispatchResult,
+		take: &mut dyn FnMut(&mut EarningsOf<T>, EarnedOf<T>) -> DispatchResult,
 	) -> Result<Option<u32>, DispatchError> {
 		let Self { who, mut book, lots, stored, earned, .. } = self;
 		let (id, vault) = (book.id, book.pool.vault);
-		take(id, earned)?;
+		take(&mut book.pool.earnings, earned)?;
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		if !lots.is_empty() {
 			if stored.is_none() {
@@ -368,7 +368,7 @@ impl<T: Config> crate::Pallet<T> {
 			Some(last) => {
 				gains.pay_all(&lots, &last)?;
 				met.credits = T::Accrual::credits(&gains.earned);
-				T::Accrual::credit(who, pool, gains.earned)?;
+				T::Accrual::credit(who, &mut book.pool.earnings, gains.earned)?;
 				T::Accrual::renew(pool, last, Some(&position.mark), false)?
 			}
 			None => position.mark,

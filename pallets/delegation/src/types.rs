@@ -67,7 +67,7 @@ pub struct Departing {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct Pool<AccountId> {
+pub struct Pool<AccountId, Earnings> {
 	/// The operator.
 	pub operator: AccountId,
 	/// The vault.
@@ -83,6 +83,8 @@ pub struct Pool<AccountId> {
 	pub next_scar: ScarIndex,
 	/// The cohorts that stay.
 	pub staying: StayingCohorts,
+	/// What it has earned.
+	pub earnings: Earnings,
 }
 
 /// A pool in the index of an operator and vault.

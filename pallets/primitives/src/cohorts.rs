@@ -4,7 +4,6 @@
 //! by zero after a total loss.
 
 use crate::{fraction::cut, Balance, Epoch, FinalSlash, PoolDocket, FOREVER};
-use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	traits::Get, BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
@@ -228,18 +227,15 @@ impl<Bound: Get<u32>> Cohorts<Bound> {
 	/// Rounds every interval to the faults that can still be punished, and adds up what has become alike. Returns what has
 	/// become an exit beyond all faults, which only happens to cohorts that leave.
 	pub fn merge(&mut self, docket: &PoolDocket) -> Result<(), LedgerError> {
-		let old: Vec<_> = self.0.iter().copied().collect();
-		if old
-			.iter()
-			.all(|(interval, cohort)| docket.class(*interval) == *interval && !cohort.is_empty())
-		{
+		let alone = |(interval, cohort): (Interval, Cohort)| {
+			docket.class(interval) == interval && !cohort.is_empty()
+		};
+		if self.iter().all(alone) {
 			return Ok(());
 		}
 		let mut merged = Self::default();
-		for (interval, cohort) in old {
-			if !cohort.is_empty() {
-				merged.add(docket.class(interval), cohort)?;
-			}
+		for (interval, cohort) in self.iter().filter(|(_, cohort)| !cohort.is_empty()) {
+			merged.add(docket.class(interval), cohort)?;
 		}
 		*self = merged;
 		Ok(())

@@ -7,21 +7,30 @@ use sp_arithmetic::{
 	helpers_128bit::multiply_by_rational_with_rounding, PerThing, Perquintill, Rounding,
 };
 
+/// One, in parts of it.
+const ONE: Balance = Perquintill::ACCURACY as Balance;
+
+/// `amount × fraction`. A fraction is at most one, so the result is at most the amount, however large the product is.
 fn scaled(amount: Balance, fraction: Perquintill, rounding: Rounding) -> Balance {
-	let parts = fraction.deconstruct().into();
-	// A fraction is at most one, so the product is at most `amount` and the division cannot overflow.
-	multiply_by_rational_with_rounding(amount, parts, Perquintill::ACCURACY.into(), rounding)
+	multiply_by_rational_with_rounding(amount, fraction.deconstruct().into(), ONE, rounding)
 		.unwrap_or(amount)
+}
+
+/// The product in parts of one, if it fits. Most do, and then one division is enough: who leaves under many disputes needs a lot
+/// of them.
+fn product(amount: Balance, fraction: Perquintill) -> Option<Balance> {
+	amount.checked_mul(fraction.deconstruct().into())
 }
 
 /// What a slash of fraction `p` takes from `amount`: rounded up, never more than there is.
 pub fn cut(amount: Balance, p: Perquintill) -> Balance {
-	scaled(amount, p, Rounding::Up)
+	product(amount, p).map_or_else(|| scaled(amount, p, Rounding::Up), |parts| parts.div_ceil(ONE))
 }
 
 /// A fraction of an amount, rounded down.
 pub fn part(amount: Balance, fraction: Perquintill) -> Balance {
-	scaled(amount, fraction, Rounding::Down)
+	product(amount, fraction)
+		.map_or_else(|| scaled(amount, fraction, Rounding::Down), |parts| parts / ONE)
 }
 
 /// What several slashes leave of an amount, one after the other.

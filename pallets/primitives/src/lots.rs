@@ -131,7 +131,9 @@ pub fn up_to_date<AccountId: Clone + PartialEq>(
 	docket: &PoolDocket,
 	now: Moment,
 ) -> Result<Vec<Lot<AccountId>>, LedgerError> {
-	let mut merged: Vec<Lot<AccountId>> = Vec::new();
+	// With the class of each: it stays what it is when a lot is added whose class is the same, because later epochs are never
+	// rounded to earlier ones.
+	let mut merged: Vec<(Interval, Lot<AccountId>)> = Vec::new();
 	for mut lot in lots {
 		for FinalSlash { fault, p, .. } in &docket.finals {
 			lot.slash(*fault, *p);
@@ -143,27 +145,21 @@ pub fn up_to_date<AccountId: Clone + PartialEq>(
 		if class != Interval::DONE {
 			lot.entered = class.entered;
 		}
-		match merged.iter_mut().find(|twin| alike(twin, &lot, docket, now)) {
-			Some(twin) => absorb(twin, lot)?,
-			None => merged.push(lot),
+		let twin = merged.iter_mut().find(|(of, twin)| *of == class && alike(twin, &lot, now));
+		match twin {
+			Some((_, twin)) => absorb(twin, lot)?,
+			None => merged.push((class, lot)),
 		}
 	}
-	Ok(merged)
+	Ok(merged.into_iter().map(|(_, lot)| lot).collect())
 }
 
-fn alike<AccountId: PartialEq>(
-	one: &Lot<AccountId>,
-	other: &Lot<AccountId>,
-	docket: &PoolDocket,
-	now: Moment,
-) -> bool {
+/// Can two lots of one class be added up?
+fn alike<AccountId: PartialEq>(one: &Lot<AccountId>, other: &Lot<AccountId>, now: Moment) -> bool {
 	let ripe = (one.is_ripe(now), other.is_ripe(now));
 	let same_request =
 		ripe == (true, true) || (ripe == (false, false) && one.left() == other.left());
-	docket.class(one.interval()) == docket.class(other.interval())
-		&& one.stays() == other.stays()
-		&& same_request
-		&& one.destination() == other.destination()
+	one.stays() == other.stays() && same_request && one.destination() == other.destination()
 }
 
 fn absorb<AccountId>(twin: &mut Lot<AccountId>, lot: Lot<AccountId>) -> Result<(), LedgerError> {

@@ -499,12 +499,15 @@ pub trait RewardClaims<AccountId, Asset> {
 /// a position that of its last change, a scar that of the moment in which it was made. What a lot earns between two marks is
 /// computed without writing, so that what is refused, and what only looks, changes nothing.
 pub trait Accrual<AccountId> {
+	/// What a pool has earned, by asset: its level, and what it holds. Part of the record of the pool, since whoever changes its
+	/// stake needs both.
+	type Earnings: Parameter + MaxEncodedLen + Default;
 	/// Levels, by asset, and whether some of the stake has yet to wait for a payment that is not for it.
 	type Mark: Parameter + MaxEncodedLen + Default;
 	/// What was earned and is not written yet, by asset.
 	type Earned: Default;
-	/// The levels of a pool now.
-	fn mark(pool: PoolId) -> Self::Mark;
+	/// The levels of a pool.
+	fn mark(earnings: &Self::Earnings) -> Self::Mark;
 	/// From where a lot is credited that was added when the mark was made, if not from the mark itself: the payment for the
 	/// epoch of the mark was still to come, and was not for a lot that `entered` later.
 	fn begins(pool: PoolId, mark: &Self::Mark, entered: Epoch) -> Option<Self::Mark>;
@@ -518,7 +521,11 @@ pub trait Accrual<AccountId> {
 	/// In how many items it is written down: one of the pool, and one of the account for each asset; none for nothing.
 	fn credits(earned: &Self::Earned) -> u32;
 	/// Moves what was earned from the pool to the account.
-	fn credit(who: &AccountId, pool: PoolId, earned: Self::Earned) -> DispatchResult;
+	fn credit(
+		who: &AccountId,
+		earnings: &mut Self::Earnings,
+		earned: Self::Earned,
+	) -> DispatchResult;
 	/// The mark of a position that has been credited up to `now`, in place of the old one if there is one. `waits` says
 	/// whether some of its stake enters in a later epoch.
 	fn renew(
@@ -531,15 +538,16 @@ pub trait Accrual<AccountId> {
 	fn release(pool: PoolId, mark: &Self::Mark) -> DispatchResult;
 	/// A pool has gone. What rounding left in it goes to the stakers of the native token. Returns in how many assets it had
 	/// earned something.
-	fn closed(pool: PoolId) -> Result<u32, DispatchError>;
+	fn closed(earnings: Self::Earnings) -> Result<u32, DispatchError>;
 }
 
 /// A chain on which nothing is earned.
 impl<AccountId> Accrual<AccountId> for () {
+	type Earnings = ();
 	type Mark = ();
 	type Earned = ();
 
-	fn mark(_: PoolId) {}
+	fn mark((): &()) {}
 
 	fn begins(_: PoolId, (): &(), _: Epoch) -> Option<()> {
 		None
@@ -553,7 +561,7 @@ impl<AccountId> Accrual<AccountId> for () {
 		0
 	}
 
-	fn credit(_: &AccountId, _: PoolId, (): ()) -> DispatchResult {
+	fn credit(_: &AccountId, (): &mut (), (): ()) -> DispatchResult {
 		Ok(())
 	}
 
@@ -565,19 +573,26 @@ impl<AccountId> Accrual<AccountId> for () {
 		Ok(())
 	}
 
-	fn closed(_: PoolId) -> Result<u32, DispatchError> {
+	fn closed((): ()) -> Result<u32, DispatchError> {
 		Ok(0)
 	}
 }
 
-/// How whoever pays rewards gets at what stake has earned and was not credited with.
-pub trait StakeCollection<AccountId, Earned> {
+/// How whoever pays rewards gets at what pools have earned, and at what their stake was not credited with.
+pub trait StakeCollection<AccountId, Earnings, Earned> {
 	/// Brings every position of an account up to date, and hands over what each has earned instead of crediting it. Returns
 	/// what that cost.
 	fn collect(
 		who: &AccountId,
-		take: &mut dyn FnMut(PoolId, Earned) -> DispatchResult,
+		take: &mut dyn FnMut(&mut Earnings, Earned) -> DispatchResult,
 	) -> Result<Touched, DispatchError>;
+	/// Changes what a pool has earned. Changes nothing if that fails, or if there is no such pool, which fails, too.
+	fn change_earnings(
+		pool: PoolId,
+		change: &mut dyn FnMut(&mut Earnings) -> DispatchResult,
+	) -> DispatchResult;
+	/// What all pools have earned: however many that are, for checks of all state.
+	fn all_earnings() -> Vec<(PoolId, Earnings)>;
 }
 
 /// What whoever pays rewards must know of pools, beside [`StakeInspect`].

@@ -9,12 +9,12 @@
 
 use crate::{
 	pallet::*,
-	types::{Checkpoint, Earnings, Level, Levels, Mark, Slot},
+	types::{Checkpoint, Earnings, Level, Levels, Mark, PoolEarnings, Slot},
 	FINE,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	seams::{Accrual, EpochClock},
+	seams::{Accrual, EpochClock, StakeCollection},
 	Balance, Epoch, PoolId,
 };
 use frame_support::ensure;
@@ -52,9 +52,9 @@ impl Earnings {
 
 impl<T: Config> Pallet<T> {
 	/// The levels of a pool.
-	pub(crate) fn levels(pool: PoolId) -> Levels {
+	pub(crate) fn levels(earnings: &PoolEarnings) -> Levels {
 		let mut levels = Levels::default();
-		for one in PoolsEarned::<T>::get(pool) {
+		for one in earnings {
 			// Both lists have the same bound.
 			let fits = levels.set(one.slot, one.level.0);
 			debug_assert!(fits);
@@ -70,14 +70,12 @@ impl<T: Config> Pallet<T> {
 		stake: Balance,
 		epoch: Epoch,
 	) -> DispatchResult {
-		// Nothing, for a pool that has nothing of the asset.
-		let known = || PoolsEarned::<T>::get(pool).iter().any(|one| one.slot == slot);
-		if amount == 0 && !known() {
-			return Ok(());
-		}
-		let level = PoolsEarned::<T>::try_mutate(pool, |list| -> Result<U256, DispatchError> {
+		let mut level = None;
+		T::Stake::change_earnings(pool, &mut |list| {
 			let at = match list.iter().position(|one| one.slot == slot) {
 				Some(at) => at,
+				// Nothing, for a pool that has nothing of the asset.
+				None if amount == 0 => return Ok(()),
 				None => {
 					let new = Earnings { slot, ..Default::default() };
 					list.try_push(new).map_err(|_| Error::<T>::LedgerBroken)?;
@@ -87,8 +85,10 @@ impl<T: Config> Pallet<T> {
 			};
 			let one = list.get_mut(at).ok_or(Error::<T>::LedgerBroken)?;
 			one.receive(amount, stake).ok_or(Error::<T>::AmountOverflow)?;
-			Ok(one.level.0)
+			level = Some(one.level.0);
+			Ok(())
 		})?;
+		let Some(level) = level else { return Ok(()) };
 		Checkpoints::<T>::try_mutate_exists(pool, epoch, |checkpoint| {
 			let Some(checkpoint) = checkpoint else { return Ok(()) };
 			ensure!(checkpoint.levels.set(slot, level), Error::<T>::LedgerBroken);
@@ -118,22 +118,17 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes what was earned out of what a pool holds, slot by slot. The ledgers are the caller's.
 	pub(crate) fn take_earned(
-		pool: PoolId,
+		earnings: &mut PoolEarnings,
 		earned: Earned,
 		mut take: impl FnMut(Slot, Balance) -> DispatchResult,
 	) -> DispatchResult {
-		if earned.0.is_empty() {
-			return Ok(());
+		for (slot, amount) in earned.0 {
+			let mut mine = earnings.iter_mut();
+			let one = mine.find(|one| one.slot == slot).ok_or(Error::<T>::LedgerBroken)?;
+			one.held = one.held.checked_sub(amount).ok_or(Error::<T>::LedgerBroken)?;
+			take(slot, amount)?;
 		}
-		PoolsEarned::<T>::try_mutate(pool, |list| {
-			for (slot, amount) in earned.0 {
-				let mut mine = list.iter_mut();
-				let one = mine.find(|one| one.slot == slot).ok_or(Error::<T>::LedgerBroken)?;
-				one.held = one.held.checked_sub(amount).ok_or(Error::<T>::LedgerBroken)?;
-				take(slot, amount)?;
-			}
-			Ok(())
-		})
+		Ok(())
 	}
 
 	/// Is everything paid that was to be paid for an epoch?
@@ -143,11 +138,12 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
+	type Earnings = PoolEarnings;
 	type Mark = Mark;
 	type Earned = Earned;
 
-	fn mark(pool: PoolId) -> Mark {
-		Mark { levels: Self::levels(pool), pending: None }
+	fn mark(earnings: &PoolEarnings) -> Mark {
+		Mark { levels: Self::levels(earnings), pending: None }
 	}
 
 	fn begins(pool: PoolId, mark: &Mark, entered: Epoch) -> Option<Mark> {
@@ -177,8 +173,8 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 		}
 	}
 
-	fn credit(who: &T::AccountId, pool: PoolId, earned: Earned) -> DispatchResult {
-		Self::take_earned(pool, earned, |slot, amount| Self::owe(who, slot, amount))
+	fn credit(who: &T::AccountId, earnings: &mut PoolEarnings, earned: Earned) -> DispatchResult {
+		Self::take_earned(earnings, earned, |slot, amount| Self::owe(who, slot, amount))
 	}
 
 	fn renew(
@@ -204,10 +200,10 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 		mark.pending.map_or(Ok(()), |epoch| Self::unfollow(pool, epoch))
 	}
 
-	fn closed(pool: PoolId) -> Result<u32, DispatchError> {
-		let all = PoolsEarned::<T>::take(pool);
-		let assets = all.len() as u32;
-		for one in all {
+	fn closed(earnings: PoolEarnings) -> Result<u32, DispatchError> {
+		// At most as many as there are slots.
+		let assets = earnings.len() as u32;
+		for one in earnings {
 			Self::change_ledger(one.slot, |ledger| {
 				ledger.restakers = ledger.restakers.checked_sub(one.held)?;
 				ledger.native = ledger.native.checked_add(one.held)?;

@@ -104,12 +104,13 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Changes the ledger of an asset. `None` means that a number would not fit, or would be less than nothing.
+	/// Changes the ledger of an approved asset. `None` means that a number would not fit, or would be less than nothing.
 	pub(crate) fn change_ledger(
 		slot: Slot,
 		change: impl FnOnce(&mut Ledger) -> Option<()>,
 	) -> DispatchResult {
-		Ledgers::<T>::try_mutate(slot, |ledger| {
+		RewardAssets::<T>::try_mutate(slot, |found| {
+			let ledger = &mut found.as_mut().ok_or(Error::<T>::AssetNotApproved)?.ledger;
 			change(ledger).ok_or(Error::<T>::LedgerBroken)?;
 			// What must be there is an amount of one asset.
 			ledger.liabilities().ok_or(Error::<T>::AmountOverflow)?;
@@ -130,8 +131,8 @@ impl<T: Config> Pallet<T> {
 		let mut amount = credited;
 		let mut others = BTreeSet::new();
 		let mut shares = 0u32;
-		let mut touched = T::Stake::collect(who, &mut |pool, earned| {
-			Self::take_earned(pool, earned, |one, more| {
+		let mut touched = T::Stake::collect(who, &mut |earnings, earned| {
+			Self::take_earned(earnings, earned, |one, more| {
 				if one != slot {
 					// At most as many as there are positions and assets.
 					shares = shares.saturating_add((!others.insert(one)).into());

@@ -7,7 +7,7 @@ use crate::{
 	MAX_PLANS, MAX_REWARD_ASSETS,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use bulwark_primitives::Balance;
+use bulwark_primitives::{seams::StakeCollection, Balance};
 use frame_support::{ensure, traits::fungibles::Inspect};
 use sp_runtime::TryRuntimeError;
 
@@ -47,7 +47,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(owed > 0, "2: nothing is owed");
 			*restakers.entry(slot).or_default() += owed;
 		}
-		for one in PoolsEarned::<T>::iter_values().flatten().filter(|one| one.held > 0) {
+		let earned = T::Stake::all_earnings().into_iter().flat_map(|(_, list)| list);
+		for one in earned.filter(|one| one.held > 0) {
 			*restakers.entry(one.slot).or_default() += one.held;
 		}
 		let mut escrow = BTreeMap::<Slot, Balance>::new();
@@ -59,7 +60,8 @@ impl<T: Config> Pallet<T> {
 			*bonus.entry(slot).or_default() += amount;
 		}
 		for slot in 0..slots {
-			let ledger = Ledgers::<T>::get(slot);
+			let approved = Self::approved(slot).map_err(|_| "9: a slot is missing")?;
+			let ledger = approved.ledger;
 			let liabilities = ledger.liabilities().ok_or("1: an asset owes too much")?;
 			let sum = ledger.paid + ledger.refunded + ledger.spent + liabilities;
 			ensure!(ledger.funded == sum, "1: a ledger does not add up");
@@ -67,7 +69,6 @@ impl<T: Config> Pallet<T> {
 			ensure!(ledger.restakers == of(&mut restakers), "2: restakers have something else");
 			ensure!(ledger.escrow == of(&mut escrow), "3: plans have something else");
 			ensure!(ledger.bonus == of(&mut bonus), "3: something else waits for operators");
-			let approved = Self::approved(slot).map_err(|_| "4: a slot without an asset")?;
 			if let PlanAsset::Asset(asset) = approved.kind {
 				let has = T::Assets::balance(asset, &Self::account_id()?);
 				ensure!(has >= liabilities + approved.seed, "4: the account has too little");
@@ -75,8 +76,6 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(restakers.is_empty(), "2: restakers have what was never approved");
 		ensure!(escrow.is_empty() && bonus.is_empty(), "3: something was never approved");
-		let known = Ledgers::<T>::iter_keys().all(|slot| slot < slots);
-		ensure!(known, "1: a ledger of what was never approved");
 		Ok(())
 	}
 
@@ -123,17 +122,18 @@ impl<T: Config> Pallet<T> {
 
 	/// 7.
 	fn check_pools(slots: Slot) -> Check {
-		for (_, list) in PoolsEarned::<T>::iter() {
+		let mut known = BTreeMap::new();
+		for (pool, list) in T::Stake::all_earnings() {
 			let mut seen = Vec::new();
 			for one in &list {
 				ensure!(one.slot < slots && !seen.contains(&one.slot), "7: a level of nothing");
 				seen.push(one.slot);
 			}
-			ensure!(!list.is_empty(), "7: a pool without levels");
+			known.insert(pool, Self::levels(&list));
 		}
 		for (pool, _, checkpoint) in Checkpoints::<T>::iter() {
 			ensure!(checkpoint.followers > 0, "7: a checkpoint has outlived its followers");
-			let levels = Self::levels(pool);
+			let levels = known.get(&pool).ok_or("7: a checkpoint of a pool that is gone")?;
 			let behind = checkpoint.levels.iter().all(|(slot, level)| level <= levels.of(slot));
 			ensure!(behind, "7: a checkpoint is ahead of its pool");
 		}

@@ -215,7 +215,7 @@ pub mod pallet {
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// What can be paid, by slot: all from zero on, at most [`MAX_REWARD_ASSETS`]. Nothing is ever removed, because levels are
+	/// What can be paid, by slot, and where what was received of it is: all from zero on, at most [`MAX_REWARD_ASSETS`]. Nothing is ever removed, because levels are
 	/// remembered by slot.
 	#[pallet::storage]
 	pub type RewardAssets<T: Config> =
@@ -224,10 +224,6 @@ pub mod pallet {
 	/// The slots of what can be paid.
 	#[pallet::storage]
 	pub type Slots<T: Config> = StorageMap<_, Blake2_128Concat, PlanAsset<T::AssetKind>, Slot>;
-
-	/// What was received of each asset, and where it is.
-	#[pallet::storage]
-	pub type Ledgers<T: Config> = StorageMap<_, Twox64Concat, Slot, Ledger, ValueQuery>;
 
 	/// What plans leave to others at least.
 	#[pallet::storage]
@@ -280,10 +276,6 @@ pub mod pallet {
 	#[pallet::storage]
 	#[pallet::whitelist_storage]
 	pub type Completed<T: Config> = StorageValue<_, Epoch>;
-
-	/// What pools have earned.
-	#[pallet::storage]
-	pub type PoolsEarned<T: Config> = StorageMap<_, Twox64Concat, PoolId, PoolEarnings, ValueQuery>;
 
 	/// The levels of a pool once it was paid for an epoch, as long as somebody has to be credited from there.
 	#[pallet::storage]
@@ -639,7 +631,7 @@ pub mod pallet {
 
 		/// What was received of an asset, and where it is.
 		pub fn ledger(slot: Slot) -> Ledger {
-			Ledgers::<T>::get(slot)
+			RewardAssets::<T>::get(slot).map(|one| one.ledger).unwrap_or_default()
 		}
 
 		/// Who gets what of the plans of an AVS, per epoch.

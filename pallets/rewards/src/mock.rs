@@ -174,6 +174,10 @@ impl Convert<AccountId, AccountId> for Guard {
 /// Operator, vault and mandate of a pool.
 #[storage_alias]
 type PoolKeys = StorageMap<Mock, Twox64Concat, PoolId, (AccountId, VaultId, Mandate)>;
+/// What pools have earned.
+#[storage_alias]
+pub type PoolsEarned =
+	StorageMap<Mock, Twox64Concat, PoolId, PoolEarnings, frame_support::pallet_prelude::ValueQuery>;
 /// The pools of an operator in a vault.
 #[storage_alias]
 type PoolLists = StorageMap<
@@ -592,6 +596,13 @@ pub fn owed(who: AccountId) -> Balance {
 
 pub fn ledger() -> Ledger {
 	Rewards::ledger(USD_SLOT)
+}
+
+/// Changes it behind the pallet's back.
+pub fn change_ledger(change: impl FnOnce(&mut Ledger)) {
+	crate::RewardAssets::<Test>::mutate(USD_SLOT, |found| {
+		change(&mut found.as_mut().expect("dollars are approved").ledger)
+	});
 }
 
 /// The chain, with two operators, two sets, and the native token and dollars approved.

@@ -51,7 +51,10 @@ impl<T: Config> Pallet<T> {
 			Self::take_in(asset, &T::Treasury::get(), seed)?;
 		}
 		Slots::<T>::insert(&kind, slot);
-		RewardAssets::<T>::insert(slot, RewardAsset { kind: kind.clone(), seed });
+		RewardAssets::<T>::insert(
+			slot,
+			RewardAsset { kind: kind.clone(), seed, ledger: Default::default() },
+		);
 		Self::deposit_event(Event::AssetApproved { slot, kind });
 		Ok(())
 	}
@@ -63,7 +66,7 @@ impl<T: Config> Pallet<T> {
 
 	/// An approved asset that can be moved.
 	pub(crate) fn approved_asset(slot: Slot) -> Result<(T::AssetKind, Balance), Error<T>> {
-		let RewardAsset { kind, seed } = Self::approved(slot)?;
+		let RewardAsset { kind, seed, .. } = Self::approved(slot)?;
 		match kind {
 			PlanAsset::Asset(asset) => Ok((asset, seed)),
 			PlanAsset::Points(_) => Err(Error::<T>::PointsNotTransferable),

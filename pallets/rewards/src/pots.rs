@@ -30,8 +30,7 @@ impl<T: Config> Pallet<T> {
 	/// Gives the pot of the native token's stakers to the plan that pays them with the next table. Paid at any other
 	/// time it would be shared with stake that has joined since the epoch began.
 	pub(crate) fn do_distribute_native(slot: Slot) -> DispatchResult {
-		Self::approved(slot)?;
-		let amount = Ledgers::<T>::get(slot).native;
+		let amount = Self::approved(slot)?.ledger.native;
 		ensure!(amount > 0, Error::<T>::PotEmpty);
 		let plan = Self::native_plan(slot)?;
 		Plans::<T>::try_mutate(plan, |found| {
@@ -55,7 +54,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (asset, _) = Self::approved_asset(slot)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
-		ensure!(Ledgers::<T>::get(slot).insurance >= amount, Error::<T>::InsufficientPot);
+		ensure!(Self::approved(slot)?.ledger.insurance >= amount, Error::<T>::InsufficientPot);
 		Self::change_ledger(slot, |ledger| {
 			ledger.insurance = ledger.insurance.checked_sub(amount)?;
 			ledger.spent = ledger.spent.checked_add(amount)?;
@@ -71,7 +70,7 @@ impl<T: Config> Pallet<T> {
 		let account = Self::account_id()?;
 		// The minimum balance may have been raised since the asset was approved.
 		let kept = seed.max(T::Assets::minimum_balance(asset.clone()));
-		let owes = Ledgers::<T>::get(slot).liabilities().ok_or(Error::<T>::AmountOverflow)?;
+		let owes = Self::approved(slot)?.ledger.liabilities().ok_or(Error::<T>::AmountOverflow)?;
 		let needed = owes.checked_add(kept).ok_or(Error::<T>::AmountOverflow)?;
 		let has = T::Assets::balance(asset.clone(), &account);
 		let amount = has.checked_sub(needed).filter(|amount| *amount > 0);

@@ -45,7 +45,7 @@ pub enum PlanAsset<Asset> {
 	Points(u32),
 }
 
-/// An approved asset, or season of points.
+/// An approved asset, or season of points, and its ledger. In one record, since whatever moves money needs both.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -55,6 +55,8 @@ pub struct RewardAsset<Asset> {
 	/// What the account of the pallet keeps beside the ledger, so that paying the last unit cannot close it.
 	#[codec(compact)]
 	pub seed: Balance,
+	/// What was received of it, and where it is.
+	pub ledger: Ledger,
 }
 
 /// Whose stake a plan pays.

@@ -132,8 +132,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn view_rewards(who: &T::AccountId) -> Vec<(Slot, Balance)> {
 		let seen = with_transaction(|| {
 			// Who has slept through too many slashes sees what was credited so far.
-			let touched = T::Stake::collect(who, &mut |pool, earned| {
-				<Self as Accrual<T::AccountId>>::credit(who, pool, earned)
+			let touched = T::Stake::collect(who, &mut |earnings, earned| {
+				<Self as Accrual<T::AccountId>>::credit(who, earnings, earned)
 			});
 			let owed: Vec<_> =
 				Owed::<T>::iter_prefix(who).take(MAX_REWARD_ASSETS as usize).collect();

@@ -150,9 +150,10 @@ fn a_pool_is_closed_with_its_last_lot() {
 		go_to(11);
 		request(ANN, pool, None);
 		go_to(19);
-		assert!(!is_closed(pool));
+		assert_eq!(closed_pools(), 0);
 		complete(ANN, pool);
-		assert!(is_closed(pool) && position(ANN, pool).is_none());
+		assert_eq!(closed_pools(), 1);
+		assert!(!crate::Pools::<Test>::contains_key(pool) && position(ANN, pool).is_none());
 	});
 }
 

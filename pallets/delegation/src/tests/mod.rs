@@ -7,7 +7,7 @@ mod sequences;
 mod try_state;
 mod withdraw;
 
-use crate::{mock::*, EarnedOf, Error, Event, PositionOf, Positions};
+use crate::{mock::*, EarnedOf, EarningsOf, Error, Event, PositionOf, Positions};
 use bulwark_primitives::{
 	seams::{Accrual, StakeCollection, Touched},
 	Balance, Epoch, PoolId,
@@ -34,9 +34,9 @@ fn complete(who: AccountId, pool: PoolId) {
 
 /// What a claim of all rewards does with the positions of an account.
 fn collect(who: AccountId) -> Result<Touched, DispatchError> {
-	<Delegation as StakeCollection<AccountId, EarnedOf<Test>>>::collect(
+	<Delegation as StakeCollection<AccountId, EarningsOf<Test>, EarnedOf<Test>>>::collect(
 		&who,
-		&mut |pool, earned| <Test as crate::Config>::Accrual::credit(&who, pool, earned),
+		&mut |earnings, earned| <Test as crate::Config>::Accrual::credit(&who, earnings, earned),
 	)
 }
 

@@ -41,10 +41,10 @@ impl StakeInspect<AccountId> for MockStake {
 	}
 }
 
-impl StakeCollection<AccountId, Earned> for MockStake {
+impl StakeCollection<AccountId, PoolEarnings, Earned> for MockStake {
 	fn collect(
 		who: &AccountId,
-		take: &mut dyn FnMut(PoolId, Earned) -> DispatchResult,
+		take: &mut dyn FnMut(&mut PoolEarnings, Earned) -> DispatchResult,
 	) -> Result<Touched, DispatchError> {
 		let pools: Vec<_> = Positions::iter_key_prefix(who).collect();
 		let positions = pools.len() as u32;
@@ -55,6 +55,18 @@ impl StakeCollection<AccountId, Earned> for MockStake {
 			met: Met { slashes, crowds, ..Met::default() },
 			..Default::default()
 		})
+	}
+
+	fn change_earnings(
+		pool: PoolId,
+		change: &mut dyn FnMut(&mut PoolEarnings) -> DispatchResult,
+	) -> DispatchResult {
+		ensure!(PoolKeys::contains_key(pool), DispatchError::Other("PoolNotFound"));
+		PoolsEarned::try_mutate(pool, change)
+	}
+
+	fn all_earnings() -> Vec<(PoolId, PoolEarnings)> {
+		PoolKeys::iter_keys().map(|pool| (pool, PoolsEarned::get(pool))).collect()
 	}
 }
 
@@ -106,7 +118,9 @@ pub fn change(
 	pool: PoolId,
 	how: impl FnOnce(&mut Vec<(Balance, Epoch)>) -> DispatchResult,
 ) -> DispatchResult {
-	let mut credit = |pool, earned| <Own as Accrual<AccountId>>::credit(&who, pool, earned);
+	let mut credit = |earnings: &mut PoolEarnings, earned| {
+		<Own as Accrual<AccountId>>::credit(&who, earnings, earned)
+	};
 	change_paying(who, pool, how, &mut credit)
 }
 
@@ -114,10 +128,10 @@ fn change_paying(
 	who: AccountId,
 	pool: PoolId,
 	how: impl FnOnce(&mut Vec<(Balance, Epoch)>) -> DispatchResult,
-	take: &mut dyn FnMut(PoolId, Earned) -> DispatchResult,
+	take: &mut dyn FnMut(&mut PoolEarnings, Earned) -> DispatchResult,
 ) -> DispatchResult {
 	let epoch = MockClock::epoch();
-	let now = Own::mark(pool);
+	let now = Own::mark(&PoolsEarned::get(pool));
 	let found = Positions::get(who, pool);
 	let (old, mut lots) = match found {
 		Some((mark, lots)) => (Some(mark), lots),
@@ -129,7 +143,7 @@ fn change_paying(
 		let from = Own::begins(pool, mark, *entered).unwrap_or_else(|| mark.clone());
 		<Own as Accrual<AccountId>>::earn(*amount, &from, &now, &mut earned)?;
 	}
-	take(pool, earned)?;
+	PoolsEarned::try_mutate(pool, |earnings| take(earnings, earned))?;
 	how(&mut lots)?;
 	lots.retain(|(amount, _)| *amount > 0);
 	// All that have entered are alike.
@@ -156,7 +170,7 @@ fn change_paying(
 		if let Some((operator, vault, _)) = PoolKeys::take(pool) {
 			PoolLists::mutate((operator, vault), |list| list.retain(|(one, _)| *one != pool));
 			Sums::remove(pool);
-			Own::closed(pool)?;
+			Own::closed(PoolsEarned::take(pool))?;
 		}
 		return Ok(());
 	}

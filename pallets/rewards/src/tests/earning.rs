@@ -1,13 +1,13 @@
 //! Who earns what: newcomers, leavers, and those who come while an epoch is being paid.
 
 use super::*;
-use crate::{Checkpoints, PoolsEarned};
+use crate::Checkpoints;
 use proptest::prelude::*;
 
 fn touch(who: AccountId) {
 	use bulwark_primitives::seams::{Accrual, StakeCollection};
-	assert_ok!(MockStake::collect(&who, &mut |pool, earned| {
-		<Rewards as Accrual<AccountId>>::credit(&who, pool, earned)
+	assert_ok!(MockStake::collect(&who, &mut |earnings, earned| {
+		<Rewards as Accrual<AccountId>>::credit(&who, earnings, earned)
 	}));
 }
 
@@ -194,10 +194,10 @@ fn what_rounding_leaves_in_a_pool_goes_to_the_native_stakers() {
 		begin(START + 1);
 		for who in [ANN, BOB, CAT] {
 			assert_eq!(owed(who), 33);
-			assert_eq!(PoolsEarned::<Test>::get(pool).len(), 1);
+			assert_eq!(PoolsEarned::get(pool).len(), 1);
 			assert_ok!(leave(who, pool, 1));
 		}
-		assert_eq!(PoolsEarned::<Test>::get(pool).len(), 0);
+		assert_eq!(PoolsEarned::get(pool).len(), 0);
 		assert_eq!((ledger().native, ledger().restakers), (1, 99));
 	});
 }

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-	Bonuses, Checkpoints, Ledgers, NativePlans, NextPlan, Owed, Plans, PoolsEarned, RewardAssets,
-	SetPlans, Slots, Tables, VaultPlans, Weights,
+	Bonuses, Checkpoints, NativePlans, NextPlan, Owed, Plans, RewardAssets, SetPlans, Slots,
+	Tables, VaultPlans, Weights,
 };
 
 /// Breaks something and expects the complaint of that invariant.
@@ -13,7 +13,7 @@ fn notices(number: &str, corrupt: impl FnOnce(PoolId)) {
 		plan(A0, 1_000, 9, 9_000);
 		begin(START + 1);
 		Owed::<Test>::insert(CAT, USD_SLOT, 1);
-		Ledgers::<Test>::mutate(USD_SLOT, |ledger| {
+		in_ledger(|ledger| {
 			ledger.restakers += 1;
 			ledger.escrow -= 1;
 		});
@@ -29,7 +29,7 @@ fn notices(number: &str, corrupt: impl FnOnce(PoolId)) {
 }
 
 fn in_ledger(change: impl FnOnce(&mut Ledger)) {
-	Ledgers::<Test>::mutate(USD_SLOT, change);
+	change_ledger(change);
 }
 
 fn in_plan(change: impl FnOnce(&mut Plan<AccountId>)) {
@@ -41,7 +41,6 @@ fn ledgers_add_up() {
 	notices("1", |_| in_ledger(|ledger| ledger.funded += 1));
 	notices("1", |_| in_ledger(|ledger| ledger.paid += 1));
 	notices("1", |_| in_ledger(|ledger| ledger.native += 1));
-	notices("1", |_| Ledgers::<Test>::insert(7, Ledger { funded: 1, ..Default::default() }));
 }
 
 #[test]
@@ -50,7 +49,7 @@ fn restakers_have_what_the_ledger_says() {
 	notices("2", |_| Owed::<Test>::insert(ANN, NATIVE_SLOT, 0));
 	notices("2", |_| Owed::<Test>::insert(ANN, 9, 1));
 	notices("2", |pool| {
-		PoolsEarned::<Test>::mutate(pool, |list| list[0].held += 1);
+		PoolsEarned::mutate(pool, |list| list[0].held += 1);
 	});
 }
 
@@ -134,12 +133,15 @@ fn checkpoints_have_followers_and_levels_have_assets() {
 		})
 	});
 	notices("7", |pool| {
-		PoolsEarned::<Test>::mutate(pool, |list| {
+		PoolsEarned::mutate(pool, |list| {
 			let other = Earnings { slot: 9, ..Default::default() };
 			list.try_push(other).expect("there is room");
 		})
 	});
-	notices("7", |_| PoolsEarned::<Test>::insert(PoolId(99), PoolEarnings::default()));
+	notices("7", |_| {
+		let alone = Checkpoint { followers: 1, ..Default::default() };
+		Checkpoints::<Test>::insert(PoolId(99), START, alone)
+	});
 }
 
 #[test]

@@ -13,7 +13,7 @@ use frame_support::{
 
 /// What restakers are owed in dollars, whether credited or not.
 fn owed_by_pools() -> Balance {
-	crate::Ledgers::<Test>::get(USD_SLOT).restakers
+	ledger().restakers
 }
 
 fn stage() -> Option<Stage<AccountId>> {
@@ -408,7 +408,7 @@ fn a_failed_payment_stays_in_the_escrow_and_stops_nobody() {
 		// A level at the end of its numbers.
 		let full =
 			Earnings { slot: USD_SLOT, level: Level(sp_core::U256::MAX), ..Default::default() };
-		crate::PoolsEarned::<Test>::insert(pool, PoolEarnings::truncate_from(vec![full]));
+		PoolsEarned::insert(pool, PoolEarnings::truncate_from(vec![full]));
 		begin(START + 1);
 		assert_eq!(owed(CAT), 500);
 		assert_eq!(owed(OP1), 0, "the operator is not paid where its restakers cannot be");

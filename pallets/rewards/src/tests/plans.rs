@@ -379,8 +379,10 @@ fn what_the_maker_cannot_receive_is_owed() {
 		begin(START + 1);
 		// The account is gone, and what returns is less than keeps one alive.
 		Plans::<Test>::mutate(id, |plan| plan.as_mut().expect("it is there").funder = 4_444);
-		crate::Ledgers::<Test>::mutate(USD_SLOT, |ledger| ledger.escrow -= 995);
-		crate::Ledgers::<Test>::mutate(USD_SLOT, |ledger| ledger.native += 995);
+		change_ledger(|ledger| {
+			ledger.escrow -= 995;
+			ledger.native += 995;
+		});
 		Plans::<Test>::mutate(id, |plan| plan.as_mut().expect("it is there").escrow -= 995);
 		assert_ok!(Rewards::prune_plan(signed(CAT), id));
 		assert_eq!((balance(USD, 4_444), owed(4_444)), (0, 5));

@@ -191,7 +191,7 @@ proptest! {
 					assert_eq!(leave(who, pool_of(number), all), Ok(()));
 				}
 			}
-			assert_eq!(crate::PoolsEarned::<Test>::iter().count(), 0);
+			assert_eq!(PoolsEarned::iter().count(), 0);
 			assert_eq!(crate::Checkpoints::<Test>::iter().count(), 0);
 			// What rounding left: a unit whenever a lot was credited, at most three lots of three accounts in five
 			// pools at each step, and one for each level.
