@@ -517,6 +517,7 @@ impl_runtime_apis! {
 		pallet_slashing::view::SlashPage<AccountId>,
 		pallet_slashing::view::CascadeEffect,
 		pallet_slashing::view::SetHistory,
+		pallet_slashing::view::WorstCase,
 	> for Runtime {
 		fn request(id: SlashId) -> Option<pallet_slashing::view::SlashInfo<AccountId>> {
 			Slashing::request(id)
@@ -550,7 +551,11 @@ impl_runtime_apis! {
 			Slashing::loss_if_slashed(who, set, fraction)
 		}
 
-		fn worst_case(operator: AccountId, vault: VaultId, mandate: Mandate) -> Perquintill {
+		fn worst_case(
+			operator: AccountId,
+			vault: VaultId,
+			mandate: Mandate,
+		) -> pallet_slashing::view::WorstCase {
 			Slashing::worst_case(operator, vault, mandate)
 		}
 

@@ -24,6 +24,9 @@ mod config {
 			Balance = Balance,
 		>;
 
+		/// Whether an asset can be held safely: what the voters see in escrow has to be there when they have voted.
+		type AssetGuard: seams::AssetGuard<Self::AssetKind>;
+
 		/// The native token, of which deposits are held.
 		type Native: fungible::hold::Mutate<
 			Self::AccountId,

@@ -162,7 +162,7 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		constants::MAX_SETS,
-		seams::{EpochClock, MembershipHooks, OperatorInspect, SetFlags, VaultInspect},
+		seams::{self, EpochClock, MembershipHooks, OperatorInspect, SetFlags, VaultInspect},
 		AvsId, Balance, Moment, RegistryMode, SetId, SetIndex, VaultId,
 	};
 	use frame_support::{
@@ -480,8 +480,9 @@ pub mod pallet {
 			Self::do_eject(who, set, operator)
 		}
 
-		/// Changes the delays of a set, in epochs, after `SetChangeNotice` epochs. One change at a time; what has begun under
-		/// the old delays ends under them.
+		/// Changes the delays of a set, in epochs, after `SetChangeNotice` epochs. A shorter challenge or appeal applies when
+		/// nobody can be accused any more who leaves at once: after `ScheduleNotice` epochs, or the deallocation delay if that
+		/// is longer, and the window of accusations. One change at a time; what has begun under the old delays ends under them.
 		///
 		/// Signed by the owner of an active AVS. Errors: `SetNotFound`, `NotOwner`, `AvsNotActive`, `BadDelay`,
 		/// `DelaysAlreadyPlanned`. Event: `DelaysPlanned`.

@@ -2,12 +2,12 @@
 
 use crate::{self as pallet_avs, *};
 use bulwark_primitives::{
-	seams::{MembershipHooks, OperatorInspect, SetFlags, VaultInspect},
+	seams::{AssetGuard, MembershipHooks, OperatorInspect, SetFlags, VaultInspect},
 	AvsId, Balance, Moment, SetId, VaultId,
 };
 pub use bulwark_test_utils::clock::{advance, go_to, MockClock, EPOCH_LENGTH};
 use frame_support::{
-	derive_impl, parameter_types,
+	derive_impl, ensure, parameter_types,
 	traits::{
 		fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
 		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64,
@@ -35,6 +35,8 @@ pub const OPERATORS: AccountId = 1_000;
 /// Vaults are the numbers below this one.
 pub const VAULTS: u32 = 100;
 
+/// Somebody can take it from whoever has it.
+pub const UNSAFE: Asset = NativeOrWithId::WithId(13);
 pub const NATIVE: Asset = NativeOrWithId::Native;
 /// Keeps an account alive, at least 10.
 pub const USD: Asset = NativeOrWithId::WithId(1);
@@ -271,11 +273,21 @@ frame_support::ord_parameter_types! {
 	pub const CouncilMember: AccountId = COUNCIL;
 }
 
+pub struct MockGuard;
+
+impl AssetGuard<Asset> for MockGuard {
+	fn ensure_safe(asset: &Asset) -> DispatchResult {
+		ensure!(*asset != UNSAFE, DispatchError::Other("somebody can take it"));
+		Ok(())
+	}
+}
+
 impl Config for Test {
 	type AdmitOrigin = EnsureSignedBy<CouncilMember, AccountId>;
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type AssetKind = Asset;
 	type Assets = UnionOf<Balances, Assets, NativeFromLeft, Asset, AccountId>;
+	type AssetGuard = MockGuard;
 	type Native = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Clock = MockClock;

@@ -5,7 +5,10 @@ use crate::{
 	ReferendumStatus,
 };
 use alloc::vec::Vec;
-use bulwark_primitives::{seams::EpochClock, AvsId, Balance, Moment, RegistryMode};
+use bulwark_primitives::{
+	seams::{AssetGuard, EpochClock},
+	AvsId, Balance, Moment, RegistryMode,
+};
 use codec::{Decode, Encode};
 use frame_support::{
 	ensure,
@@ -111,6 +114,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(offer.per_epoch > 0 && offer.epochs > 0, Error::<T>::EmptyOffer);
 			let amount = offer.total().ok_or(Error::<T>::OfferTooLarge)?;
 			let asset = offer.asset.clone();
+			T::AssetGuard::ensure_safe(&asset)?;
 			// Of each offer, not only of the first in its asset: whatever order they leave in, none leaves dust behind.
 			ensure!(amount >= T::Assets::minimum_balance(asset.clone()), Error::<T>::OfferTooSmall);
 			T::Assets::transfer(

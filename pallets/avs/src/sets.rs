@@ -5,7 +5,7 @@ use crate::{
 	VaultEntry, LONGEST_DISPUTE, MAX_MULTIPLIER, MAX_SETS_PER_AVS,
 };
 use bulwark_primitives::{
-	constants::MAX_DEALLOCATION,
+	constants::{MAX_DEALLOCATION, WINDOW},
 	seams::{EpochClock, VaultInspect},
 	AvsId, Epoch, SetId, VaultId,
 };
@@ -193,7 +193,14 @@ impl<T: Config> Pallet<T> {
 			ensure!(from <= epoch, Error::<T>::DelaysAlreadyPlanned);
 			record.delays = planned;
 		}
-		let from = later(epoch, T::SetChangeNotice::get().max(1));
+		let Delays { challenge, appeal, .. } = record.delays;
+		let shorter = delays.challenge < challenge || delays.appeal < appeal;
+		// Whoever leaves at once is accused on the terms of now, also of the last fault of which it can be accused.
+		let notice = match shorter {
+			true => Self::notice_to_leave(&record, epoch).saturating_add(WINDOW),
+			false => T::SetChangeNotice::get().max(1),
+		};
+		let from = later(epoch, notice);
 		record.planned_delays = Some((from, delays));
 		Sets::<T>::insert(set, record);
 		Self::deposit_event(Event::DelaysPlanned { set, delays, from });
@@ -241,6 +248,11 @@ impl<T: Config> Pallet<T> {
 		membership.active.at(epoch).then(|| Self::schedule_version_at(set, epoch)).flatten()
 	}
 
+	/// How many epochs ahead something has to be said so that whoever leaves at once has left before.
+	fn notice_to_leave(record: &SetRecordOf<T>, epoch: Epoch) -> Epoch {
+		T::ScheduleNotice::get().max(record.delays_at(epoch).deallocation).max(1)
+	}
+
 	pub(crate) fn do_publish(
 		who: T::AccountId,
 		set: SetId,
@@ -255,12 +267,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(last.from <= epoch, Error::<T>::ScheduleAlreadyPlanned);
 		let old = Schedules::<T>::get(set, last.version).ok_or(Error::<T>::SetNotFound)?.schedule;
 		let harsher = schedule.is_harsher_than(&old);
-		let notice = if harsher {
-			let deallocation = record.delays_at(epoch).deallocation;
-			T::ScheduleNotice::get().max(deallocation).max(1)
-		} else {
-			1
-		};
+		let notice = if harsher { Self::notice_to_leave(&record, epoch) } else { 1 };
 		let from = later(epoch, notice);
 		let version = last.version.checked_add(1).ok_or(Error::<T>::IdsExhausted)?;
 		steps.try_push(ScheduleStep { version, from }).map_err(|_| Error::<T>::TooManySchedules)?;

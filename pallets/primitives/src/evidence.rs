@@ -2,7 +2,7 @@
 
 use crate::{Epoch, SetId, SlashReason, Verifier};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{weights::Weight, PalletError, Parameter};
+use frame_support::{traits::ConstU32, weights::Weight, BoundedVec, PalletError, Parameter};
 use scale_info::TypeInfo;
 use sp_core::H256;
 
@@ -48,6 +48,20 @@ pub enum Grade {
 	Severe,
 }
 
+/// Longest address of a document, in bytes.
+pub const MAX_URL: u32 = 256;
+
+/// What somebody has to read to decide.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Document {
+	/// The blake2-256 hash of it.
+	pub hash: H256,
+	/// Where it is: printable ASCII without spaces.
+	pub url: BoundedVec<u8, ConstU32<MAX_URL>>,
+}
+
 /// What a verifier has found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -57,6 +71,8 @@ pub struct Finding {
 	pub proven: bool,
 	/// Names the fault itself, whoever reports it and however the evidence is put: nobody is punished twice for one.
 	pub fault_hash: H256,
+	/// What has to be read, where nothing is proven.
+	pub document: Option<Document>,
 }
 
 /// Why evidence proves nothing.

@@ -46,7 +46,7 @@ pub use asset::AssetKind;
 pub use cohorts::{Cohort, Cohorts, Interval, LedgerError};
 pub use docket::{Dispute, FinalSlash, PoolDocket};
 pub use epoch::{Epoch, Moment, FOREVER};
-pub use evidence::{Accusation, EvidenceError, Finding, Grade, VerifyEvidence};
+pub use evidence::{Accusation, Document, EvidenceError, Finding, Grade, VerifyEvidence};
 pub use history::History;
 pub use ids::{AvsId, PoolId, ReleaseId, ScarIndex, SetId, SetIndex, SlashId, VaultId};
 pub use keys::{AppKey, AppSignature, Scheme};

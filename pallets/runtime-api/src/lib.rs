@@ -113,13 +113,14 @@ sp_api::decl_runtime_apis! {
 	}
 
 	/// Slashing.
-	pub trait SlashingApi<AccountId, Info, Page, Effect, History>
+	pub trait SlashingApi<AccountId, Info, Page, Effect, History, Worst>
 	where
 		AccountId: Codec,
 		Info: Codec,
 		Page: Codec,
 		Effect: Codec,
 		History: Codec,
+		Worst: Codec,
 	{
 		/// A request to slash, with everything that is known of it.
 		fn request(id: SlashId) -> Option<Info>;
@@ -135,8 +136,9 @@ sp_api::decl_runtime_apis! {
 			set: SetId,
 			fraction: Perquintill,
 		) -> Vec<(VaultId, Balance)>;
-		/// The most that stake with an operator in a vault can lose under a mandate for faults of one epoch.
-		fn worst_case(operator: AccountId, vault: VaultId, mandate: Mandate) -> Perquintill;
+		/// The most that stake with an operator in a vault can lose under a mandate for faults of one epoch: if every set
+		/// punishes once, and if every set punishes as often as it can.
+		fn worst_case(operator: AccountId, vault: VaultId, mandate: Mandate) -> Worst;
 		/// What a request would do to the sets of its operator.
 		fn cascade_preview(id: SlashId) -> Vec<Effect>;
 		/// What became of the accusations of a set since it exists.

@@ -99,8 +99,11 @@ impl<T: Config> Pallet<T> {
 		let terms = Self::terms_of(&fault)?;
 		ensure!(terms.offence.verifier == Verifier::Remote(remote), Error::<T>::WrongRemote);
 		let Fault { set, operator, epoch, reason } = &fault;
-		let name = (REMOTE_DOMAIN, set, operator, epoch, reason).encode();
-		let finding = Finding { grade, proven: true, fault_hash: H256(blake2_256(&name)) };
+		// A warning shields nobody from what comes after it.
+		let warned = grade == Some(Grade::Warning);
+		let name = (REMOTE_DOMAIN, set, operator, epoch, reason, warned).encode();
+		let fault_hash = H256(blake2_256(&name));
+		let finding = Finding { grade, proven: true, fault_hash, document: None };
 		Self::judge(None, fault, terms, finding)
 	}
 
@@ -121,7 +124,7 @@ impl<T: Config> Pallet<T> {
 		finding: Finding,
 	) -> Result<Outcome, DispatchError> {
 		let Fault { set, operator, epoch, reason } = fault;
-		let Finding { grade, proven, fault_hash } = finding;
+		let Finding { grade, proven, fault_hash, document } = finding;
 		let SlashTerms { version, offence } = terms;
 		ensure!(!Self::is_used(&operator, fault_hash), Error::<T>::AlreadyAccused);
 		let penalty = Self::penalty(&offence, grade)?;
@@ -159,6 +162,7 @@ impl<T: Config> Pallet<T> {
 			bond,
 			room,
 			displaces: proven,
+			document,
 		};
 		let Opened { id, displaced, vaults } =
 			Self::open(set, &operator, epoch, fraction, accuser, charge)?;

@@ -68,6 +68,22 @@ fn left(rest: Perquintill, kept: Perquintill) -> Perquintill {
 	u64::try_from(parts).map_or(Perquintill::zero(), Perquintill::from_parts)
 }
 
+/// What the requests of one set ask for at most for the faults of an operator in an epoch, each of them as much as one may, as far as
+/// a cap leaves it.
+pub(crate) fn one_after_the_other(penalty: Perquintill, cap: Perquintill) -> Vec<Perquintill> {
+	let mut rest = Perquintill::one();
+	let mut all = Vec::new();
+	for _ in 0..MAX_REQUESTS {
+		let asked = penalty.min(left(rest, cap.left_from_one()));
+		if asked.is_zero() {
+			break;
+		}
+		rest = without(rest, asked);
+		all.push(asked);
+	}
+	all
+}
+
 /// What is left of a rest if a part of it is taken, which is rounded as slashes are.
 fn without(rest: Perquintill, p: Perquintill) -> Perquintill {
 	let parts = rest.deconstruct();

@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 		// Nobody gets its own bond back by this.
 		ensure!(request.accuser.as_ref() != Some(&who), Error::<T>::OwnAccusation);
 		// Whoever acts for the operator may defend it.
-		let concerned = Self::is_interested(&who, &request.operator, request.set)
+		let concerned = Self::is_interested(&who, &request.operator, request.set, &request.p)
 			|| T::Related::contains(&(request.operator.clone(), who.clone()));
 		ensure!(concerned, Error::<T>::NotConcerned);
 		let bond = T::ContestBond::get();
@@ -65,8 +65,15 @@ impl<T: Config> Pallet<T> {
 		ensure!(request.state == SlashState::Open, Error::<T>::WrongState);
 		ensure!(T::Clock::epoch() < request.deadline(), Error::<T>::DeadlinePassed);
 		ensure!(!request.upheld, Error::<T>::AlreadyUpheld);
-		ensure!(request.needs_decision(), Error::<T>::NothingToDecide);
-		let (vaults, (room, looked_at)) = (request.vaults(), Self::room_to_uphold(id, &request)?);
+		let vaults = request.vaults();
+		if !request.is_undecided() {
+			// Proven, so that it has what it takes. From now on it cannot be contested.
+			request.upheld = true;
+			Requests::<T>::insert(id, request);
+			Self::deposit_event(Event::Upheld { id });
+			return Ok(Judgment { vaults, looked_at: 0, in_vain: false });
+		}
+		let (room, looked_at) = Self::room_to_uphold(id, &request)?;
 		let Some((fraction, p)) = Self::fit(&request, &room) else {
 			// True, and all is taken already: the accuser has not held up anybody for nothing, nor has whoever contested.
 			Self::close(id, &mut request, SlashState::Lapsed)?;

@@ -4,9 +4,10 @@ use crate::{
 	caps::Room,
 	displacing::{beyond, concerned},
 	types::{is_claim, DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
-	Collected, Config, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
+	Collected, Config, Documents, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
 	SlashRequestOf, MAX_LEFT_PER_AVS, MAX_OPEN_CLAIMS, MAX_PENDING, RESERVED_REQUESTS,
 };
+use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{MAX_REQUESTS, WINDOW},
 	fraction::exposed,
@@ -14,7 +15,8 @@ use bulwark_primitives::{
 		AvsInspect, Docket, EpochClock, OperatorInspect, OperatorTies, PoolKey, SettlementTerms,
 		SlashTermsInspect, StakeInspect,
 	},
-	Balance, Dispute, Epoch, FinalSlash, PoolDocket, SetId, SlashId, SlashReason, VaultId,
+	Balance, Dispute, Document, Epoch, FinalSlash, PoolDocket, SetId, SlashId, SlashReason,
+	VaultId,
 };
 use frame_support::ensure;
 use sp_core::H256;
@@ -39,6 +41,8 @@ pub struct Charge<AccountId> {
 	pub room: Room,
 	/// May it take the place of something milder?
 	pub displaces: bool,
+	/// What whoever decides has to read.
+	pub document: Option<Document>,
 }
 
 /// A request that was opened.
@@ -98,7 +102,7 @@ impl<T: Config> Pallet<T> {
 
 		let id = NextRequest::<T>::get();
 		NextRequest::<T>::put(id.next().ok_or(Error::<T>::IdsExhausted)?);
-		let reporter = accuser.clone().filter(|who| !Self::is_interested(who, operator, set));
+		let reporter = accuser.clone().filter(|who| !Self::is_interested(who, operator, set, &p));
 		let request = SlashRequestOf::<T> {
 			set,
 			operator: operator.clone(),
@@ -159,7 +163,11 @@ impl<T: Config> Pallet<T> {
 			accuser: request.accuser.clone(),
 			executable: request.executable(),
 			deadline: until,
+			document: charge.document.clone(),
 		});
+		if let Some(document) = charge.document {
+			Documents::<T>::insert(id, document);
+		}
 		Requests::<T>::insert(id, request);
 		if let Some(displaced) = displaced {
 			Self::end_displaced(displaced, id)?;
@@ -219,12 +227,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Does the account report itself: is it the operator, or has it stake with it in a vault of the set?
+	/// Does the account report itself: is it the operator, or has it stake with it in a vault of the set, or in one that is none
+	/// any more and is slashed nevertheless?
 	///
 	/// Not whether it acts for the operator: an operator can say so of anybody, who need not agree to it, and can report
 	/// itself by an account that nobody knows.
-	pub(crate) fn is_interested(who: &T::AccountId, operator: &T::AccountId, set: SetId) -> bool {
-		who == operator || T::Stake::has_stake(who, operator, &T::Avs::vaults_of(set))
+	pub(crate) fn is_interested(
+		who: &T::AccountId,
+		operator: &T::AccountId,
+		set: SetId,
+		p: &Fractions,
+	) -> bool {
+		let mut vaults = T::Avs::vaults_of(set);
+		let all = p.iter().map(|(vault, _)| *vault);
+		// A few more at most.
+		vaults.extend(all.filter(|vault| !vaults.contains(vault)).collect::<Vec<_>>());
+		who == operator || T::Stake::has_stake(who, operator, &vaults)
 	}
 
 	/// A request by its number.

@@ -96,44 +96,41 @@ mod errors {
 		/// It was upheld.
 		#[codec(index = 28)]
 		AlreadyUpheld,
-		/// It is proven and nobody contests it.
-		#[codec(index = 29)]
-		NothingToDecide,
 		/// Nobody has upheld it.
-		#[codec(index = 30)]
+		#[codec(index = 29)]
 		NotUpheld,
 		/// All of it remains.
-		#[codec(index = 31)]
+		#[codec(index = 30)]
 		NothingReversed,
 		/// The request has not ended, or not long enough ago.
-		#[codec(index = 32)]
+		#[codec(index = 31)]
 		StillNeeded,
 		/// There is no such fault on record.
-		#[codec(index = 33)]
+		#[codec(index = 32)]
 		FaultNotFound,
 		/// The set is flagged already.
-		#[codec(index = 34)]
+		#[codec(index = 33)]
 		AlreadyFlagged,
 		/// The set is not flagged.
-		#[codec(index = 35)]
+		#[codec(index = 34)]
 		NotFlagged,
 		/// The set has what it promises, or nobody knows that it has not.
-		#[codec(index = 36)]
+		#[codec(index = 35)]
 		NotBelowMinimum,
 		/// The set has less than it promises, or nobody knows that it has as much.
-		#[codec(index = 37)]
+		#[codec(index = 36)]
 		StillBelowMinimum,
 		/// An amount exceeds what can be written.
-		#[codec(index = 38)]
+		#[codec(index = 37)]
 		AmountOverflow,
 		/// The numbers of requests have run out.
-		#[codec(index = 39)]
+		#[codec(index = 38)]
 		IdsExhausted,
 		/// What is kept of a request contradicts itself. Nothing was changed.
-		#[codec(index = 40)]
+		#[codec(index = 39)]
 		DocketBroken,
 		/// A pool, or what pools have together, has more slashes to apply than this call does on the way: `sync_pool` does.
-		#[codec(index = 41)]
+		#[codec(index = 40)]
 		PoolBehind,
 	}
 }

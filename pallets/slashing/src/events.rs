@@ -68,6 +68,8 @@ mod events {
 			executable: Epoch,
 			/// The first epoch in which it cannot be executed any more.
 			deadline: Epoch,
+			/// What whoever decides has to read, where nothing is proven.
+			document: Option<Document>,
 		},
 		/// A request was contested: somebody has to uphold it.
 		#[codec(index = 4)]

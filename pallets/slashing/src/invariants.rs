@@ -1,7 +1,7 @@
 //! What must hold at any time. The numbers are those of the crate documentation.
 
 use crate::{
-	types::*, Collected, Commitments, Config, DocketTails, Dockets, Faults, HoldReason,
+	types::*, Collected, Commitments, Config, DocketTails, Dockets, Documents, Faults, HoldReason,
 	NextRequest, Pallet, Pending, Records, Requests, SlashRequestOf, UsedFaults,
 };
 use alloc::collections::BTreeMap;
@@ -21,6 +21,8 @@ impl<T: Config> Pallet<T> {
 			Self::check_request(id, &request)?;
 			Self::check_on_docket(id, &request, epoch)?;
 		}
+		let read = Documents::<T>::iter_keys().all(Requests::<T>::contains_key);
+		ensure!(read, "6: a document of no request");
 		Self::check_dockets()?;
 		Self::check_pending(epoch)?;
 		Self::check_collected(epoch)?;

@@ -91,7 +91,7 @@
 //! 4. What is on hold is the sum of the bonds of requests and of the deposits of announcements, account by account.
 //! 5. A fault on record that names a request is the fault of that request.
 //! 6. Requests are numbered below the next one; their fractions are not zero and not above what was asked; only one
-//!    that is open or executed has bonds; only one that has ended has an end.
+//!    that is open or executed has bonds; only one that has ended has an end; a document is that of a request.
 //! 7. The requests remembered for an epoch are for faults of that operator in that epoch, each once.
 //! 8. The record of a set counts at least as many requests as are kept of it in each state.
 //!
@@ -112,7 +112,7 @@
 //!   request can lapse before it is upheld. Sets with shorter windows should name adjudicators.
 //! - A proof that is contested in the last epoch of its window leaves little more than
 //!   [`EXECUTION`](bulwark_primitives::constants::EXECUTION) epochs for a decision. Where governance decides, whoever reports
-//!   should open the referendum that upholds it at once, contested or not.
+//!   should open the referendum that upholds it at once, contested or not: what is upheld cannot be contested.
 //! - What is proven, or decided, comes before claims that nobody has decided about. They take what the caps leave when they are
 //!   upheld.
 //! - On a full docket of a set, what is proven takes the place of the mildest request that is milder and not upheld or executed.
@@ -128,7 +128,8 @@
 //!   [`MAX_OPEN_CLAIMS`] proofs, and claims of the adjudicator, of a set against an operator at any time. Whoever files as many
 //!   claims as can be open keeps those of others off the docket, for at least half a bond each; the adjudicator can still make the
 //!   one that it believes. Against an offence without an adjudicator nobody can.
-//! - An AVS on another network can punish one fault per reason and epoch.
+//! - An AVS on another network can warn of one fault per reason and epoch, and punish one.
+//! - A claim can be copied from the pool by whoever pays more for its transaction, who is its reporter then.
 //! - A slash that is found to be wrong after its appeal period is not undone. The insurance of the vault compensates.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -186,7 +187,7 @@ pub mod pallet {
 		accusations::{Fault, Outcome},
 		caps::FaultRequests,
 		decisions::Judgment,
-		view::{CascadeEffect, SetHistory, SlashInfo, SlashPage},
+		view::{CascadeEffect, SetHistory, SlashInfo, SlashPage, WorstCase},
 	};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
@@ -195,8 +196,8 @@ pub mod pallet {
 			AvsInspect, EpochClock, ExposureInspect, OperatorInspect, RestakerRewards,
 			SlashTermsInspect, StakeInspect, StrengthInspect, VaultLedger, VaultValue,
 		},
-		Balance, Epoch, EvidenceError, Grade, Mandate, SetId, SlashId, SlashReason, VaultId,
-		VerifyEvidence,
+		Balance, Document, Epoch, EvidenceError, Grade, Mandate, SetId, SlashId, SlashReason,
+		VaultId, VerifyEvidence,
 	};
 	use frame_support::{
 		pallet_prelude::*,
@@ -249,6 +250,10 @@ pub mod pallet {
 	/// The requests, until some time after their end.
 	#[pallet::storage]
 	pub type Requests<T: Config> = StorageMap<_, Twox64Concat, SlashId, SlashRequestOf<T>>;
+
+	/// What has to be read to decide about a request, as long as there is the request.
+	#[pallet::storage]
+	pub type Documents<T: Config> = StorageMap<_, Twox64Concat, SlashId, Document>;
 
 	/// What weighs on the stake with an operator in a vault. Every exit and every claim reads it.
 	#[pallet::storage]
@@ -448,15 +453,16 @@ pub mod pallet {
 			Self::do_contest(who, id)
 		}
 
-		/// Upholds a request that is not proven, or contested. There is no second decision before its execution. If the caps have
-		/// been used up by what was decided or proven meanwhile, it takes what they leave.
+		/// Upholds a request: one that is not proven, or contested, or that is not to be contested any more. There is no second
+		/// decision before its execution. If the caps have been used up by what was decided or proven meanwhile, it takes what
+		/// they leave.
 		///
 		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Events: [`Event::Upheld`], and
 		/// [`Event::Lowered`] before it if it takes less; or [`Event::UpheldInVain`] if they leave nothing, which ends it, and
 		/// [`Event::BondReturned`].
 		///
 		/// Errors: [`Error::SlashNotFound`], `BadOrigin`, [`Error::WrongState`], [`Error::DeadlinePassed`],
-		/// [`Error::AlreadyUpheld`], [`Error::NothingToDecide`].
+		/// [`Error::AlreadyUpheld`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(
 			T::WeightInfo::uphold(MAX_ALLOCATIONS, MAX_PER_FAULT).saturating_add(T::WeightInfo::lapse(1))
@@ -687,7 +693,7 @@ pub mod pallet {
 		}
 
 		/// The most that stake with an operator in a vault can lose under a mandate for faults of one epoch.
-		pub fn worst_case(operator: T::AccountId, vault: VaultId, mandate: Mandate) -> Perquintill {
+		pub fn worst_case(operator: T::AccountId, vault: VaultId, mandate: Mandate) -> WorstCase {
 			Self::view_worst_case(&operator, vault, &mandate)
 		}
 

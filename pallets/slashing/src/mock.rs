@@ -10,8 +10,8 @@ use bulwark_primitives::{
 		RestakerRewards, SetStrength, SettlementTerms, SlashTerms, SlashTermsInspect, StakeInspect,
 		StrengthInspect, VaultLedger, VaultTerms, VaultValue,
 	},
-	Accusation, AvsId, Balance, CallClass, Epoch, EvidenceError, Finding, Grade, Mandate, Moment,
-	Offence, Penalty, PoolId, SetId, SlashReason, Split, VaultId, Verifier, VerifyEvidence,
+	Accusation, AvsId, Balance, CallClass, Document, Epoch, EvidenceError, Finding, Grade, Mandate,
+	Moment, Offence, Penalty, PoolId, SetId, SlashReason, Split, VaultId, Verifier, VerifyEvidence,
 };
 pub use bulwark_test_utils::clock::{go_to, MockClock};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -511,6 +511,12 @@ pub enum Evidence {
 
 pub struct MockVerifier;
 
+/// What has to be read about the fault of that number.
+pub fn document(number: u8) -> Document {
+	let url = format!("https://example.org/{number}").into_bytes();
+	Document { hash: H256::repeat_byte(!number), url: url.try_into().expect("it is short") }
+}
+
 impl VerifyEvidence<AccountId> for MockVerifier {
 	type Evidence = Evidence;
 
@@ -524,7 +530,9 @@ impl VerifyEvidence<AccountId> for MockVerifier {
 			Evidence::Claim(number) => (number, None, false),
 		};
 		assert!(MockAvs::known(accusation.set), "nobody asks about sets that do not exist");
-		Ok(Finding { grade, proven, fault_hash: H256::repeat_byte(number) })
+		let fault_hash = H256::repeat_byte(number);
+		let document = (!proven).then(|| document(number));
+		Ok(Finding { grade, proven, fault_hash, document })
 	}
 
 	fn weight(_: &Evidence) -> Weight {

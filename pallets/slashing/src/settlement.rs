@@ -150,6 +150,7 @@ impl<T: Config> Pallet<T> {
 		Self::remove_fault(id, &request);
 		Self::unremember(id, &request.operator, request.fault);
 		Requests::<T>::remove(id);
+		crate::Documents::<T>::remove(id);
 		Self::deposit_event(Event::RequestForgotten { id });
 		Ok(request.vaults())
 	}

@@ -1,8 +1,8 @@
 //! What a wallet, an auditor and a voter can ask.
 
 use crate::{
-	cascade::is_below, types::*, Config, Flags, NextRequest, Pallet, Pending, Records, Requests,
-	SlashRequestOf, Taken,
+	caps::one_after_the_other, cascade::is_below, types::*, Config, Documents, Flags, NextRequest,
+	Pallet, Pending, Records, Requests, SlashRequestOf, Taken,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
@@ -11,7 +11,7 @@ use bulwark_primitives::{
 		AvsInspect, EpochClock, ExposureInspect, SetStrength, SlashTermsInspect, StakeInspect,
 		StrengthInspect, VaultValue,
 	},
-	Balance, Epoch, Mandate, SetId, SlashId, VaultId,
+	Balance, Document, Epoch, Mandate, SetId, SlashId, VaultId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use scale_info::TypeInfo;
@@ -40,6 +40,8 @@ pub struct SlashInfo<AccountId> {
 	pub final_from: Option<Epoch>,
 	/// Does somebody have to uphold it first?
 	pub needs_decision: bool,
+	/// What has to be read for that, where nothing is proven.
+	pub document: Option<Document>,
 	/// What was collected and not split, by vault.
 	pub collected: Vec<(VaultId, Balance)>,
 }
@@ -62,6 +64,15 @@ pub struct SetHistory {
 	pub taken: Vec<(VaultId, Balance)>,
 	/// Whether it is flagged as weaker than it promises.
 	pub flag: Option<Flag>,
+}
+
+/// What stake can lose for faults of one epoch at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct WorstCase {
+	/// If every set punishes its operator once.
+	pub once: Perquintill,
+	/// If every set punishes as many faults as it can.
+	pub most: Perquintill,
 }
 
 /// What a request would do to a set.
@@ -100,6 +111,7 @@ impl<T: Config> Pallet<T> {
 			deadline: request.deadline(),
 			final_from: request.final_from(),
 			needs_decision: request.needs_decision(),
+			document: Documents::<T>::get(id),
 			collected: collected.filter(|(_, amount)| *amount > 0).collect(),
 			request,
 		}
@@ -160,24 +172,33 @@ impl<T: Config> Pallet<T> {
 		losses.into_iter().filter(|(_, loss)| *loss > 0).collect()
 	}
 
-	/// The most that all sets of an operator that a mandate covers can take for faults of one epoch, if each of them
-	/// takes the most that its schedule allows: `1 − Π (1 − m × most)`, rounded up.
+	/// The most that all sets of an operator that a mandate covers can take for faults of one epoch: `1 − Π (1 − m × x)`, rounded
+	/// up, with the fractions `x` that the schedules and the caps allow.
 	pub(crate) fn view_worst_case(
 		operator: &T::AccountId,
 		vault: VaultId,
 		mandate: &Mandate,
-	) -> Perquintill {
+	) -> WorstCase {
 		let epoch = T::Clock::epoch();
-		let covered = T::Avs::sets_of(operator).into_iter().filter(|set| mandate.covers(set.avs));
-		let fractions = covered.map(|set| {
-			let most = T::Avs::worst_penalty(operator, set, epoch);
-			exposed(most, T::Stake::magnitude(operator, vault, set, epoch))
-		});
+		let SlashCaps { per_set, per_operator } = crate::Caps::<T>::get();
+		let (mut once, mut most) = (Vec::new(), Vec::new());
+		// At most as many as an operator can be a member of, and for each at most `MAX_REQUESTS`.
+		for set in T::Avs::sets_of(operator).into_iter().filter(|set| mandate.covers(set.avs)) {
+			let magnitude = T::Stake::magnitude(operator, vault, set, epoch);
+			let penalty = T::Avs::worst_penalty(operator, set, epoch);
+			let all = one_after_the_other(penalty, per_set);
+			let mut taken = all.into_iter().map(|fraction| exposed(fraction, magnitude));
+			let first = taken.next();
+			once.extend(first);
+			most.extend(first.into_iter().chain(taken));
+		}
 		let whole = Perquintill::one().deconstruct();
-		let rest = after(whole.into(), fractions);
-		// `after` leaves at most the whole.
-		let rest = u64::try_from(rest).unwrap_or(whole);
-		Perquintill::from_parts(whole.saturating_sub(rest))
+		let lost = |fractions: Vec<Perquintill>| {
+			// `after` leaves at most the whole.
+			let rest = u64::try_from(after(whole.into(), fractions)).unwrap_or(whole);
+			Perquintill::from_parts(whole.saturating_sub(rest)).min(per_operator)
+		};
+		WorstCase { once: lost(once), most: lost(most) }
 	}
 
 	/// What a request would do to the sets of its operator, were it final now. An estimate: it takes the slashed stake

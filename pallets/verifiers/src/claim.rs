@@ -6,7 +6,7 @@ use crate::{
 	Facts, Proof,
 };
 use bulwark_primitives::{
-	evidence::{Accusation, EvidenceError, Finding, Grade},
+	evidence::{Accusation, Document, EvidenceError, Finding, Grade},
 	Verifier,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -14,8 +14,7 @@ use frame_support::{ensure, traits::ConstU32, weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 use sp_core::H256;
 
-/// Longest address of a document, in bytes.
-pub const MAX_URL: u32 = 256;
+pub use bulwark_primitives::evidence::MAX_URL;
 
 /// A claim that nothing proves: the adjudicator of the offence reads the document and decides.
 ///
@@ -23,8 +22,8 @@ pub const MAX_URL: u32 = 256;
 /// knows the penalty and holds this. It cannot ask for a warning: a warning needs no decision, so the record of an
 /// operator could be filled by anybody.
 ///
-/// One fault is one document and one reason. Where the document is, and which grade is asked for, makes no other
-/// fault.
+/// One fault is one document, one reason, and one grade: whoever copies a claim and asks for less does not stand in its way.
+/// Where the document is makes no other fault.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -47,11 +46,12 @@ impl<AccountId: Encode> Proof<AccountId> for Claim {
 		let is_legible = !self.url.is_empty() && self.url.iter().all(u8::is_ascii_graphic);
 		ensure!(is_legible, EvidenceError::BadUrl);
 		ensure!(self.grade != Some(Grade::Warning), EvidenceError::ClaimsWarning);
-		let content = (reason, self.document);
+		let content = (reason, self.document, self.grade);
 		Ok(Finding {
 			grade: self.grade,
 			proven: false,
 			fault_hash: messages::fault_hash(Kind::Claim, set, operator, fault, content),
+			document: Some(Document { hash: self.document, url: self.url.clone() }),
 		})
 	}
 

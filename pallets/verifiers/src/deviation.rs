@@ -119,6 +119,7 @@ impl<AccountId: Encode + Ord> Proof<AccountId> for GradedDeviation<AccountId> {
 			grade: Some(grade),
 			proven: true,
 			fault_hash: messages::fault_hash(Kind::Deviation, set, operator, fault, content),
+			document: None,
 		})
 	}
 

@@ -66,6 +66,7 @@ impl<AccountId: Encode> Proof<AccountId> for Equivocation {
 			grade: None,
 			proven: true,
 			fault_hash: messages::fault_hash(Kind::Equivocation, set, operator, fault, topic),
+			document: None,
 		})
 	}
 

@@ -78,6 +78,7 @@ impl<AccountId: Encode + Ord> Proof<AccountId> for Quorum<AccountId> {
 			grade: None,
 			proven: true,
 			fault_hash: messages::fault_hash(Kind::Quorum, set, operator, fault, (reason, detail)),
+			document: None,
 		})
 	}
 

@@ -25,6 +25,7 @@ use frame_support::{
 	weights::Weight,
 	PalletId,
 };
+use frame_system::EnsureRoot;
 use sp_runtime::Perbill;
 
 /// How many blocks may be made on one relay block, and how far ahead of it.
@@ -97,8 +98,9 @@ impl pallet_message_queue::Config for Runtime {
 
 impl cumulus_pallet_xcmp_queue::Config for Runtime {
 	type ChannelInfo = ParachainSystem;
-	// Suspending and resuming execution of messages is an emergency measure.
-	type ControllerOrigin = super::governance::EmergencyAdmin;
+	// Not an emergency measure: while messages are not executed, nobody without a key here can leave, and this would not end by
+	// itself. Deposits are stopped by `Gateway.set_channel`, and single calls by `TxPause`, in messages, too.
+	type ControllerOrigin = EnsureRoot<AccountId>;
 	type ControllerOriginConverter = XcmOriginToCallOrigin;
 	type MaxActiveOutboundChannels = ConstU32<128>;
 	type MaxInboundSuspended = ConstU32<1_000>;

@@ -24,7 +24,7 @@
 //! | `RestakeEntry`, `VaultAssets` | gateways, rewards | vaults |
 //! | `StakeManagement` | gateways | delegation |
 //! | `RewardClaims` | gateways | rewards |
-//! | `AssetGuard` | vaults | [`GovernedAssets`] |
+//! | `AssetGuard` | vaults, avs, rewards | [`GovernedAssets`] |
 //! | `ReferendumStatus` | avs | [`AdmissionReferenda`] |
 
 use super::{
@@ -317,6 +317,7 @@ impl pallet_avs::Config for Runtime {
 	// Twice as long as a referendum may wait for its deposit.
 	type AdmissionPeriod = ScaledSeconds<{ 28 * DAYS }>;
 	type AdmitOrigin = AvsAdmitter;
+	type AssetGuard = GovernedAssets;
 	type AssetKind = AssetKind;
 	type Assets = AllAssets;
 	// Instead of a referendum: a hundred times the deposit.

@@ -83,6 +83,9 @@ fn bad_proposals_are_refused() {
 		assert_noop!(propose("a", vec![offer(USD, u128::MAX, 2)]), Error::<Test>::OfferTooLarge);
 		// Ten dollars are the least an account can hold, also beside another offer in dollars.
 		let list = vec![good.clone(), offer(USD, 9, 1)];
+		// Nothing that somebody could take out of the escrow.
+		let taken = propose("a", vec![good.clone(), offer(UNSAFE, 10, 1)]);
+		assert_noop!(taken, sp_runtime::DispatchError::Other("somebody can take it"));
 		assert_noop!(propose("a", list), Error::<Test>::OfferTooSmall);
 		assert_noop!(propose("a", vec![offer(USD, FUNDS, 2)]), TokenError::FundsUnavailable);
 		let unknown = Asset::WithId(77);

@@ -2,8 +2,8 @@
 
 use crate::{mock::*, *};
 use bulwark_primitives::{
-	constants::{MAX_APPEAL, MAX_CHALLENGE, MAX_DEALLOCATION},
-	seams::AvsInspect,
+	constants::{MAX_APPEAL, MAX_CHALLENGE, MAX_DEALLOCATION, WINDOW},
+	seams::{AvsInspect, EpochClock, SlashTermsInspect},
 	AvsId, SetId, VaultId,
 };
 use frame_support::{assert_noop, assert_ok, BoundedVec};
@@ -261,8 +261,8 @@ fn delays_change_with_notice_and_one_at_a_time() {
 			Error::<Test>::SetNotFound
 		);
 		events();
-		assert_ok!(change(ALICE, 9, 1, 2));
-		let delays = Delays { deallocation: 9, challenge: 1, appeal: 2 };
+		assert_ok!(change(ALICE, 9, MAX_CHALLENGE, 2));
+		let delays = Delays { deallocation: 9, challenge: MAX_CHALLENGE, appeal: 2 };
 		assert_eq!(events(), vec![Event::DelaysPlanned { set, delays, from: START + 4 }]);
 		assert_noop!(change(ALICE, 1, 1, 1), Error::<Test>::DelaysAlreadyPlanned);
 		pass(3);
@@ -270,10 +270,38 @@ fn delays_change_with_notice_and_one_at_a_time() {
 		pass(1);
 		assert_eq!(Avs::deallocation_delay(set), Some(9));
 		assert_eq!(Avs::set(set).unwrap().delays, delays);
-		assert_ok!(change(ALICE, 0, 1, 1));
+		assert_ok!(change(ALICE, 0, MAX_CHALLENGE, 2));
 		assert_eq!(Avs::deallocation_delay(set), Some(9));
 		pass(4);
 		assert_eq!(Avs::deallocation_delay(set), Some(0));
+	});
+}
+
+#[test]
+fn whoever_leaves_at_once_is_accused_on_the_terms_of_before() {
+	build_and_execute(|| {
+		let long = Delays { deallocation: 9, challenge: 3, appeal: 3 };
+		for shorter in [Delays { challenge: 2, ..long }, Delays { appeal: 2, ..long }] {
+			let set = set_with(|config| {
+				config.deallocation_delay = long.deallocation;
+				(config.challenge, config.appeal) = (long.challenge, long.appeal);
+			});
+			let (operator, now) = (op(0), MockClock::epoch());
+			assert_ok!(Avs::join_set(signed(operator), set));
+			pass(1);
+			assert_ok!(Avs::leave_set(signed(operator), set));
+			let Delays { deallocation, challenge, appeal } = shorter;
+			assert_ok!(Avs::set_delays(signed(ALICE), set, deallocation, challenge, appeal));
+			// In the last epoch in which the last of its faults can be accused.
+			let member = |epoch| Avs::schedule_version_for(set, &operator, epoch).is_some();
+			let last = (now..now + 30).rev().find(|epoch| member(*epoch)).expect("it was one");
+			assert_eq!(last, now + 9);
+			let terms = || Avs::settlement(set).map(|terms| (terms.challenge, terms.appeal));
+			go_to(last + WINDOW);
+			assert_eq!(terms(), Some((3, 3)));
+			pass(1);
+			assert_eq!(terms(), Some((challenge, appeal)));
+		}
 	});
 }
 

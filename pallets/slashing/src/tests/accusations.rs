@@ -47,6 +47,7 @@ fn a_proof_opens_a_request() {
 			accuser: Some(RITA),
 			executable: NOW + 2,
 			deadline: NOW + 4,
+			document: None,
 		};
 		assert_eq!(last_event(), expected);
 	});
@@ -61,6 +62,21 @@ fn a_claim_costs_a_bond() {
 		let poor = 1_000;
 		let refused = Slashing::accuse(signed(poor), A0, OP, NOW, JUDGED, Evidence::Claim(2), None);
 		assert_noop!(bare(refused), sp_runtime::TokenError::FundsUnavailable);
+	});
+}
+
+#[test]
+fn whoever_decides_can_read_what_a_claim_is_about() {
+	build_and_execute(|| {
+		let id = claimed(RITA, A0, NOW, 7);
+		let Event::Accused { document: filed, .. } = last_event() else { panic!("{id:?}") };
+		assert_eq!(filed, Some(document(7)));
+		let read = |id| Slashing::request(id).and_then(|info| info.document);
+		assert_eq!(read(id), Some(document(7)));
+		assert_eq!(read(reported(RITA, A0, NOW, 8)), None);
+		go_to(request(id).deadline() + 30);
+		assert_ok!(bare(Slashing::forget(signed(NOBODY), id)));
+		assert_eq!(crate::Documents::<Test>::get(id), None);
 	});
 }
 
@@ -324,6 +340,12 @@ fn another_network_accuses() {
 		assert_noop!(accuse(REMOTE, REMOTELY, None), Error::<Test>::AlreadyAccused);
 		assert_ok!(accuse(REMOTE, REMOTE_GRADED, Some(Grade::Warning)));
 		assert_eq!(Slashing::set_history(A0).counts.warned, 1);
+		// Whoever was warned is not safe for the rest of the day.
+		let again = accuse(REMOTE, REMOTE_GRADED, Some(Grade::Warning));
+		assert_noop!(again, Error::<Test>::AlreadyAccused);
+		assert_ok!(accuse(REMOTE, REMOTE_GRADED, Some(Grade::Severe)));
+		let moderate = accuse(REMOTE, REMOTE_GRADED, Some(Grade::Moderate));
+		assert_noop!(moderate, Error::<Test>::AlreadyAccused);
 	});
 }
 
@@ -340,6 +362,14 @@ fn a_self_report_earns_nothing() {
 		stake(JUDGE, OTHER, DOT, bulwark_primitives::Mandate::All, 10, 1);
 		let id = reported(JUDGE, C0, NOW, 100);
 		assert_eq!(request(id).reporter, Some(JUDGE));
+		// Nor does whoever has stake in a vault that the set has given up, as long as it is slashed there.
+		let gone = bulwark_primitives::VaultId(2);
+		stake(JUDGE, OP, gone, bulwark_primitives::Mandate::All, 10, 1);
+		let id = reported(JUDGE, C0, NOW, 101);
+		assert_eq!(request(id).reporter, Some(JUDGE));
+		allocate(OP, C0, gone, 50, 0);
+		let id = reported(JUDGE, C0, NOW, 102);
+		assert_eq!(request(id).reporter, None);
 	});
 }
 

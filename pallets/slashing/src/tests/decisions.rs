@@ -68,14 +68,22 @@ fn it_can_be_upheld_until_its_deadline() {
 }
 
 #[test]
-fn there_is_nothing_to_decide_about_a_proof() {
+fn a_proof_is_contested_unless_it_was_upheld_before() {
 	build_and_execute(|| {
+		let early = reported(RITA, A0, NOW, 2);
+		let before = request(early);
+		assert_ok!(Slashing::uphold(council(), early));
+		assert_eq!(last_event(), Event::Upheld { id: early });
+		assert_eq!(request(early), SlashRequestOf::<Test> { upheld: true, ..before });
+		assert_noop!(Slashing::uphold(council(), early), Error::<Test>::AlreadyUpheld);
+		assert_noop!(Slashing::contest(signed(OP), early), Error::<Test>::AlreadyUpheld);
+
 		let id = reported(RITA, A0, NOW, 1);
-		assert_noop!(Slashing::uphold(council(), id), Error::<Test>::NothingToDecide);
 		assert_ok!(Slashing::contest(signed(OP), id));
 		assert_eq!(last_event(), Event::Contested { id, who: OP, bond: CONTEST });
 		go_to(NOW + 2);
 		assert_noop!(execute(id), Error::<Test>::NotUpheld);
+		assert_ok!(execute(early));
 		assert_ok!(Slashing::uphold(council(), id));
 		assert_ok!(execute(id));
 	});
@@ -92,6 +100,12 @@ fn who_may_contest() {
 			assert_eq!((request(id).contested, held(who)), (Some(who), CONTEST));
 			assert_noop!(Slashing::contest(signed(ANN), id), Error::<Test>::AlreadyContested);
 		}
+		// Also who has stake in a vault that is none of the set any more, and is slashed there.
+		let gone = bulwark_primitives::VaultId(2);
+		stake(JUDGE, OP, gone, bulwark_primitives::Mandate::All, 10, 1);
+		allocate(OP, A0, gone, 50, 0);
+		let id = reported(RITA, A0, NOW, 9);
+		assert_ok!(Slashing::contest(signed(JUDGE), id));
 	});
 }
 

@@ -31,6 +31,7 @@ fn open(set: SetId) -> DispatchResult {
 		bond: 0,
 		room: crate::Room::unlimited(),
 		displaces: false,
+		document: None,
 	};
 	frame_support::storage::with_storage_layer(|| {
 		Slashing::open(set, &OP, NOW, percent(1), None, charge).map(|_| ())
@@ -302,6 +303,7 @@ fn the_model_asks_for_a_fraction() {
 			bond: 0,
 			room,
 			displaces: false,
+			document: None,
 		};
 		let refused = Slashing::open(A0, &OP, NOW + 1, percent(0), None, charge);
 		assert_eq!(refused, Err(Error::<Test>::BadFraction.into()));

@@ -169,6 +169,7 @@ fn what_a_request_says() {
 	notices("6", || change(OPEN, |request| request.contested = None));
 	notices("6", || change(OPEN, |request| request.accuser = None));
 	notices("6", || change(VETOED, |request| request.appeal = 0));
+	notices("6", || crate::Documents::<Test>::insert(SlashId(999), document(1)));
 }
 
 #[test]

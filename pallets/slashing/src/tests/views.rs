@@ -72,17 +72,53 @@ fn what_would_be_lost() {
 #[test]
 fn the_worst_case_of_a_mandate() {
 	build_and_execute(|| {
-		let worst = |mandate| Slashing::worst_case(OP, DOT, mandate);
+		let worst = |mandate| Slashing::worst_case(OP, DOT, mandate).once;
 		assert_eq!(worst(Mandate::only(A)), percent(25));
 		assert_eq!(worst(Mandate::only(B)), percent(10));
 		// 1 − 0.75 × 0.9 × 0.75.
 		let all = sp_runtime::Perquintill::from_parts(493_750_000_000_000_000);
 		assert_eq!(worst(Mandate::All), all);
 		assert_eq!(worst(Mandate::only(bulwark_primitives::AvsId(9))), percent(0));
-		assert_eq!(Slashing::worst_case(OTHER, DOT, Mandate::All), percent(0));
+		let nothing = crate::view::WorstCase { once: percent(0), most: percent(0) };
+		assert_eq!(Slashing::worst_case(OTHER, DOT, Mandate::All), nothing);
 		Away::insert((OP, A0), true);
 		assert_eq!(worst(Mandate::only(A)), percent(0));
 	});
+}
+
+#[test]
+fn the_worst_case_is_as_bad_as_it_can_come() {
+	build_and_execute(|| {
+		let only = || Slashing::worst_case(OP, DOT, Mandate::only(B));
+		assert_eq!(only().once, percent(10));
+		assert_eq!(only().most, compounded(percent(10), 16));
+		// What the set may ask for bounds it, and what all sets may take.
+		assert_ok!(Slashing::set_caps(RuntimeOrigin::root(), percent(50), percent(100)));
+		let (once, most) = (only().once, only().most);
+		assert!(most < compounded(percent(10), 16) && most > once);
+		assert_ok!(Slashing::set_caps(RuntimeOrigin::root(), percent(100), percent(30)));
+		assert_eq!(only().most, percent(30));
+
+		// Sixteen proofs of one epoch take no more.
+		let pool = stake(RITA, OP, DOT, Mandate::only(A), 1_000_000, 1);
+		assert_ok!(Slashing::set_caps(RuntimeOrigin::root(), percent(100), percent(100)));
+		let worst = Slashing::worst_case(OP, DOT, Mandate::only(A));
+		let all: Vec<_> = (0..16).map(|number| reported(ANN, A0, NOW, number)).collect();
+		go_to(request(all[0]).executable());
+		for id in &all {
+			assert_ok!(execute(*id));
+		}
+		all.into_iter().for_each(settled);
+		let lost = 1_000_000 - amount(pool);
+		assert!(lost > 500_000 && lost <= worst.most.mul_ceil(1_000_000) + 16, "{lost} {worst:?}");
+	});
+}
+
+/// What so many slashes of one fraction take together.
+fn compounded(p: sp_runtime::Perquintill, times: usize) -> sp_runtime::Perquintill {
+	let one = u128::from(sp_runtime::Perquintill::one().deconstruct());
+	let rest = bulwark_primitives::fraction::after(one, core::iter::repeat_n(p, times));
+	sp_runtime::Perquintill::from_parts(u64::try_from(one - rest).expect("a part of it"))
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::{mock::*, Claim, MAX_URL};
 use bulwark_primitives::{
-	evidence::{Accusation, EvidenceError, Finding, Grade},
+	evidence::{Accusation, Document, EvidenceError, Finding, Grade},
 	AvsId, SetId, SlashReason, Verifier,
 };
 use codec::{Decode, Encode};
@@ -27,9 +27,11 @@ fn valid() -> Claim {
 fn a_claim_proves_nothing_and_asks_for_a_decision() {
 	build_and_execute(|| {
 		for grade in [None, Some(Grade::Moderate), Some(Grade::Severe)] {
-			let Finding { grade: found, proven, .. } =
+			let Finding { grade: found, proven, document, .. } =
 				verify(&accused(), Claim { grade, ..valid() }).unwrap();
 			assert_eq!((found, proven), (grade, false));
+			let expected = Document { hash: DOCUMENT, url: valid().url };
+			assert_eq!(document, Some(expected));
 		}
 	});
 }
@@ -64,14 +66,16 @@ fn the_address_is_legible() {
 }
 
 #[test]
-fn a_fault_is_a_document_and_a_reason() {
+fn a_fault_is_a_document_a_reason_and_a_grade() {
 	build_and_execute(|| {
 		let name = |accused, claim: Claim| verify(&accused, claim).unwrap().fault_hash;
 		let one = name(accused(), valid());
 		assert_eq!(name(accused(), claim(b"ipfs://elsewhere")), one);
-		assert_eq!(name(accused(), Claim { grade: Some(Grade::Severe), ..valid() }), one);
 		let mut names = vec![
 			one,
+			// Whoever asks for less does not stand in the way of whoever asks for more.
+			name(accused(), Claim { grade: Some(Grade::Moderate), ..valid() }),
+			name(accused(), Claim { grade: Some(Grade::Severe), ..valid() }),
 			name(accused(), Claim { document: H256::zero(), ..valid() }),
 			name(Accusation { reason: SlashReason::Other(2), ..accused() }, valid()),
 			name(Accusation { fault: FAULT + 1, ..accused() }, valid()),
@@ -81,6 +85,6 @@ fn a_fault_is_a_document_and_a_reason() {
 		];
 		names.sort_unstable();
 		names.dedup();
-		assert_eq!(names.len(), 7);
+		assert_eq!(names.len(), 9);
 	});
 }

@@ -173,6 +173,7 @@ fn charge() -> pallet_slashing::Charge<AccountId> {
 		bond: 0,
 		room: pallet_slashing::Room::unlimited(),
 		displaces: false,
+		document: None,
 	}
 }
 

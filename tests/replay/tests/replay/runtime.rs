@@ -196,7 +196,7 @@ impl VerifyEvidence<AccountId> for Claims {
 
 	fn verify(_: &Accusation<AccountId>, evidence: &u64) -> Result<Finding, EvidenceError> {
 		let fault_hash = sp_core::H256::from_low_u64_be(*evidence);
-		Ok(Finding { grade: None, proven: false, fault_hash })
+		Ok(Finding { grade: None, proven: false, fault_hash, document: None })
 	}
 
 	fn weight(_: &u64) -> frame_support::weights::Weight {
@@ -328,6 +328,7 @@ impl pallet_avs::Config for Test {
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type AssetKind = u32;
 	type Assets = Assets;
+	type AssetGuard = Plain;
 	type Native = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Clock = MockClock;
