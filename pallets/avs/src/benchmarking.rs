@@ -169,9 +169,10 @@ mod benches {
 	fn propose(n: Linear<1, MAX_OFFERS>) {
 		let offers = offers::<T>(n);
 		let avs = NextAvs::<T>::get();
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), metadata(), offers);
+		_(origin, metadata(), offers);
 
 		assert!(Avss::<T>::contains_key(avs));
 	}
@@ -180,9 +181,10 @@ mod benches {
 	fn attach_referendum() -> Result<(), BenchmarkError> {
 		let avs = proposed::<T>(1)?;
 		let index = Helper::<T>::open_referendum(avs);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), avs, index);
+		_(origin, avs, index);
 
 		assert!(Pallet::<T>::proposal_of(avs).is_ok_and(|(_, _, found)| found == Some(index)));
 		Ok(())
@@ -191,9 +193,10 @@ mod benches {
 	#[benchmark]
 	fn withdraw_proposal() -> Result<(), BenchmarkError> {
 		let avs = proposed::<T>(MAX_OFFERS)?;
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), avs);
+		_(origin, avs);
 
 		assert!(!Avss::<T>::contains_key(avs));
 		Ok(())
@@ -205,9 +208,10 @@ mod benches {
 		let index = Helper::<T>::open_referendum(avs);
 		Pallet::<T>::attach_referendum(RawOrigin::Signed(owner::<T>()).into(), avs, index)?;
 		Helper::<T>::fail_referendum(index);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), avs);
+		_(origin, avs);
 
 		assert!(!Avss::<T>::contains_key(avs));
 		Ok(())
@@ -238,9 +242,10 @@ mod benches {
 	#[benchmark]
 	fn set_metadata() -> Result<(), BenchmarkError> {
 		let avs = active::<T>()?;
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), avs, metadata());
+		_(origin, avs, metadata());
 
 		assert!(Metadata::<T>::contains_key(avs));
 		Ok(())
@@ -250,9 +255,10 @@ mod benches {
 	fn transfer_ownership() -> Result<(), BenchmarkError> {
 		let avs = active::<T>()?;
 		let to: T::AccountId = account("heir", 0, 0);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), avs, to.clone());
+		_(origin, avs, to.clone());
 
 		assert!(Avss::<T>::get(avs).is_some_and(|record| record.pending_owner == Some(to)));
 		Ok(())
@@ -276,9 +282,10 @@ mod benches {
 	fn create_set(n: Linear<0, MAX_VAULTS_PER_SET>) -> Result<(), BenchmarkError> {
 		let avs = active::<T>()?;
 		let config = config::<T>(n, SetAdmission::Invitation);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), avs, config);
+		_(origin, avs, config);
 
 		assert!(Sets::<T>::contains_key(SetId { avs, index: 0 }));
 		Ok(())
@@ -288,9 +295,10 @@ mod benches {
 	fn add_vault() -> Result<(), BenchmarkError> {
 		let set = set::<T>(SetAdmission::Open)?;
 		let vault = Helper::<T>::vault(MAX_VAULTS_PER_SET);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, vault, FixedU128::from_u32(1));
+		_(origin, set, vault, FixedU128::from_u32(1));
 
 		assert!(Sets::<T>::get(set).is_some_and(|record| record.entry(vault).is_some()));
 		Ok(())
@@ -300,9 +308,10 @@ mod benches {
 	fn remove_vault() -> Result<(), BenchmarkError> {
 		let set = set::<T>(SetAdmission::Open)?;
 		let vault = Helper::<T>::vault(MAX_VAULTS_PER_SET - 2);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, vault);
+		_(origin, set, vault);
 
 		let record = Sets::<T>::get(set).ok_or(BenchmarkError::Stop("no set"))?;
 		assert!(record.entry(vault).is_some_and(|entry| entry.until.is_some()));
@@ -313,9 +322,10 @@ mod benches {
 	fn set_multiplier() -> Result<(), BenchmarkError> {
 		let set = set::<T>(SetAdmission::Open)?;
 		let vault = Helper::<T>::vault(MAX_VAULTS_PER_SET - 2);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, vault, FixedU128::from_u32(2));
+		_(origin, set, vault, FixedU128::from_u32(2));
 
 		let record = Sets::<T>::get(set).ok_or(BenchmarkError::Stop("no set"))?;
 		assert!(record.entry(vault).is_some_and(|entry| entry.planned.is_some()));
@@ -327,9 +337,10 @@ mod benches {
 		let set = set::<T>(SetAdmission::Invitation)?;
 		invite_all::<T>(set, MAX_INVITATIONS - 1)?;
 		let operator = Helper::<T>::operator(MAX_INVITATIONS);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, operator.clone());
+		_(origin, set, operator.clone());
 
 		assert!(Invitations::<T>::get(set).contains(&operator));
 		Ok(())
@@ -340,9 +351,10 @@ mod benches {
 		let set = set::<T>(SetAdmission::Invitation)?;
 		invite_all::<T>(set, MAX_INVITATIONS)?;
 		let operator = Helper::<T>::operator(0);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, operator.clone());
+		_(origin, set, operator.clone());
 
 		assert!(!Invitations::<T>::get(set).contains(&operator));
 		Ok(())
@@ -379,9 +391,10 @@ mod benches {
 		let set = set::<T>(SetAdmission::Open)?;
 		let operator = member::<T>(set, 0)?;
 		Helper::<T>::advance(2);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, operator.clone());
+		_(origin, set, operator.clone());
 
 		assert!(!Members::<T>::get(set, &operator).active.last());
 		Ok(())
@@ -390,9 +403,10 @@ mod benches {
 	#[benchmark]
 	fn set_delays() -> Result<(), BenchmarkError> {
 		let set = set::<T>(SetAdmission::Open)?;
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, 2, 2, 2);
+		_(origin, set, 2, 2, 2);
 
 		assert!(Sets::<T>::get(set).is_some_and(|record| record.planned_delays.is_some()));
 		Ok(())
@@ -401,9 +415,10 @@ mod benches {
 	#[benchmark]
 	fn publish_schedule() -> Result<(), BenchmarkError> {
 		let set = set::<T>(SetAdmission::Open)?;
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, schedule::<T>(20));
+		_(origin, set, schedule::<T>(20));
 
 		assert_eq!(ScheduleSteps::<T>::get(set).len(), 2);
 		Ok(())
@@ -418,9 +433,10 @@ mod benches {
 			Helper::<T>::advance(1);
 		}
 		past_all_disputes::<T>();
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set);
+		_(origin, set);
 
 		assert_eq!(ScheduleSteps::<T>::get(set).len() as u32, MAX_SCHEDULE_VERSIONS - 1);
 		Ok(())
@@ -430,9 +446,10 @@ mod benches {
 	fn set_requirements() -> Result<(), BenchmarkError> {
 		let set = set::<T>(SetAdmission::Invitation)?;
 		invite_all::<T>(set, MAX_INVITATIONS)?;
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, SetAdmission::Open, 1, 1, 1);
+		_(origin, set, SetAdmission::Open, 1, 1, 1);
 
 		assert!(!Invitations::<T>::contains_key(set));
 		Ok(())
@@ -441,9 +458,10 @@ mod benches {
 	#[benchmark]
 	fn offboard() -> Result<(), BenchmarkError> {
 		let avs = active::<T>()?;
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), avs);
+		_(origin, avs);
 
 		assert!(Avss::<T>::get(avs).is_some_and(|record| !record.is_active()));
 		Ok(())
@@ -458,9 +476,10 @@ mod benches {
 		}
 		Helper::<T>::advance(2);
 		Pallet::<T>::offboard(RawOrigin::Signed(owner::<T>()).into(), set.avs)?;
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, n);
+		_(origin, set, n);
 
 		assert_eq!(Sets::<T>::get(set).map(|record| record.operators), Some(0));
 		Ok(())
@@ -483,9 +502,10 @@ mod benches {
 		}
 		Pallet::<T>::offboard(RawOrigin::Signed(owner::<T>()).into(), avs)?;
 		past_all_disputes::<T>();
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), avs);
+		_(origin, avs);
 
 		assert!(!Avss::<T>::contains_key(avs));
 		Ok(())
@@ -498,9 +518,10 @@ mod benches {
 		Helper::<T>::advance(2);
 		Pallet::<T>::leave_set(RawOrigin::Signed(operator.clone()).into(), set)?;
 		Helper::<T>::advance(WINDOW + 2);
+		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner::<T>()), set, operator.clone());
+		_(origin, set, operator.clone());
 
 		assert!(!Members::<T>::contains_key(set, &operator));
 		Ok(())

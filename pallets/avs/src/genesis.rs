@@ -44,6 +44,7 @@ impl<T: Config> Pallet<T> {
 				proposer: avs.owner.clone(),
 				deposit: 0,
 				status: AvsStatus::Active,
+				admitted: Some(0),
 				sets,
 			},
 		);

@@ -94,6 +94,7 @@ impl<T: Config> Pallet<T> {
 				pending_owner: None,
 				proposer,
 				deposit,
+				admitted: (status == AvsStatus::Active).then(T::Clock::epoch),
 				status,
 				sets: 0,
 			},
@@ -187,6 +188,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_admit(avs: AvsId) -> DispatchResult {
 		let (mut record, _, _) = Self::proposal_of(avs)?;
 		record.status = AvsStatus::Active;
+		record.admitted = Some(T::Clock::epoch());
 		Self::deposit_event(Event::AvsAdmitted { avs, owner: record.owner.clone() });
 		Avss::<T>::insert(avs, record);
 		Ok(())

@@ -227,6 +227,8 @@ pub struct AvsRecord<AccountId> {
 	pub deposit: Balance,
 	/// Where it stands.
 	pub status: AvsStatus,
+	/// The epoch of its admission: how old it is.
+	pub admitted: Option<Epoch>,
 	/// How many sets it has, and the number of the next.
 	pub sets: SetIndex,
 }

@@ -78,14 +78,13 @@ impl<T: Config> Pallet<T> {
 			None => bond,
 		};
 		let rest = bond.checked_sub(compensation).ok_or(Error::<T>::DocketBroken)?;
-		let (to, amount) = match Self::pay_restakers(request, &who, compensation) {
-			Ok(()) => (Beneficiary::Restakers, compensation),
+		// By way of the treasury, because what is on hold can be seized whatever the account has locked, and what is free cannot.
+		let (reason, treasury) = (HoldReason::Accusation, T::Treasury::get());
+		let amount = Self::seize(reason, &who, &treasury, compensation)?;
+		let to = match Self::pay_restakers(request, &treasury, amount) {
+			Ok(()) => Beneficiary::Restakers,
 			// Nobody is there to be paid. A decision does not wait for that.
-			Err(_) => {
-				let (reason, treasury) = (HoldReason::Accusation, T::Treasury::get());
-				let amount = Self::seize(reason, &who, &treasury, compensation)?;
-				(Beneficiary::Treasury, amount)
-			}
+			Err(_) => Beneficiary::Treasury,
 		};
 		Self::deposit_event(Event::BondForfeited { id, who: who.clone(), to, amount });
 		if let Some(contester) = request.contested.clone().filter(|_| rest > 0) {
@@ -99,13 +98,12 @@ impl<T: Config> Pallet<T> {
 	/// All or nothing.
 	fn pay_restakers(
 		request: &SlashRequestOf<T>,
-		who: &T::AccountId,
-		bond: Balance,
+		from: &T::AccountId,
+		amount: Balance,
 	) -> DispatchResult {
 		with_storage_layer::<(), DispatchError, _>(|| {
-			T::Native::release(&HoldReason::Accusation.into(), who, bond, Precision::Exact)?;
 			let asset = T::NativeAsset::get();
-			T::Rewards::reward_restakers(who, request.set, &request.operator, asset, bond)
+			T::Rewards::reward_restakers(from, request.set, &request.operator, asset, amount)
 		})
 	}
 

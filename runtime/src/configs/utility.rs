@@ -209,7 +209,8 @@ impl pallet_proxy::Config for Runtime {
 
 /// What can never be paused.
 ///
-/// A pause stops what may be going wrong. It must not lock anybody in, and must not stop those who decide when it ends.
+/// A pause stops what may be going wrong. It must not lock anybody in, and must not stop those who decide when it ends. Claims of
+/// rewards can be paused: one account pays them all, and whoever finds a way to be paid twice must be stopped.
 pub struct NeverPaused;
 
 impl NeverPaused {
@@ -255,9 +256,13 @@ impl NeverPaused {
 		("XcmGateway", "cancel_withdrawal"),
 		("XcmGateway", "send_back"),
 		("XcmGateway", "answer"),
+		("Slashing", "withdraw_commitment"),
 		("Operators", "leave"),
 		("Operators", "complete_leave"),
 		("Avs", "leave_set"),
+		// What a proposer has offered and the voters did not want.
+		("Avs", "return_escrow"),
+		("Avs", "withdraw_proposal"),
 	];
 }
 

@@ -44,6 +44,8 @@ fn the_seams_meet() {
 	assert!(same::<<Runtime as pallet_avs::Config>::Flags, Slashing>());
 	assert!(same::<<Runtime as pallet_slashing::Config>::Rewards, Rewards>());
 	assert!(same::<<Runtime as pallet_vaults::Config>::AssetGuard, GovernedAssets>());
+	assert!(same::<<Runtime as pallet_avs::Config>::AssetGuard, GovernedAssets>());
+	assert!(same::<<Runtime as pallet_rewards::Config>::AssetGuard, GovernedAssets>());
 	assert!(same::<<Runtime as pallet_vaults::Config>::Payouts, Payouts>());
 	assert!(same::<<Runtime as pallet_payouts::Config>::Xcm, XcmGateway>());
 	assert!(same::<<Runtime as pallet_xcm_gateway::Config>::Outcomes, Payouts>());
@@ -69,6 +71,11 @@ fn those_decide_who_should() {
 	assert!(same::<<Runtime as pallet_tx_pause::Config>::PauseOrigin, EmergencyAdmin>());
 	assert!(same::<<Runtime as pallet_tx_pause::Config>::UnpauseOrigin, EmergencyAdmin>());
 	assert!(same::<<Runtime as frame_system::Config>::BaseCallFilter, TxPause>());
+	// Who could stop messages for as long as it likes could keep everybody here who comes by them.
+	assert!(same::<
+		<Runtime as cumulus_pallet_xcmp_queue::Config>::ControllerOrigin,
+		frame_system::EnsureRoot<crate::AccountId>,
+	>());
 }
 
 #[test]

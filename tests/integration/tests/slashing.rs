@@ -389,6 +389,25 @@ fn an_operator_does_not_hide_behind_what_its_friends_claim() {
 }
 
 #[test]
+fn whoever_has_locked_all_that_it_has_pays_those_it_has_held_up() {
+	development(|| {
+		use frame_support::traits::{LockableCurrency, WithdrawReasons};
+		restake(Alice, 1_000);
+		adjudicated_by(Eve);
+		let id = claim(Bob, epoch(), 1).expect("it has a bond");
+		// As a vote with the whole balance does.
+		bulwark_runtime::Balances::set_lock(
+			*b"pyconvot",
+			&account(Bob),
+			Balance::MAX,
+			WithdrawReasons::except(WithdrawReasons::RESERVE),
+		);
+		assert_ok!(call(Eve, Slash::<Runtime>::veto { id }));
+		assert_eq!(Rewards::ledger(0).bonus, 500 * UNIT);
+	});
+}
+
+#[test]
 fn what_is_upheld_and_not_executed_costs_nobody_anything() {
 	development(|| {
 		restake(Alice, 1_000);

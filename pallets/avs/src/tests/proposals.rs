@@ -125,6 +125,8 @@ fn an_approved_proposal_becomes_active_and_keeps_its_offer() {
 		assert_ok!(Avs::admit(council(), avs));
 		assert_eq!(events(), vec![Event::AvsAdmitted { avs, owner: ALICE }]);
 		assert!(Avs::avs_exists(avs));
+		let age = Avs::avs(avs).and_then(|info| info.record.admitted);
+		assert_eq!(age, Some(<MockClock as bulwark_primitives::seams::EpochClock>::epoch()));
 		assert_eq!(held(ALICE), DEPOSIT);
 		assert_eq!(Avs::offers(avs)[0].2, 1_000);
 		assert_noop!(Avs::admit(council(), avs), Error::<Test>::NotProposed);

@@ -323,9 +323,10 @@ fn what_is_frozen_is_paid_all_the_same() {
 		let id = claimed(RITA, A0, NOW, 1);
 		Balances::set_lock(*b"test/all", &RITA, Balance::MAX, WithdrawReasons::all());
 		Spread::put(0);
-		// What is frozen cannot be spread; the decision does not wait.
+		// Whoever has voted with all that it has pays those it has held up like everybody else.
 		assert_ok!(veto(id));
-		assert_eq!((held(RITA), Spread::get()), (0, Some(0)));
-		assert_eq!(free(TREASURY), RICH + ACCUSATION);
+		assert_eq!((held(RITA), Spread::get()), (0, Some(ACCUSATION)));
+		assert_eq!((free(RITA), free(TREASURY)), (RICH - ACCUSATION, RICH));
+		forfeited(id, RITA, Beneficiary::Restakers, ACCUSATION);
 	});
 }
