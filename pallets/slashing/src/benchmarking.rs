@@ -367,9 +367,10 @@ mod benches {
 	#[benchmark]
 	fn execute(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
 		let id = upheld::<T>(v)?;
+		let origin = caller::<T>();
 
 		#[extrinsic_call]
-		_(caller::<T>(), id);
+		_(origin, id);
 
 		assert_eq!(state::<T>(id), Some(SlashState::Executed(epoch::<T>())));
 		Ok(())
@@ -380,9 +381,10 @@ mod benches {
 		let id = contested::<T>(v)?;
 		let request = Requests::<T>::get(id).ok_or("there is a request")?;
 		Helper::<T>::advance_to(request.deadline());
+		let origin = caller::<T>();
 
 		#[extrinsic_call]
-		_(caller::<T>(), id);
+		_(origin, id);
 
 		assert_eq!(state::<T>(id), Some(SlashState::Lapsed));
 		Ok(())
@@ -415,9 +417,10 @@ mod benches {
 				T::Stake::sync(pool, MAX_PENDING)?;
 			}
 		}
+		let origin = caller::<T>();
 
 		#[extrinsic_call]
-		_(caller::<T>(), id, MOST_LOOKED_AT);
+		_(origin, id, MOST_LOOKED_AT);
 
 		assert_eq!(state::<T>(id), Some(SlashState::Settled));
 		Ok(())
@@ -429,9 +432,10 @@ mod benches {
 		let request = Requests::<T>::get(id).ok_or("there is a request")?;
 		fill_faults::<T>(id, MOST_COUNTED)?;
 		Helper::<T>::advance_to(request.deadline() + T::Retention::get());
+		let origin = caller::<T>();
 
 		#[extrinsic_call]
-		_(caller::<T>(), id);
+		_(origin, id);
 
 		assert_eq!(state::<T>(id), None);
 		Ok(())
@@ -443,9 +447,10 @@ mod benches {
 		let used = UsedFault { epoch: epoch::<T>(), request: None };
 		UsedFaults::<T>::insert(&operator, H256::zero(), used);
 		Helper::<T>::advance_to(epoch::<T>() + 100);
+		let origin = caller::<T>();
 
 		#[extrinsic_call]
-		_(caller::<T>(), operator.clone(), H256::zero());
+		_(origin, operator.clone(), H256::zero());
 
 		assert!(!UsedFaults::<T>::contains_key(operator, H256::zero()));
 	}
@@ -454,9 +459,10 @@ mod benches {
 	fn flag_set() {
 		let set = Helper::<T>::set();
 		Helper::<T>::weaken(set);
+		let origin = caller::<T>();
 
 		#[extrinsic_call]
-		_(caller::<T>(), set);
+		_(origin, set);
 
 		assert!(Flags::<T>::contains_key(set));
 	}
@@ -467,9 +473,10 @@ mod benches {
 		Helper::<T>::weaken(set);
 		Pallet::<T>::flag_set(caller::<T>().into(), set)?;
 		Helper::<T>::strengthen(set);
+		let origin = caller::<T>();
 
 		#[extrinsic_call]
-		_(caller::<T>(), set);
+		_(origin, set);
 
 		assert!(!Flags::<T>::contains_key(set));
 		Ok(())
