@@ -4,7 +4,7 @@ use crate::{
 	types::{Fractions, SlashCaps, MAX_PER_FAULT},
 	Caps, Config, Error, Faults, Pallet, Requests, SlashRequestOf,
 };
-use alloc::collections::BTreeMap;
+use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
 	constants::MAX_REQUESTS, fraction::cut, seams::EpochClock, Epoch, SetId, SlashId, VaultId,
 };
