@@ -1,8 +1,8 @@
 //! What must hold at any time. The numbers are those of the crate documentation.
 
 use crate::{
-	book::Book, gains::Gains, positions::Account, Allocations, Config, Leaving, Pallet, PoolIndex,
-	Pools, PositionOf, Positions, Scars,
+	book::Book, Allocations, Config, Leaving, Pallet, PoolIndex, Pools, PositionOf, Positions,
+	Scars,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 			for lot in &position.lots {
 				*counted.entry(book.docket.class(lot.interval())).or_default() += 1;
 			}
-			for lot in Self::lots_now(who, id, position)? {
+			for lot in Self::position_now(who, id)?.1 {
 				let sum = sums.entry(book.docket.class(lot.interval())).or_default();
 				sum.assets += lot.amount;
 				sum.paid += lot.paid();
@@ -73,23 +73,6 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(counted.is_empty() && sums.is_empty(), "1: a lot is in no cohort");
 		Ok(())
-	}
-
-	/// The lots of a position, brought up to date, however far behind it is.
-	fn lots_now(
-		who: &T::AccountId,
-		id: PoolId,
-		position: &PositionOf<T>,
-	) -> Result<Vec<bulwark_primitives::Lot<T::AccountId>>, TryRuntimeError> {
-		if let Ok(account) = Account::<T>::load(who, id) {
-			return Ok(account.lots);
-		}
-		let mut book = Book::<T>::load(id)?;
-		let mut lots = position.lots.clone().into_inner();
-		let mut gains = Gains::<T>::new(id, &position.mark, &lots);
-		book.show_scars(&mut lots, &mut gains, position.seen, u32::MAX)?;
-		bulwark_primitives::lots::up_to_date(lots, &book.docket, T::Clock::now())
-			.map_err(|_| TryRuntimeError::Other("1: lots cannot be brought up to date"))
 	}
 
 	/// 2.

@@ -380,6 +380,21 @@ impl<T: Config> crate::Pallet<T> {
 		Ok((behind.min(limit), met))
 	}
 
+	/// The pool of a position and its lots, brought up to date in memory, however many final slashes they have not seen: for
+	/// views, which would leave out what is there if they looked no further than a call, and for checks of all state.
+	pub(crate) fn position_now(
+		who: &T::AccountId,
+		pool: PoolId,
+	) -> Result<(Book<T>, Vec<Lot<T::AccountId>>), DispatchError> {
+		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
+		let mut book = Book::<T>::load(pool)?;
+		let mut lots = position.lots.into_inner();
+		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
+		book.show_scars(&mut lots, &mut gains, position.seen, u32::MAX)?;
+		let lots = ledger::<T, _>(up_to_date(lots, &book.docket, book.now))?;
+		Ok((book, lots))
+	}
+
 	/// An exit whose payment is a delegation. Returns what was met in both pools, and among how many positions was looked for
 	/// that in the other one.
 	pub(crate) fn move_stake(

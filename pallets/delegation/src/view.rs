@@ -120,8 +120,8 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		id: PoolId,
 	) -> Option<PositionRecord<T::AccountId>> {
-		let Account { book, lots, .. } = Account::<T>::load(who, id).ok()?;
-		let now = T::Clock::now();
+		let (book, lots) = Self::position_now(who, id).ok()?;
+		let now = book.now;
 		let (docket, pool) = (&book.docket, &book.pool);
 		let mut record = PositionRecord {
 			pool: id,

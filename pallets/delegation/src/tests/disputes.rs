@@ -273,6 +273,39 @@ fn who_slept_through_many_slashes_is_woken_in_steps() {
 }
 
 #[test]
+fn who_slept_through_many_slashes_still_sees_what_is_there() {
+	use bulwark_primitives::seams::ExposureInspect;
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000_000);
+		go_to(12);
+		request(ANN, pool, 1_000);
+		let slashes = crate::MAX_SCARS_PER_CALL + 1;
+		go_to(14);
+		for _ in 0..slashes {
+			bulwark_test_utils::docket::finish(A0, OP1, SHARED, 12, percent(1), 14);
+		}
+		let views = || {
+			let all = Delegation::view_positions(&ANN);
+			assert_eq!(all, Vec::from_iter(Delegation::view_position(&ANN, pool)));
+			(all, Delegation::exposures(&ANN))
+		};
+		// Whether the pool has not seen them either, or only the position has not.
+		let before = views();
+		assert_eq!(before.0.len(), 1);
+		assert_eq!(before.1.len(), 1);
+		assert!(before.0[0].active < 850_000 && before.0[0].leaving < 1_000);
+		assert_ok!(Delegation::sync_pool(signed(CAT), pool, slashes));
+		let asleep = Delegation::request_withdrawal(signed(ANN), pool, Some(1), None);
+		assert_noop!(asleep, Error::<Test>::TooManyScars);
+		assert_eq!(views(), before);
+		assert_ok!(Delegation::follow(signed(CAT), ANN, pool));
+		assert_eq!(views(), before);
+		request(ANN, pool, 1);
+	});
+}
+
+#[test]
 fn following_and_syncing_strangers_needs_something_to_follow() {
 	build_and_execute(|| {
 		let follow = Delegation::follow(signed(CAT), ANN, NO_POOL);
