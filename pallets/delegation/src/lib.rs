@@ -116,7 +116,7 @@ pub mod pallet {
 	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
 	use seams::{Accrual, Docket, Entry, EpochClock, Met, Moved, OperatorInspect, VaultLedger};
-	use sp_runtime::{FixedU128, Perquintill};
+	use sp_runtime::{traits::One, FixedU128, Perquintill};
 
 	/// The pallet.
 	#[pallet::pallet]
@@ -230,7 +230,25 @@ pub mod pallet {
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
 			for (operator, set, vault, magnitude) in &self.allocations {
+				let Some(leverage) = T::Vaults::leverage(*vault) else {
+					panic!("there is no {vault:?} to allocate");
+				};
+				// In a unique vault no two AVSs meet in a pool: each has it all.
+				let shared = leverage > FixedU128::one();
+				let all = self.allocations.iter().filter(|(who, other, of, _)| {
+					who == operator && of == vault && (shared || other.avs == set.avs)
+				});
+				// Numbers of at most one, in parts of 1e18: nowhere near the end of 128 bits.
+				let parts = all.map(|(.., part)| u128::from(part.deconstruct()));
+				let sum = parts.fold(0u128, u128::saturating_add);
+				assert!(
+					sum <= leverage.into_inner(),
+					"{operator:?} allocates more than the leverage of {vault:?} allows"
+				);
 				Allocations::<T>::mutate(operator, set, |list| {
+					// Whoever asks for the allocations to a set would count the stake of the vault for each of them.
+					let known = list.iter().any(|one| one.vault == *vault);
+					assert!(!known, "{operator:?} allocates {vault:?} twice to {set:?}");
 					let mut history = bulwark_primitives::History::default();
 					assert!(history.change(0, *magnitude, 0), "a new history has room");
 					let one = types::Allocation { vault: *vault, magnitude: history };

@@ -152,3 +152,40 @@ fn stake_ties_an_operator() {
 		assert!(!<Delegation as OperatorTies<AccountId>>::is_tied(&OP1));
 	});
 }
+
+fn begin(allocations: &[(SetId, VaultId, u64)]) {
+	use frame_support::pallet_prelude::BuildGenesisConfig;
+	let entry = |(set, vault, percent): &(SetId, VaultId, u64)| {
+		(OP1, *set, *vault, Perquintill::from_percent(*percent))
+	};
+	let allocations = allocations.iter().map(entry).collect();
+	new_test_ext().execute_with(|| {
+		crate::GenesisConfig::<Test> { allocations }.build();
+		check();
+	});
+}
+
+#[test]
+fn a_chain_begins_with_allocations_up_to_the_leverage() {
+	// Leverage three takes three sets whole. In a unique vault each AVS has it all.
+	begin(&[(A0, SHARED, 100), (B0, SHARED, 100), (B1, SHARED, 100)]);
+	begin(&[(A0, UNIQUE, 100), (B0, UNIQUE, 60), (B1, UNIQUE, 40)]);
+}
+
+#[test]
+#[should_panic(expected = "allocates VaultId(1) twice")]
+fn a_chain_does_not_begin_with_a_vault_that_is_allocated_twice() {
+	begin(&[(A0, SHARED, 10), (B0, SHARED, 10), (A0, SHARED, 20)]);
+}
+
+#[test]
+#[should_panic(expected = "more than the leverage of VaultId(0) allows")]
+fn a_chain_does_not_begin_beyond_the_leverage() {
+	begin(&[(A0, UNIQUE, 100), (B0, UNIQUE, 60), (B1, UNIQUE, 41)]);
+}
+
+#[test]
+#[should_panic(expected = "there is no VaultId(9)")]
+fn a_chain_does_not_begin_with_what_no_vault_has() {
+	begin(&[(A0, VaultId(9), 10)]);
+}
