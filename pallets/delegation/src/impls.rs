@@ -134,7 +134,7 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 		pool: PoolId,
 		amount: Option<Balance>,
 	) -> Result<Met, DispatchError> {
-		let sum = Self::leave(who, pool, amount, None, None)?;
+		let sum = Self::leave(who, true, pool, amount, None, None)?;
 		Self::announce_leave(who.clone(), pool, &sum, None);
 		Ok(sum.met)
 	}

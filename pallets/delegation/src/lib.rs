@@ -37,7 +37,7 @@
 //!
 //! Stake is moved by its owner. `complete_withdrawal`, `follow` and `sync_pool` can be called by anybody for anybody:
 //! they pay what is due to the recorded place, or change nothing that can be seen. So can `release_stake`, where the operator has
-//! left. Allocations are changed by the operator.
+//! left; there `complete_withdrawal` also makes idle what the recorded place refuses. Allocations are changed by the operator.
 //! No call of this pallet asks governance.
 //!
 //! ## Invariants
@@ -63,8 +63,10 @@
 //!   whoever fills the other half with mandates of their own fancy can keep others only from those.
 //! - If what is left of a position is less than the minimum balance of its asset, and the account it is paid to does not hold that
 //!   asset, completing it fails, after [`Call::release_stake`] too, until somebody has sent that account the minimum.
-//! - An early return and a redelegation that has become impossible end in the idle balance of the vault. Only the owner can
-//!   bring that about: others complete a redelegation only where it is accepted.
+//! - An early return and a redelegation that has become impossible end in the idle balance of the vault. While the operator is
+//!   there, only the owner can bring that about: where others complete it, a redelegation that is refused waits, and holds up
+//!   nothing else. Once the operator has left but for the stake with it, anybody can, so that nobody keeps it from its deposit by
+//!   a redelegation that nobody accepts.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -307,8 +309,8 @@ pub mod pallet {
 		}
 
 		/// Moves stake to another operator or mandate in the same vault: an exit whose payment is a delegation. `amount` is
-		/// `None` for all of it. What is not active yet moves at once, the rest after the unbonding of the vault; if the
-		/// destination refuses it then, it becomes idle.
+		/// `None` for all of it. What is not active yet moves at once, the rest after the unbonding of the vault, when anybody
+		/// calls `complete_withdrawal`, which says what becomes of it if the destination refuses it then.
 		///
 		/// Origin: signed. Emits [`Event::WithdrawalRequested`] with the destination, or [`Event::ReturnedEarly`].
 		///
@@ -373,7 +375,7 @@ pub mod pallet {
 			entered: Option<Epoch>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let sum = Self::leave(&who, pool, amount, entered, None)?;
+			let sum = Self::leave(&who, true, pool, amount, entered, None)?;
 			Self::announce_leave(who, pool, &sum, None);
 			let weight = T::WeightInfo::request_withdrawal(sum.met.slashes);
 			Ok(Some(weight.saturating_add(Self::beside(sum.met))).into())
@@ -410,8 +412,9 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::PositionNotFound`], [`Error::RequestNotFound`], [`Error::WithdrawalNotMatured`],
 		/// [`Error::NothingToClaim`], the vault's own if exits are paused, [`Error::TooManyScars`], [`Error::TooManyCredits`], and why
-		/// the payment failed. What cannot be delegated again ends in the idle balance if the owner calls; anybody else is told
-		/// why not.
+		/// the payment failed. What its destination refuses ends in the idle balance if the owner calls, or if the operator it
+		/// leaves has left but for the stake with it. Where anybody else calls, it waits as it is while the rest is paid; if
+		/// there is nothing else to pay, they are told why it is refused.
 		#[pallet::call_index(5)]
 		#[pallet::weight(
 			T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL)
@@ -517,7 +520,7 @@ pub mod pallet {
 
 		/// Asks for all that an account has in a pool whose operator has left but for the stake with it, as the account could: it
 		/// earns nothing there, and keeps the operator from its deposit. It is paid like any other withdrawal, and cannot be
-		/// cancelled.
+		/// cancelled. What the account has asked for in the same epoch is payable no later for it, and the rest is payable with it.
 		///
 		/// Origin: signed, anybody. Emits [`Event::WithdrawalRequested`], [`Event::ReturnedEarly`].
 		///
@@ -536,7 +539,7 @@ pub mod pallet {
 			ensure_signed(origin)?;
 			let operator = Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?.operator;
 			ensure!(T::Operators::is_done(&operator), Error::<T>::OperatorNotDone);
-			let sum = Self::leave(&who, pool, None, None, None)?;
+			let sum = Self::leave(&who, false, pool, None, None, None)?;
 			Self::announce_leave(who, pool, &sum, None);
 			let weight = T::WeightInfo::release_stake(sum.met.slashes);
 			Ok(Some(weight.saturating_add(Self::beside(sum.met))).into())

@@ -27,10 +27,10 @@ use bulwark_primitives::{
 use frame_support::{ensure, storage::with_storage_layer, BoundedVec};
 use sp_runtime::{traits::One, DispatchError, DispatchResult, FixedU128};
 
-/// Where stake was placed that was meant for a pool, and what that cost.
+/// What came of an attempt to place stake in the pool it was meant for, and what that cost.
 pub(crate) struct Placed {
-	/// The pool, or `None` for the idle balance.
-	pub into: Option<PoolId>,
+	/// The pool, or why it was refused: then nothing has changed.
+	pub into: Result<PoolId, DispatchError>,
 	/// What it cost. Where it was refused, what that costs at most: after all was read that there is.
 	pub entry: Entry,
 }
@@ -216,6 +216,18 @@ impl<T: Config> crate::Pallet<T> {
 		operator: &T::AccountId,
 		mandate: &Mandate,
 	) -> Result<Account<'a, T>, DispatchError> {
+		let account = Self::look(who, vault, operator, mandate)?;
+		Self::ensure_room(&account)?;
+		Ok(account)
+	}
+
+	/// The same, whether there is room or not.
+	fn look<'a>(
+		who: &'a T::AccountId,
+		vault: VaultId,
+		operator: &T::AccountId,
+		mandate: &Mandate,
+	) -> Result<Account<'a, T>, DispatchError> {
 		let VaultTerms { leverage, .. } = T::Vaults::ensure_open(vault, CallClass::Delegate)?;
 		if let Err(error) = T::Operators::ensure_accepts(operator, who) {
 			// Asked only where it is refused.
@@ -237,7 +249,11 @@ impl<T: Config> crate::Pallet<T> {
 				Book::open(NextPool::<T>::get(), operator.clone(), vault, mandate.clone())
 			}
 		};
-		let account = Account::load_or_open(who, book)?;
+		Account::load_or_open(who, book)
+	}
+
+	/// Has the account room for another position, or the position for another lot?
+	fn ensure_room(account: &Account<T>) -> DispatchResult {
 		if let Entry::Opened { others, .. } = account.entry() {
 			ensure!(others < MAX_POSITIONS, Error::<T>::TooManyPositions);
 		} else {
@@ -245,7 +261,7 @@ impl<T: Config> crate::Pallet<T> {
 			let fresh = account.lots.iter().any(|lot| lot.stays() && lot.entered == next);
 			ensure!(fresh || (account.lots.len() as u32) < MAX_LOTS, Error::<T>::TooManyLots);
 		}
-		Ok(account)
+		Ok(())
 	}
 
 	/// A mandate for which room is kept: all AVSs, or one that the operator secures.
@@ -295,37 +311,32 @@ impl<T: Config> crate::Pallet<T> {
 		Ok(())
 	}
 
-	/// To the pool it was meant for, or to the idle balance if that has become impossible and the owner has chosen the moment: what
-	/// refuses stake today may accept it tomorrow, and a stranger who does not wait must not decide that it earns nothing.
+	/// Tries to place stake in the pool it was meant for.
 	pub(crate) fn place(
 		who: &T::AccountId,
-		by_owner: bool,
 		vault: VaultId,
-		to: Option<&Destination<T::AccountId>>,
+		to: &Destination<T::AccountId>,
 		amount: Balance,
 	) -> Result<Placed, DispatchError> {
-		let mut entry = Entry::Joined { met: Met::default() };
-		if let Some(to) = to {
-			// An attempt of its own: what a refused one has written is undone.
-			let entered = with_storage_layer(|| {
-				let account = Self::admit(who, vault, &to.operator, &to.mandate)?;
-				let entry = account.entry();
-				let into = Some(Self::enter_account(account, amount)?);
-				Ok::<_, DispatchError>(Placed { into, entry })
-			});
-			match entered {
-				Ok(placed) => return Ok(placed),
-				// Not impossible, but too much for this call.
-				Err(error) if !by_owner || error == Error::<T>::TooManyScars.into() => {
-					return Err(error)
-				}
-				Err(_) => {}
+		let mut met = Met { crowds: 1, ..Met::default() };
+		// An attempt of its own: what a refused one has written is undone.
+		let entered = with_storage_layer(|| {
+			let account = Self::look(who, vault, &to.operator, &to.mandate)?;
+			// Read anyway, whether there turns out to be room or not.
+			met.slashes = account.met().slashes;
+			Self::ensure_room(&account)?;
+			let entry = account.entry();
+			Ok::<_, DispatchError>((Self::enter_account(account, amount)?, entry))
+		});
+		match entered {
+			Ok((pool, entry)) => Ok(Placed { into: Ok(pool), entry }),
+			// Not refused, but too much for this call.
+			Err(error) if error == Error::<T>::TooManyScars.into() => Err(error),
+			Err(error) => {
+				let entry = Entry::Opened { others: MAX_POSITIONS, met };
+				Ok(Placed { into: Err(error), entry })
 			}
-			entry =
-				Entry::Opened { others: MAX_POSITIONS, met: Met { crowds: 1, ..Met::default() } };
 		}
-		T::Vaults::put_idle(who, vault, amount)?;
-		Ok(Placed { into: None, entry })
 	}
 }
 
@@ -411,7 +422,7 @@ impl<T: Config> crate::Pallet<T> {
 		let admitted = Self::admit(who, from.vault, &operator, &mandate)?;
 		let looked = admitted.entry();
 		let to = Destination { operator, mandate };
-		let sum = Self::leave(who, pool, amount, None, Some(to.clone()))?;
+		let sum = Self::leave(who, true, pool, amount, None, Some(to.clone()))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
 		// What returned at once went where it was looked before.
 		let there = sum.placed.unwrap_or(looked);

@@ -33,6 +33,8 @@ pub(crate) struct Leave {
 /// What is due of exits that are ripe.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Due<AccountId> {
+	/// Of which lot how much, in their order.
+	parts: Vec<(usize, Balance)>,
 	/// What is to be paid.
 	pub out: Balance,
 	/// What is to be delegated again: each destination once.
@@ -46,7 +48,7 @@ pub(crate) struct Completed {
 	pub paid: Balance,
 	/// What was delegated again, or is idle because that had become impossible.
 	pub redelegated: Balance,
-	/// To how many destinations.
+	/// How many destinations were tried.
 	pub onward: u32,
 	/// Among how many positions was looked for each of them, at most.
 	pub others: u32,
@@ -57,8 +59,8 @@ pub(crate) struct Completed {
 }
 
 impl Completed {
-	/// One more part was placed.
-	fn place(&mut self, entry: Entry) {
+	/// One more destination was tried.
+	fn tried(&mut self, entry: Entry) {
 		// At most as many as there are lots.
 		self.onward = self.onward.saturating_add(1);
 		if let Entry::Opened { others, .. } = entry {
@@ -102,6 +104,7 @@ impl<T: Config> Pallet<T> {
 	/// at once. Amounts are before what is in dispute: who leaves takes the dispute along.
 	pub(crate) fn leave(
 		who: &T::AccountId,
+		by_owner: bool,
 		pool: PoolId,
 		amount: Option<Balance>,
 		entered: Option<Epoch>,
@@ -117,9 +120,16 @@ impl<T: Config> Pallet<T> {
 
 		let epoch = account.book.epoch();
 		let now = account.book.now;
+		let left = epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
+		// Requests of one epoch are one, payable after the last of them. A stranger must not postpone what the owner has asked
+		// for, and need not: no unbonding is shorter than the window and an epoch (see `integrity_test`), so whatever was asked
+		// for in this epoch is payable only when no fault of this epoch can be accused any more.
+		let mut exits = account.lots.iter().filter_map(|lot| lot.exit.as_ref());
+		let asked = exits.find(|exit| !by_owner && exit.left == left).map(|exit| exit.payable_at);
+		let last = now.checked_add(unbonding).ok_or(Error::<T>::AmountOverflow)?;
 		let mut sum = Leave {
-			left: epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?,
-			payable_at: now.checked_add(unbonding).ok_or(Error::<T>::AmountOverflow)?,
+			left,
+			payable_at: asked.unwrap_or(last),
 			met: account.met_leaving(),
 			..Default::default()
 		};
@@ -134,7 +144,6 @@ impl<T: Config> Pallet<T> {
 			account.push(Lot { amount: part, entered, exit: Some(exit) })?;
 		}
 		if sum.leaving > 0 {
-			// Requests of one epoch are one, payable after the last of them.
 			for exit in account.lots.iter_mut().filter_map(|lot| lot.exit.as_mut()) {
 				if exit.left == sum.left {
 					exit.payable_at = sum.payable_at;
@@ -144,10 +153,14 @@ impl<T: Config> Pallet<T> {
 		account.settle()?;
 		// Before the position is written: with its last lot the vault may forget the account and its route.
 		if sum.returned > 0 {
-			let Placed { into, entry } = Self::place(who, true, vault, to.as_ref(), sum.returned)?;
-			sum.placed = to.as_ref().map(|_| entry);
-			sum.met.returned = into.is_none();
 			let amount = sum.returned;
+			let placed = to.as_ref().map(|to| Self::place(who, vault, to, amount)).transpose()?;
+			sum.placed = placed.as_ref().map(|placed| placed.entry);
+			let into = placed.and_then(|placed| placed.into.ok());
+			if into.is_none() {
+				T::Vaults::put_idle(who, vault, amount)?;
+			}
+			sum.met.returned = into.is_none();
 			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
 		}
 		sum.met.closed = account.store()?;
@@ -205,45 +218,69 @@ impl<T: Config> Pallet<T> {
 		Ok((amount, met))
 	}
 
-	/// Takes out of the exits that are ripe what no outcome of an open dispute can take from them.
-	pub(crate) fn take_due(account: &mut Account<T>) -> Result<Due<T::AccountId>, DispatchError> {
+	/// What no outcome of an open dispute can take from the exits that are ripe.
+	fn due(account: &Account<T>) -> Result<Due<T::AccountId>, DispatchError> {
 		let now = account.book.now;
 		let leaving = || account.lots.iter().filter(|lot| !lot.stays());
 		ensure!(leaving().count() > 0, Error::<T>::RequestNotFound);
 		ensure!(leaving().any(|lot| lot.is_ripe(now)), Error::<T>::WithdrawalNotMatured);
 
-		let mut out: Balance = 0;
-		let mut onward: Vec<(Destination<T::AccountId>, Balance)> = Vec::new();
-		for index in 0..account.lots.len() {
-			let due = match account.lots.get(index) {
-				Some(lot) => lot.claimable(&account.book.docket, now),
-				None => 0,
-			};
-			if due == 0 {
+		let mut due = Due { parts: Vec::new(), out: 0, onward: Vec::new() };
+		for (index, lot) in account.lots.iter().enumerate() {
+			let part = lot.claimable(&account.book.docket, now);
+			if part == 0 {
 				continue;
 			}
-			account.change(index, |lot| {
+			due.parts.push((index, part));
+			let Some(to) = lot.destination() else {
+				due.out = plus::<T>(due.out, part)?;
+				continue;
+			};
+			match due.onward.iter_mut().find(|(known, _)| known == to) {
+				Some((_, sum)) => *sum = plus::<T>(*sum, part)?,
+				None => due.onward.push((to.clone(), part)),
+			}
+		}
+		ensure!(!due.parts.is_empty(), Error::<T>::NothingToClaim);
+		Ok(due)
+	}
+
+	/// Takes it out of the lots, but for those whose destination has refused it: they are as they were.
+	fn take(
+		account: &mut Account<T>,
+		due: &Due<T::AccountId>,
+		refused: &[&Destination<T::AccountId>],
+	) -> DispatchResult {
+		for (index, part) in &due.parts {
+			let to = account.lots.get(*index).and_then(Lot::destination);
+			if to.is_some_and(|to| refused.contains(&to)) {
+				continue;
+			}
+			account.change(*index, |lot| {
 				let exit = lot.exit.as_mut().ok_or(Error::<T>::LedgerBroken)?;
-				exit.paid = plus::<T>(exit.paid, due)?;
-				let Some(to) = &exit.to else {
-					out = plus::<T>(out, due)?;
-					return Ok(());
-				};
-				match onward.iter_mut().find(|(known, _)| known == to) {
-					Some((_, sum)) => *sum = plus::<T>(*sum, due)?,
-					None => onward.push((to.clone(), due)),
-				}
+				exit.paid = plus::<T>(exit.paid, *part)?;
 				Ok(())
 			})?;
 		}
-		ensure!(out > 0 || !onward.is_empty(), Error::<T>::NothingToClaim);
 		// Drops what is paid in full and beyond dispute.
-		account.settle()?;
-		Ok(Due { out, onward })
+		account.settle()
+	}
+
+	/// What a completion does in memory if no destination refuses anything: that is what it is measured with.
+	#[cfg(any(feature = "runtime-benchmarks", test))]
+	pub(crate) fn take_due(account: &mut Account<T>) -> Result<Due<T::AccountId>, DispatchError> {
+		let due = Self::due(account)?;
+		Self::take(account, &due, &[])?;
+		Ok(due)
 	}
 
 	/// Pays what no outcome of an open dispute can take from the exits that are ripe. Returns what was paid out, and what
 	/// was delegated again.
+	///
+	/// What a destination refuses becomes idle if the owner has chosen the moment: what refuses stake today may accept it
+	/// tomorrow, and a stranger who does not wait must not decide that it earns nothing. So it waits, and whatever else is ripe
+	/// does not wait with it. But not in the pool of an operator that has left but for the stake with it, which would wait for
+	/// its deposit as long as the owner likes: there it becomes idle, whoever calls.
 	pub(crate) fn complete(
 		who: &T::AccountId,
 		by_owner: bool,
@@ -252,27 +289,46 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Completed, DispatchError> {
 		let mut account = Account::<T>::load(who, pool)?;
 		let vault = account.book.pool.vault;
-		let Due { out, onward } = Self::take_due(&mut account)?;
+		let due = Self::due(&account)?;
 
 		// Before the position is written: with its last lot the vault may forget the account and its route. The payment is what
 		// can fail, so it comes before the delegations.
-		let remote = if out > 0 {
-			T::Vaults::pay_out(who, vault, out)?
+		let remote = if due.out > 0 {
+			T::Vaults::pay_out(who, vault, due.out)?
 		} else {
 			T::Vaults::ensure_open(vault, CallClass::Exit)?;
 			false
 		};
 		let met = account.met_leaving();
-		let mut sum = Completed { paid: out, met, remote, ..Default::default() };
-		for (to, amount) in onward {
+		let mut sum = Completed { paid: due.out, met, remote, ..Default::default() };
+		let (mut refused, mut refusal) = (Vec::new(), None);
+		for (to, amount) in &due.onward {
 			*begun = true;
-			let Placed { into, entry } = Self::place(who, by_owner, vault, Some(&to), amount)?;
-			sum.place(entry);
+			let amount = *amount;
+			let Placed { into, entry } = Self::place(who, vault, to, amount)?;
+			sum.tried(entry);
 			ensure!(sum.met.slashes <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 			ensure!(sum.met.credits <= MAX_CREDITS_PER_CALL, Error::<T>::TooManyCredits);
+			let into = match into {
+				Ok(into) => Some(into),
+				// To ask for the operator costs less than the writes of a delegation, which is what the attempt is charged as.
+				Err(_) if by_owner || T::Operators::is_done(&account.book.pool.operator) => {
+					T::Vaults::put_idle(who, vault, amount)?;
+					None
+				}
+				Err(error) => {
+					refused.push(to);
+					refusal = refusal.or(Some(error));
+					continue;
+				}
+			};
 			sum.redelegated = plus::<T>(sum.redelegated, amount)?;
 			Self::deposit_event(Event::Redelegated { who: who.clone(), from: pool, into, amount });
 		}
+		if let Some(error) = refusal {
+			ensure!(sum.paid > 0 || sum.redelegated > 0, error);
+		}
+		Self::take(&mut account, &due, &refused)?;
 		sum.met.closed = account.store()?;
 		Ok(sum)
 	}

@@ -309,6 +309,53 @@ fn nobody_keeps_an_operator_that_has_left() {
 }
 
 #[test]
+fn nobody_postpones_what_was_asked_for_before() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		restake(BOB, SHARED, OP1, Mandate::All, 100);
+		done(OP1);
+		go_to(12);
+		advance(600);
+		request(ANN, pool, 30);
+		assert_ok!(Delegation::redelegate(signed(ANN), pool, OP2, Mandate::All, Some(20)));
+		let payable_at = |who| {
+			let lots = position(who, pool).expect("it is there").lots;
+			lots.iter().map(|lot| lot.exit.as_ref().map(|one| one.payable_at)).collect::<Vec<_>>()
+		};
+		let first = 19 * DAY + 600;
+		assert_eq!(payable_at(ANN), [None, Some(first), Some(first)]);
+		advance(DAY - 1_200);
+		for who in [ANN, BOB] {
+			assert_ok!(Delegation::release_stake(signed(77), who, pool));
+		}
+		// The rest comes with what was asked for. Where nothing was, it takes as long as ever.
+		assert_eq!(lots(ANN, pool), [(80, 11, 13), (20, 11, 13)]);
+		assert_eq!(payable_at(ANN), [Some(first); 2]);
+		let last = first + DAY - 1_200;
+		assert_eq!(payable_at(BOB), [Some(last)]);
+		set_now(first - 1);
+		let early = bare(Delegation::complete_withdrawal(signed(77), ANN, pool));
+		assert_noop!(early, Error::<Test>::WithdrawalNotMatured);
+		set_now(first);
+		complete(ANN, pool);
+		assert_eq!(paid(ANN, SHARED), 80);
+		// In another epoch it is another request.
+		let pool = restake(CAT, SHARED, OP2, Mandate::All, 100);
+		go_to(21);
+		request(CAT, pool, 30);
+		done(OP2);
+		go_to(22);
+		assert_ok!(Delegation::release_stake(signed(77), CAT, pool));
+		let lots = position(CAT, pool).expect("it is there").lots;
+		let dates: Vec<_> = lots.iter().flat_map(|lot| lot.exit.as_ref()).collect();
+		assert_eq!(
+			dates.iter().map(|exit| exit.payable_at).collect::<Vec<_>>(),
+			[28 * DAY, 29 * DAY]
+		);
+	});
+}
+
+#[test]
 fn the_last_exit_forgets_the_pool() {
 	build_and_execute(|| {
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
