@@ -50,7 +50,8 @@ mod errors {
 		/// The reserve is not the relay chain or a parachain.
 		#[codec(index = 13)]
 		NotAChain,
-		/// The smallest payout must be more than what is set aside for the answer.
+		/// The smallest payout must be more than what is set aside for the answer, and no less than the minimum balance of the
+		/// asset here.
 		#[codec(index = 14)]
 		MinimumTooLow,
 		/// The price is zero.

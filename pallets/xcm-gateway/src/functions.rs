@@ -44,6 +44,10 @@ impl<T: Config> Pallet<T> {
 		let is_chain = matches!(reserve.chain.unpack(), (1, []) | (1, [Parachain(_)]));
 		ensure!(is_chain, Error::<T>::NotAChain);
 		ensure!(reserve.minimum > reserve.set_aside, Error::<T>::MinimumTooLow);
+		// A payout passes through an account of this pallet that has nothing of the asset: with less it could not begin there, and
+		// what was accepted would wait for ever.
+		let least = T::Assets::minimum_balance(asset.clone());
+		ensure!(reserve.minimum >= least, Error::<T>::MinimumTooLow);
 		Ok(())
 	}
 

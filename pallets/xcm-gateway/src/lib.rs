@@ -53,7 +53,7 @@
 //!
 //! 1. Every question belongs to one release and every release to one question.
 //! 2. A reserve is the relay chain or a parachain, only foreign assets that exist here have one, and the smallest payout is more
-//!    than what is set aside for the answer.
+//!    than what is set aside for the answer and no less than the minimum balance of the asset.
 //! 3. A closed channel is kept only for what is outstanding, nothing was counted in a window to come, and no price is
 //!    zero.
 //!

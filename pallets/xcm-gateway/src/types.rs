@@ -24,7 +24,7 @@ use staging_xcm::v5::{Location, QueryId, Xcm};
 pub struct Reserve {
 	/// The chain: the relay chain or a parachain. The version of the location is pinned.
 	pub chain: Location,
-	/// The smallest payout, in base units. Less than that waits for more.
+	/// The smallest payout, in base units: no less than the minimum balance of the asset here. Less than that waits for more.
 	pub minimum: Balance,
 	/// What a payout sets aside on the reserve for execution and the answer, in base units. What is left of it is paid too.
 	pub set_aside: Balance,

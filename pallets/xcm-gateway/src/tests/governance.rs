@@ -42,9 +42,13 @@ fn refuses_a_reserve_that_cannot_be() {
 			let reserve = Reserve { chain, ..reserve() };
 			assert_noop!(set(dot(), Some(reserve)), Error::<Test>::NotAChain);
 		}
-		let least = |minimum| Reserve { minimum, ..reserve() };
-		assert_noop!(set(dot(), Some(least(50))), Error::<Test>::MinimumTooLow);
-		assert_ok!(set(dot(), Some(least(51))));
+		let least = |minimum, set_aside| Reserve { minimum, set_aside, ..reserve() };
+		assert_noop!(set(dot(), Some(least(500, 500))), Error::<Test>::MinimumTooLow);
+		assert_ok!(set(dot(), Some(least(501, 500))));
+		// Nor less than an account here must have.
+		let low = least(MINIMUM_BALANCE - 1, 50);
+		assert_noop!(set(dot(), Some(low)), Error::<Test>::MinimumTooLow);
+		assert_ok!(set(dot(), Some(least(MINIMUM_BALANCE, 50))));
 		assert_noop!(Gateway::set_reserve(signed(&ALICE), dot(), None), DispatchError::BadOrigin);
 	});
 }

@@ -38,7 +38,9 @@ fn invariant_2_reserves() {
 	assert_number(2, broken(|| Reserves::<Test>::insert(local(), reserve())));
 	let unknown = AssetKind::Foreign(Location::new(1, [Parachain(9)]));
 	assert_number(2, broken(|| Reserves::<Test>::insert(unknown, reserve())));
-	let low = Reserve { minimum: 50, ..reserve() };
+	let low = Reserve { minimum: 500, set_aside: 500, ..reserve() };
+	assert_number(2, broken(|| Reserves::<Test>::insert(dot(), low)));
+	let low = Reserve { minimum: MINIMUM_BALANCE - 1, ..reserve() };
 	assert_number(2, broken(|| Reserves::<Test>::insert(dot(), low)));
 }
 

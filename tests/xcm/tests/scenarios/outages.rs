@@ -216,7 +216,7 @@ fn a_payout_below_the_fee_is_caught_and_stays_in_flight() {
 	let alice = owner(ASSET_HUB, Alice);
 	from_hub(Alice, 10 * UNIT, stake_call(DOT_VAULT, Some(UNIT)));
 	let chain = Location::new(1, [Parachain(ASSET_HUB)]);
-	let low = pallet_xcm_gateway::Reserve { chain, minimum: 2, set_aside: 1 };
+	let low = pallet_xcm_gateway::Reserve { chain, minimum: LITTLE, set_aside: 1 };
 	let root = RuntimeOrigin::root;
 	assert_ok!(on_us(|| XcmGateway::set_reserve(root(), dot(), Some(low))));
 	assert_ok!(on_us(|| send_home(&alice, &account(Alice), LITTLE)));
