@@ -55,7 +55,16 @@ impl<'a, T: Config> Account<'a, T> {
 	/// Reads a position, shows it what has become final, and adds up what has become alike.
 	pub fn load(who: &'a T::AccountId, pool: PoolId) -> Result<Self, DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
-		let mut account = Self::empty(who, Book::load_for_call(pool)?);
+		Self::with_book(who, Book::load_for_call(pool)?, position)
+	}
+
+	/// The same with what was read already.
+	fn with_book(
+		who: &'a T::AccountId,
+		book: Book<T>,
+		position: PositionOf<T>,
+	) -> Result<Self, DispatchError> {
+		let mut account = Self::empty(who, book);
 		account.catch_up(position)?;
 		Ok(account)
 	}
@@ -360,7 +369,7 @@ impl<T: Config> crate::Pallet<T> {
 		let behind = book.pool.next_scar.0.saturating_sub(position.seen.0);
 		let applied = book.applied();
 		if behind.saturating_add(applied) <= MAX_SCARS_PER_CALL {
-			let account = Account::<T>::load(who, pool)?;
+			let account = Account::<T>::with_book(who, book, position)?;
 			let met = account.met();
 			// Slashes may have emptied it. What the account has in the vault is changed then, too.
 			let gone = account.lots.is_empty().then_some(0);
