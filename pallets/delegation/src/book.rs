@@ -289,9 +289,10 @@ impl<T: Config> Book<T> {
 			};
 			// A scar that is gone has no liable lot left.
 			if let Some(scar) = scar.as_mut() {
+				let until = gains.reach(scar.mark.clone());
 				for (index, lot) in lots.iter_mut().enumerate() {
 					if lot.interval().contains(scar.fault) {
-						gains.pay(index, lot, &scar.mark)?;
+						gains.pay(index, lot, until)?;
 						lot.slash(scar.fault, scar.p);
 						scar.lots = scar.lots.checked_sub(1).ok_or(Error::<T>::LedgerBroken)?;
 					}

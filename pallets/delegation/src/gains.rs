@@ -1,14 +1,20 @@
 //! What the lots of a position earn while they are brought up to date. Nothing is written until the position is.
 
-use crate::{Config, MarkOf};
-use alloc::vec::Vec;
+use crate::{Config, Error, MarkOf};
+use alloc::{vec, vec::Vec};
 use bulwark_primitives::{seams::Accrual, Lot, PoolId};
 use sp_runtime::DispatchResult;
 
+/// A mark that lots have reached, or are to reach: where it stands among those that are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reached(usize);
+
 /// The lots of one position on their way from its mark to another, each on its own, because each is cut by other slashes.
 pub(crate) struct Gains<T: Config> {
+	/// The marks between which they are, each once: a mark is a list, and there are many lots.
+	marks: Vec<MarkOf<T>>,
 	/// Up to where each lot was paid, in the order of the lots. Those that leave earn nothing, and theirs means nothing.
-	since: Vec<MarkOf<T>>,
+	since: Vec<Reached>,
 	/// What they have earned.
 	pub earned: <T::Accrual as Accrual<T::AccountId>>::Earned,
 }
@@ -16,28 +22,37 @@ pub(crate) struct Gains<T: Config> {
 impl<T: Config> Gains<T> {
 	/// From where the lots of a position were paid last.
 	pub fn new(pool: PoolId, mark: &MarkOf<T>, lots: &[Lot<T::AccountId>]) -> Self {
-		let begin = |lot: &Lot<T::AccountId>| {
-			let elsewhere = T::Accrual::begins(pool, mark, lot.entered);
-			elsewhere.unwrap_or_else(|| mark.clone())
-		};
-		Self { since: lots.iter().map(begin).collect(), earned: Default::default() }
+		let since = Vec::with_capacity(lots.len());
+		let mut gains = Self { marks: vec![mark.clone()], since, earned: Default::default() };
+		for lot in lots {
+			let since = match T::Accrual::begins(pool, mark, lot.entered) {
+				Some(elsewhere) => gains.reach(elsewhere),
+				None => Reached(0),
+			};
+			gains.since.push(since);
+		}
+		gains
+	}
+
+	/// A mark that lots are to be paid up to.
+	pub fn reach(&mut self, mark: MarkOf<T>) -> Reached {
+		let at = Reached(self.marks.len());
+		self.marks.push(mark);
+		at
 	}
 
 	/// Pays a lot for the time up to a mark, on what it amounts to now.
-	pub fn pay(
-		&mut self,
-		index: usize,
-		lot: &Lot<T::AccountId>,
-		until: &MarkOf<T>,
-	) -> DispatchResult {
+	pub fn pay(&mut self, index: usize, lot: &Lot<T::AccountId>, until: Reached) -> DispatchResult {
 		let Some(since) = self.since.get_mut(index).filter(|_| lot.stays()) else { return Ok(()) };
-		T::Accrual::earn(lot.amount, since, until, &mut self.earned)?;
-		*since = until.clone();
+		let mark = |at: Reached| self.marks.get(at.0).ok_or(Error::<T>::LedgerBroken);
+		T::Accrual::earn(lot.amount, mark(*since)?, mark(until)?, &mut self.earned)?;
+		*since = until;
 		Ok(())
 	}
 
 	/// Pays all lots for the time up to a mark.
-	pub fn pay_all(&mut self, lots: &[Lot<T::AccountId>], until: &MarkOf<T>) -> DispatchResult {
+	pub fn pay_all(&mut self, lots: &[Lot<T::AccountId>], until: MarkOf<T>) -> DispatchResult {
+		let until = self.reach(until);
 		lots.iter().enumerate().try_for_each(|(index, lot)| self.pay(index, lot, until))
 	}
 }

@@ -127,7 +127,7 @@ impl<'a, T: Config> Account<'a, T> {
 		ensure!(self.behind <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 		// What leaves earns nothing, whatever the pool has earned.
 		if lots.iter().any(Lot::stays) {
-			gains.pay_all(&lots, &self.book.mark())?;
+			gains.pay_all(&lots, self.book.mark())?;
 		}
 		self.earned = gains.earned;
 		self.stored = Some(position);
@@ -386,7 +386,7 @@ impl<T: Config> crate::Pallet<T> {
 		// If all scars had gone, none concerned any of them.
 		let mark = match last {
 			Some(last) => {
-				gains.pay_all(&lots, &last)?;
+				gains.pay_all(&lots, last.clone())?;
 				met.credits = T::Accrual::credits(&gains.earned);
 				T::Accrual::credit(who, &mut book.pool.earnings, gains.earned)?;
 				T::Accrual::renew(pool, last, Some(&position.mark), false)?

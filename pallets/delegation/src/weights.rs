@@ -110,12 +110,6 @@ impl<T: crate::Config> crate::Pallet<T> {
 		Weight::from_parts(once.ref_time().saturating_mul(times.into()), once.proof_size())
 	}
 
-	/// What it weighs that stake opens a position and its pool, beyond one that joins both, for an account that has so many
-	/// others.
-	pub fn opening(others: u32) -> Weight {
-		T::WeightInfo::delegate_new(others).saturating_sub(T::WeightInfo::delegate(0))
-	}
-
 	/// What it weighs that stake leaves for another pool, beside the call, which looks there and is measured with slashes of the
 	/// pool that the stake leaves.
 	pub fn moving(Moved { met, there, entered }: Moved) -> Weight {

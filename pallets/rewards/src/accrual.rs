@@ -155,6 +155,10 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 	fn earn(amount: Balance, from: &Mark, to: &Mark, earned: &mut Earned) -> DispatchResult {
 		for (slot, level) in to.levels.iter() {
 			let rise = level.checked_sub(from.levels.of(slot)).ok_or(Error::<T>::LedgerBroken)?;
+			// Most assets pay nothing most of the time.
+			if rise.is_zero() {
+				continue;
+			}
 			let more = reward(amount, rise).ok_or(Error::<T>::AmountOverflow)?;
 			match earned.0.iter_mut().find(|(known, _)| *known == slot) {
 				Some((_, sum)) => *sum = sum.checked_add(more).ok_or(Error::<T>::AmountOverflow)?,

@@ -3,14 +3,20 @@
 #![cfg(any(feature = "runtime-benchmarks", test))]
 
 use super::*;
-use crate::types::{Earnings, Level};
+use crate::types::{Earnings, Level, Levels, Payment};
 use bulwark_primitives::{
 	constants::MAX_POSITIONS,
 	seams::{AvsFunding, EpochClock, RestakerRewards, StakeCollection},
 	AvsId, Balance, PoolId, SetId, VaultId,
 };
 use frame_benchmarking::v2::*;
-use frame_support::{traits::fungibles::Inspect, weights::WeightMeter};
+use frame_support::{
+	traits::{
+		fungibles::{Inspect, Mutate},
+		tokens::{Fortitude, Precision, Preservation},
+	},
+	weights::WeightMeter,
+};
 use frame_system::RawOrigin;
 use sp_core::U256;
 
@@ -34,7 +40,8 @@ pub trait BenchmarkHelper<AccountId, Asset, Origin> {
 	/// The same, of one pool in each of so many vaults.
 	fn stake_widely(vaults: u32);
 	/// An account with stake in so many pools, with a docket of its own each, on which as much weighs as every call is charged for,
-	/// and in each pool as much stake as can be told apart, the last of it active from the next epoch on. Returns the account.
+	/// and in each pool as much stake as can be told apart, some of it on its way out, the last of it active from the next epoch on.
+	/// Each pool has earned something in as many assets as there can be. Returns the account.
 	fn busy_stake(pools: u32) -> AccountId;
 	/// Lets as much weigh on all stake with that member as can.
 	fn dispute();
@@ -45,6 +52,9 @@ pub trait BenchmarkHelper<AccountId, Asset, Origin> {
 }
 
 const ESCROW: Balance = 1_000_000_000;
+
+/// What a pool holds of each asset that its stake has earned: more than all of its stake can have earned.
+const HELD: Balance = 1_000_000_000_000_000_000_000_000_000_000;
 
 fn epoch<T: Config>() -> Epoch {
 	T::Clock::epoch()
@@ -99,16 +109,42 @@ fn finish<T: Config>() {
 	}
 }
 
-/// An account with busy positions in so many pools, all of them paid by a plan and none of it credited.
+/// An account with busy positions in so many pools, all of them paid by a plan and none of it credited. Something of the same
+/// asset is written down for it already.
 fn earned<T: Config>(pools: u32) -> Result<(T::AccountId, Slot), BenchmarkError> {
 	let (_, asset) = T::BenchmarkHelper::vault();
+	// Before what the pools have earned takes all the other places.
+	let slot = approve::<T>(&asset)?;
 	let who = T::BenchmarkHelper::busy_stake(pools);
 	plan::<T>(&asset)?;
 	T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
 	finish::<T>();
 	// Nobody has looked at the pools in the epoch in which they are claimed.
 	T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
-	Ok((who, approve::<T>(&asset)?))
+	owe::<T>(&who, slot, ESCROW)?;
+	Ok((who, slot))
+}
+
+/// Writes down that an account is owed an amount, which the pallet gets for it.
+pub fn owe<T: Config>(
+	who: &T::AccountId,
+	slot: Slot,
+	amount: Balance,
+) -> Result<(), BenchmarkError> {
+	let (asset, _) = Pallet::<T>::approved_asset(slot).map_err(|_| "it cannot be moved")?;
+	T::BenchmarkHelper::fund(&asset, &Pallet::<T>::account_id()?, amount);
+	Pallet::<T>::owe(who, slot, amount)?;
+	Pallet::<T>::change_ledger(slot, |ledger| {
+		ledger.funded = ledger.funded.checked_add(amount)?;
+		ledger.restakers = ledger.restakers.checked_add(amount)?;
+		Some(())
+	})?;
+	Ok(())
+}
+
+/// Is anything of an asset written down for an account?
+fn is_owed<T: Config>(who: &T::AccountId, slot: Slot) -> bool {
+	Owed::<T>::contains_key(who, slot)
 }
 
 /// The same on an ordinary day: the stake of the account came when everything of its epoch was paid, and it has some of the
@@ -127,19 +163,47 @@ fn earned_quietly<T: Config>() -> Result<(T::AccountId, Slot), BenchmarkError> {
 	Ok((who, approve::<T>(&asset)?))
 }
 
-/// A plan pays the stake that is there, on which as much weighs as can, and the next step is the first to do so.
-fn until_paying<T: Config>() -> Result<(), BenchmarkError> {
-	plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+/// A member of the set has the stake that is there, which has earned something in as many assets as there can be. As much weighs on
+/// it as can, and a plan pays it. Takes the steps of the pass up to the first that finds what is looked for, which is told the
+/// stage of the pass. Returns that, and the slot of what is paid.
+fn until<T: Config, F>(
+	stake: impl FnOnce(),
+	found: impl Fn(Stage<T::AccountId>) -> Option<F>,
+) -> Result<(F, Slot), BenchmarkError> {
+	let asset = T::BenchmarkHelper::offered_asset();
+	// Before what the pools have earned takes all the other places.
+	let slot = approve::<T>(&asset)?;
+	stake();
+	earn_everywhere::<T>();
+	plan::<T>(&asset)?;
 	T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
 	T::BenchmarkHelper::dispute();
-	let pays = || {
-		let stage = CurrentPass::<T>::get().map(|pass| pass.stage);
-		matches!(stage, Some(Stage::Pay(payment)) if payment.last.is_none())
-	};
-	while !pays() && !Pallet::<T>::is_paid(epoch::<T>()) {
-		Pallet::<T>::advance(&mut WeightMeter::new(), 1);
+	loop {
+		if let Some(it) = CurrentPass::<T>::get().and_then(|pass| found(pass.stage)) {
+			return Ok((it, slot));
+		}
+		if Pallet::<T>::advance(&mut WeightMeter::new(), 1) == 0 {
+			return Err(BenchmarkError::Stop("the pass does not come there"));
+		}
 	}
-	Ok(())
+}
+
+/// Whom a stage pays as the first.
+fn pays<T: Config>(stage: Stage<T::AccountId>) -> Option<T::AccountId> {
+	let Stage::Pay(Payment { target, last: None, .. }) = stage else { return None };
+	Pallet::<T>::entry_after(target, None).map(|(operator, _)| operator)
+}
+
+/// What a stage writes, if it is the entry of an operator with so many pools.
+fn freezes<T: Config>(
+	stage: Stage<T::AccountId>,
+	pools: u32,
+) -> Option<((PlanTarget, bool), T::AccountId)> {
+	let Stage::Freeze { target, last, .. } = stage else { return None };
+	let operator = Pallet::<T>::operator_after(target, last.as_ref())?;
+	let (candidates, _) = Pallet::<T>::candidates(target, &operator, epoch::<T>());
+	(candidates.len() as u32 == pools)
+		.then_some(((target, Pallet::<T>::spare_place(target)), operator))
 }
 
 /// A pot of every asset has been paid out at some time.
@@ -154,26 +218,50 @@ fn paid_pools<T: Config>() -> u32 {
 	T::Stake::all_earnings().iter().filter(|(_, list)| !list.is_empty()).count() as u32
 }
 
-/// Lets every unit of stake of a pool earn one unit in so many assets, whoever paid for that.
+/// Lets every unit of stake of a pool that is active earn one unit more in so many assets, whoever paid for that. Seasons of points
+/// take the place of assets that are not approved.
 pub fn earn<T: Config>(pool: PoolId, assets: u32) {
-	let held = Balance::MAX / 4;
-	for slot in 0..assets {
-		RewardAssets::<T>::mutate(slot as Slot, |found| {
-			let Some(RewardAsset { ledger, .. }) = found else { return };
-			ledger.funded = ledger.funded.saturating_add(held);
-			ledger.restakers = ledger.restakers.saturating_add(held);
-		});
+	for season in RewardAssets::<T>::count()..assets {
+		let approved = Pallet::<T>::do_approve(PlanAsset::Points(season));
+		assert!(approved.is_ok(), "there is room for as many as there can be");
 	}
+	for slot in 0..assets {
+		let held = Pallet::<T>::change_ledger(slot as Slot, |ledger| {
+			ledger.funded = ledger.funded.checked_add(HELD)?;
+			ledger.restakers = ledger.restakers.checked_add(HELD)?;
+			Some(())
+		});
+		assert!(held.is_ok(), "there is room for many times as much");
+	}
+	let mut levels = Levels::default();
 	let changed = T::Stake::change_earnings(pool, &mut |list| {
-		list.clear();
-		for slot in 0..assets {
-			let mut one = Earnings { slot: slot as Slot, held, ..Default::default() };
-			one.level = Level(U256::from(FINE));
-			list.try_push(one).expect("there is room for as many as there can be");
+		for slot in (0..assets).map(|slot| slot as Slot) {
+			if list.iter().all(|one| one.slot != slot) {
+				let pushed = list.try_push(Earnings { slot, ..Default::default() });
+				pushed.expect("there is room for as many as there can be");
+			}
+			for one in list.iter_mut().filter(|one| one.slot == slot) {
+				one.level = Level(one.level.0 + U256::from(FINE));
+				one.held += HELD;
+			}
 		}
+		levels = Pallet::<T>::levels(list);
 		Ok(())
 	});
 	assert!(changed.is_ok(), "there is such a pool");
+	// Whoever has joined in this epoch has no part in it.
+	Checkpoints::<T>::mutate_exists(pool, epoch::<T>(), |found| {
+		if let Some(checkpoint) = found {
+			checkpoint.levels = levels;
+		}
+	});
+}
+
+/// Every pool has earned something in as many assets as there can be.
+fn earn_everywhere<T: Config>() {
+	for (pool, _) in T::Stake::all_earnings() {
+		earn::<T>(pool, MAX_REWARD_ASSETS);
+	}
 }
 
 #[benchmarks]
@@ -220,7 +308,7 @@ mod benches {
 		let (id, start) = (NextPlan::<T>::get(), epoch::<T>() + 1);
 		let shares = MinimumShares::<T>::get();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner), set.avs, index, set, start, shares, PlanWeights::Stake);
+		_(RawOrigin::Signed(owner), set.avs, index, set, start, shares);
 		assert!(Plans::<T>::contains_key(id));
 		Ok(())
 	}
@@ -246,21 +334,30 @@ mod benches {
 
 	#[benchmark]
 	fn prune_plan() -> Result<(), BenchmarkError> {
-		let (owner, id) = plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+		let asset = T::BenchmarkHelper::offered_asset();
+		let (owner, id) = plan::<T>(&asset)?;
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 11);
 		finish::<T>();
+		// Whoever made it has nothing else of the asset, so that what returns opens the account.
+		let (all, force) = (Preservation::Expendable, Fortitude::Force);
+		let left = T::Assets::reducible_balance(asset.clone(), &owner, all, force);
+		T::Assets::burn_from(asset.clone(), &owner, left, all, Precision::Exact, force)?;
+		assert_eq!(T::Assets::balance(asset.clone(), &owner), 0);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner), id);
+		_(RawOrigin::Signed(owner.clone()), id);
 		assert!(!Plans::<T>::contains_key(id));
+		assert!(T::Assets::balance(asset, &owner) > 0);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn claim(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
 		let (who, slot) = earned::<T>(p)?;
+		assert!(is_owed::<T>(&who, slot));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), slot);
-		assert!(Pallet::<T>::ledger(slot).paid > 0);
+		_(RawOrigin::Signed(who.clone()), slot);
+		assert!(Pallet::<T>::ledger(slot).paid > ESCROW);
+		assert!(!is_owed::<T>(&who, slot));
 		Ok(())
 	}
 
@@ -278,9 +375,11 @@ mod benches {
 	fn claim_for(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
 		let (who, slot) = earned::<T>(p)?;
 		let caller: T::AccountId = whitelisted_caller();
+		assert!(is_owed::<T>(&who, slot));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(caller), who, slot);
-		assert!(Pallet::<T>::ledger(slot).paid > 0);
+		_(RawOrigin::Signed(caller), who.clone(), slot);
+		assert!(Pallet::<T>::ledger(slot).paid > ESCROW);
+		assert!(!is_owed::<T>(&who, slot));
 		Ok(())
 	}
 
@@ -288,9 +387,11 @@ mod benches {
 	fn claim_to(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
 		let (who, slot) = earned::<T>(p)?;
 		let to: T::AccountId = account("to", 0, 0);
+		assert!(is_owed::<T>(&who, slot));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), slot, to);
-		assert!(Pallet::<T>::ledger(slot).paid > 0);
+		_(RawOrigin::Signed(who.clone()), slot, to);
+		assert!(Pallet::<T>::ledger(slot).paid > ESCROW);
+		assert!(!is_owed::<T>(&who, slot));
 		Ok(())
 	}
 
@@ -298,19 +399,11 @@ mod benches {
 	fn compound(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
 		let (vault, _) = T::BenchmarkHelper::vault();
 		let (who, slot) = earned::<T>(p)?;
+		assert!(is_owed::<T>(&who, slot));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), slot, vault, None);
-		assert!(Pallet::<T>::ledger(slot).paid > 0);
-		Ok(())
-	}
-
-	#[benchmark]
-	fn distribute_native() -> Result<(), BenchmarkError> {
-		let (_, slot) = earned::<T>(1)?;
-		let caller: T::AccountId = whitelisted_caller();
-		#[extrinsic_call]
-		_(RawOrigin::Signed(caller), slot);
-		assert_eq!(Pallet::<T>::ledger(slot).native, 0);
+		_(RawOrigin::Signed(who.clone()), slot, vault, None);
+		assert!(Pallet::<T>::ledger(slot).paid > ESCROW);
+		assert!(!is_owed::<T>(&who, slot));
 		Ok(())
 	}
 
@@ -396,26 +489,46 @@ mod benches {
 	/// A step that pays so many pools of one operator, all of which are crowded.
 	#[benchmark]
 	fn step(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
-		T::BenchmarkHelper::stake(0, p);
-		until_paying::<T>()?;
+		let stake = || drop(T::BenchmarkHelper::stake(0, p));
+		let (operator, slot) = until::<T, _>(stake, pays::<T>)?;
+		assert!(!is_owed::<T>(&operator, slot));
 		#[block]
 		{
 			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
 		}
 		assert!(paid_pools::<T>() >= p);
+		// Its commission.
+		assert!(is_owed::<T>(&operator, slot));
 		Ok(())
 	}
 
-	/// The same with each pool in a vault of its own.
+	/// A step that weighs so many pools of one operator, all of which are crowded.
+	#[benchmark]
+	fn step_freezing(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
+		let stake = || drop(T::BenchmarkHelper::stake(0, p));
+		let ((key, operator), _) = until::<T, _>(stake, |stage| freezes::<T>(stage, p))?;
+		assert!(!Weights::<T>::contains_key(key, &operator));
+		#[block]
+		{
+			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
+		}
+		let entry = Weights::<T>::get(key, &operator).ok_or("it is written")?;
+		assert_eq!(entry.pools.len() as u32, p);
+		Ok(())
+	}
+
+	/// The same as [`step`] with each pool in a vault of its own.
 	#[benchmark]
 	fn step_wide(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
-		T::BenchmarkHelper::stake_widely(v);
-		until_paying::<T>()?;
+		let stake = || T::BenchmarkHelper::stake_widely(v);
+		let (operator, slot) = until::<T, _>(stake, pays::<T>)?;
+		assert!(!is_owed::<T>(&operator, slot));
 		#[block]
 		{
 			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
 		}
 		assert!(paid_pools::<T>() >= v);
+		assert!(is_owed::<T>(&operator, slot));
 		Ok(())
 	}
 

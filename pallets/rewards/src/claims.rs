@@ -42,13 +42,15 @@ impl Cost {
 	}
 
 	fn and_entering(self, entry: Entry) -> Self {
-		let others = match entry {
+		let opening = match entry {
+			// Measured with a position that the claim has visited already.
 			Entry::Joined { .. } => 0,
-			Entry::Opened { others, .. } => others,
+			// One that opens is a visit more, with the pool that may open with it.
+			Entry::Opened { others, .. } => others.div_ceil(4).saturating_add(1),
 		};
 		let met = entry.met();
 		// At most `MAX_COMPOUND_VISITS`, and one more crowd than there are positions.
-		let entering = others.div_ceil(4).saturating_add(met.slashes.div_ceil(2));
+		let entering = opening.saturating_add(met.slashes.div_ceil(2));
 		Self {
 			visits: self.visits.saturating_add(entering),
 			met: self.met.and(Met { slashes: 0, ..met }),

@@ -55,6 +55,9 @@ mod config {
 		/// Gets donations, pays seeds, and funds the plans of governance.
 		type Treasury: Get<Self::AccountId>;
 
+		/// The native token.
+		type NativeAsset: Get<Self::AssetKind>;
+
 		/// The vault of the native token.
 		#[pallet::constant]
 		type NativeVault: Get<VaultId>;

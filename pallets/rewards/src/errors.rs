@@ -101,5 +101,8 @@ mod errors {
 		/// The plan was promised to those who voted for the AVS.
 		#[codec(index = 30)]
 		OfferBinds,
+		/// The vault that is to be the native token's does not exist, or has another asset.
+		#[codec(index = 31)]
+		NoNativeVault,
 	}
 }

@@ -207,5 +207,21 @@ mod events {
 			/// What the native token's stakers have got.
 			rest: Balance,
 		},
+		/// A plan that was promised to the voters has found nobody to be paid: it lasts longer.
+		#[codec(index = 19)]
+		PlanExtended {
+			/// The plan.
+			plan: PlanId,
+			/// The first epoch that is not paid any more.
+			end: Epoch,
+		},
+		/// What is left of a plan that was promised to the voters went to the native token's stakers.
+		#[codec(index = 20)]
+		PlanForfeited {
+			/// The plan.
+			plan: PlanId,
+			/// How much.
+			amount: Balance,
+		},
 	}
 }

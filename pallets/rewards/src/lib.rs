@@ -14,7 +14,8 @@
 //!   were paid.
 //! - **Slot**: the number of an approved asset, or of a season of points.
 //! - **Pass**: the work at the beginning of an epoch. It freezes every table and pays every plan by it, step by step.
-//! - **Pot**: what waits for the native token's stakers, for the insurance, or for the stake of one operator.
+//! - **Pot**: what waits for the native token's stakers, for the insurance, or for the stake of one operator. That of the native
+//!   token's stakers is paid to them at the end of the pass, for the epoch in which it was earned.
 //!
 //! ## Story
 //!
@@ -31,9 +32,9 @@
 //! epoch, but what she had earned stays hers, also when she is long gone.
 //!
 //! The AVS stops a plan that it has made beside its offer ([`Call::stop_plan`]): epochs that have begun are paid, the
-//! rest returns. What it has promised to the voters only they end before its time. Anybody may remove a plan that is over
-//! ([`Call::prune_plan`]), give the pot of the native token's stakers to them ([`Call::distribute_native`]), send on what
-//! somebody has donated ([`Call::sweep`]), and work on the pass ([`Call::advance_table`]).
+//! rest returns. What it has promised to the voters only they end before its time, and an epoch in which nobody earns it does
+//! not count. Anybody may remove a plan that is over ([`Call::prune_plan`]), send on what somebody has donated
+//! ([`Call::sweep`]), and work on the pass ([`Call::advance_table`]).
 //!
 //! ## Permissions
 //!
@@ -172,10 +173,10 @@ pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM.div_ceil(2) + MA
 /// not needed; and not at all beyond that, because nobody should have to hold what 32 of them cost to get what is theirs.
 pub const MAX_CROWDS: u32 = 8;
 
-/// The same as [`MAX_VISITS`] for a claim that is staked again: the slashes that are met where it is staked, and the positions among which is
-/// looked for that one, four for one visit.
+/// The same as [`MAX_VISITS`] for a claim that is staked again: the slashes that are met where it is staked, the position that
+/// opens there, and those among which is looked for that one, four for one visit.
 pub const MAX_COMPOUND_VISITS: u32 =
-	MAX_VISITS + MAX_SCARS_PER_CALL.div_ceil(2) + MAX_POSITIONS.div_ceil(4);
+	MAX_VISITS + MAX_SCARS_PER_CALL.div_ceil(2) + 1 + MAX_POSITIONS.div_ceil(4);
 
 /// Steps that one call takes.
 pub const MAX_STEPS: u32 = 64;
@@ -404,7 +405,8 @@ pub mod pallet {
 		}
 
 		/// Turns an offer that was in escrow while the voters decided about the AVS into a plan of one of its sets, which begins
-		/// within [`MAX_OFFER_DELAY`] epochs.
+		/// within [`MAX_OFFER_DELAY`] epochs and pays by the stake table. It lasts for as many epochs as the voters saw in which there
+		/// is somebody to be paid. What remains of it after that, or when its set has been removed, is the native token's stakers'.
 		///
 		/// Origin: signed by the owner of the AVS. Emits [`Event::PlanCreated`].
 		///
@@ -419,10 +421,9 @@ pub mod pallet {
 			set: SetId,
 			start: Epoch,
 			shares: Shares,
-			weights: PlanWeights<T::AccountId>,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_accept_offer(who, avs, index, set, start, shares, weights)
+			Self::do_accept_offer(who, avs, index, set, start, shares)
 		}
 
 		/// Adds to the escrow of a plan. What is not earned returns to whoever made the plan.
@@ -533,25 +534,13 @@ pub mod pallet {
 			Ok(Some(cost.weight::<T>(T::WeightInfo::compound)).into())
 		}
 
-		/// Gives the pot of the native token's stakers to them. It is paid with the table of the next epoch.
-		///
-		/// Origin: signed, anybody. Emits [`Event::NativeDistributed`].
-		///
-		/// Errors: [`Error::AssetNotApproved`], [`Error::PotEmpty`], [`Error::VaultNotFound`], [`Error::TooManyPlans`].
-		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::distribute_native())]
-		pub fn distribute_native(origin: OriginFor<T>, slot: Slot) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_distribute_native(slot)
-		}
-
 		/// Pays an amount out of the pot of the insurance.
 		///
 		/// Origin: governance. Emits [`Event::InsuranceSpent`].
 		///
 		/// Errors: [`Error::AssetNotApproved`], [`Error::PointsNotTransferable`], [`Error::ZeroAmount`],
 		/// [`Error::InsufficientPot`], and why the payment failed.
-		#[pallet::call_index(11)]
+		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::spend_insurance())]
 		pub fn spend_insurance(
 			origin: OriginFor<T>,
@@ -568,7 +557,7 @@ pub mod pallet {
 		/// Origin: signed, anybody. Emits [`Event::Swept`].
 		///
 		/// Errors: [`Error::AssetNotApproved`], [`Error::PointsNotTransferable`], [`Error::NothingToSweep`].
-		#[pallet::call_index(12)]
+		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::sweep())]
 		pub fn sweep(origin: OriginFor<T>, slot: Slot) -> DispatchResult {
 			ensure_signed(origin)?;
@@ -579,7 +568,7 @@ pub mod pallet {
 		/// exist keep what they have.
 		///
 		/// Origin: governance. Emits [`Event::MinimumSharesSet`]. Errors: [`Error::BelowNetFloor`].
-		#[pallet::call_index(13)]
+		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::set_minimum_shares())]
 		pub fn set_minimum_shares(origin: OriginFor<T>, shares: Shares) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
@@ -592,7 +581,7 @@ pub mod pallet {
 		/// Origin: signed, anybody. Emits what the pass does, and [`Event::PassCompleted`] at its end.
 		///
 		/// Errors: [`Error::PassComplete`].
-		#[pallet::call_index(14)]
+		#[pallet::call_index(13)]
 		#[pallet::weight(
 			T::WeightInfo::advance_table()
 				.saturating_add(Pallet::<T>::advancing())

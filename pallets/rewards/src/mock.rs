@@ -123,6 +123,7 @@ impl pallet_assets::Config for Test {
 
 parameter_types! {
 	pub const Treasury: AccountId = TREASURY;
+	pub const NativeToken: Asset = NativeOrWithId::Native;
 	pub const NativeVault: VaultId = NATIVE_VAULT;
 	pub const Salt: PalletId = PalletId(*b"bw/rewrd");
 	pub storage Share: Weight = Weight::from_parts(500_000_000_000, 5_000_000);
@@ -146,6 +147,7 @@ impl pallet_rewards::Config for Test {
 	type LocalRoute = Guard;
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type Treasury = Treasury;
+	type NativeAsset = NativeToken;
 	type NativeVault = NativeVault;
 	type PalletId = Salt;
 	type PassWeight = Share;
@@ -174,6 +176,9 @@ impl Convert<AccountId, AccountId> for Guard {
 /// Operator, vault and mandate of a pool.
 #[storage_alias]
 type PoolKeys = StorageMap<Mock, Twox64Concat, PoolId, (AccountId, VaultId, Mandate)>;
+/// Has the vault of the native token another asset?
+#[storage_alias]
+pub type OtherVault = StorageValue<Mock, bool, frame_support::pallet_prelude::ValueQuery>;
 /// What pools have earned.
 #[storage_alias]
 pub type PoolsEarned =
@@ -364,6 +369,7 @@ impl VaultInspect for MockVaults {
 impl VaultAssets<Asset> for MockVaults {
 	fn asset_of(vault: VaultId) -> Option<Asset> {
 		match vault.0 {
+			0 if OtherVault::get() => Some(USD),
 			0 => Some(NATIVE),
 			other => Self::vault_exists(vault).then_some(NativeOrWithId::WithId(other)),
 		}

@@ -147,8 +147,12 @@ impl<T: Config> Pallet<T> {
 				Self::freeze_step(target, last, so_far, spare)
 			}
 			Stage::Choose(target, last) => {
+				// All sets have been paid by now, and the stake of this epoch is known.
+				let natives = target == PlanTarget::Vault(T::NativeVault::get());
+				let pots = if natives && last.is_none() { Self::distribute_pots() } else { 0 };
 				let (next, work) = Self::choose_step(epoch, target, last);
-				Step::to(next, work)
+				// A pot is no more than a pool, and there are at most `MAX_REWARD_ASSETS`.
+				Step::to(next, work.saturating_add(pots))
 			}
 			Stage::Sum { target, plan, last, total } => {
 				let (next, work) = Self::sum_step(epoch, target, plan, last, total);
@@ -192,25 +196,22 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::TableFrozen { target, epoch, total, operators });
 			return Step::to(Stage::Choose(target, None), 1);
 		};
-		let candidates = Self::candidates(target, &operator, epoch);
-		// Those without weight are read like all others.
-		let work = Self::work(candidates.len());
+		let (candidates, looked) = Self::candidates(target, &operator, epoch);
+		// Those without weight are read like all others, and vaults are looked at in which there is none.
+		let work = Self::work(candidates.len().max(looked));
 		let behind = candidates.iter().map(|one| (one.pool, T::Stake::behind(one.pool)));
 		let behind: Vec<_> = behind.filter(|(_, slashes)| *slashes > 0).collect();
 		// As many as there are on the dockets of a few vaults.
 		let slashes = behind.iter().fold(0u32, |sum, (_, one)| sum.saturating_add(*one));
-		let Prepared { applying, ready } = if slashes > MOST_UNWRITTEN {
+		// To be weighed, pools need not be written. What is applied to look at them is charged as if they were: for each pool by
+		// itself, because each reads what leaves it.
+		let unwritten = behind.iter().fold(Weight::zero(), |sum, (_, one)| {
+			sum.saturating_add(T::Surcharges::applying(*one))
+		});
+		let Prepared { applying, ready } = if slashes > MOST_UNWRITTEN || unwritten.any_gt(spare) {
 			Self::prepare(behind.into_iter().map(|(pool, _)| pool), spare)
 		} else {
-			// To be weighed, pools need not be written. What is applied to look at them is charged as if they were.
-			let applying = match slashes {
-				0 => Weight::zero(),
-				some => T::Surcharges::applying(some),
-			};
-			match applying.all_lte(spare) {
-				true => Prepared { applying, ready: true },
-				false => Prepared { applying: Weight::zero(), ready: false },
-			}
+			Prepared { applying: unwritten, ready: true }
 		};
 		if !ready {
 			let next = Some(Stage::Freeze { target, last, total, operators, value });

@@ -11,7 +11,7 @@ use crate::{
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use bulwark_primitives::{
-	seams::{AssetGuard, AvsFunding, AvsInspect, EpochClock, VaultInspect},
+	seams::{AssetGuard, AvsFunding, AvsInspect, EpochClock, VaultAssets, VaultInspect},
 	AvsId, Balance, Epoch, SetId, VaultId,
 };
 use frame_support::{
@@ -262,7 +262,6 @@ impl<T: Config> Pallet<T> {
 		set: SetId,
 		start: Epoch,
 		shares: Shares,
-		weights: PlanWeights<T::AccountId>,
 	) -> DispatchResult {
 		ensure!(set.avs == avs, Error::<T>::WrongSet);
 		ensure!(T::Avs::is_owner(avs, &who), Error::<T>::NotAvsOwner);
@@ -279,7 +278,8 @@ impl<T: Config> Pallet<T> {
 			end,
 			escrow: offer.amount,
 			shares,
-			weights,
+			// The voters have seen no list of those who are to be paid.
+			weights: PlanWeights::Stake,
 		};
 		Self::do_create_plan(Maker::Offer(who), new)
 	}
@@ -307,12 +307,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Ends a plan. What it owes for epochs that have begun stays and is paid, the rest returns. What the voters were promised
-	/// ends with the set, or by governance.
+	/// only governance ends.
 	pub(crate) fn do_stop(who: Option<T::AccountId>, id: PlanId) -> DispatchResult {
 		let mut plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
 		if let Some(who) = who {
 			ensure!(who == plan.funder, Error::<T>::NotFunder);
-			ensure!(!plan.promised || Self::is_gone(&plan.target), Error::<T>::OfferBinds);
+			ensure!(!plan.promised, Error::<T>::OfferBinds);
 		}
 		ensure!(!NativePlans::<T>::iter_values().any(|pot| pot == id), Error::<T>::NotFunder);
 		let epoch = T::Clock::epoch();
@@ -340,9 +340,30 @@ impl<T: Config> Pallet<T> {
 		let plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
 		let over = plan.is_over(T::Clock::epoch()) || Self::is_gone(&plan.target);
 		ensure!(over && Self::being_paid(id).is_none(), Error::<T>::PlanNotOver);
-		Self::refund(&plan, plan.escrow)?;
 		Self::remove_plan(id, &plan);
-		Self::deposit_event(Event::PlanPruned { plan: id, refunded: plan.escrow });
+		let rest = plan.escrow;
+		if plan.promised {
+			Self::forfeit(id, &plan, rest)?;
+		} else {
+			Self::refund(&plan, rest)?;
+		}
+		let refunded = if plan.promised { 0 } else { rest };
+		Self::deposit_event(Event::PlanPruned { plan: id, refunded });
+		Ok(())
+	}
+
+	/// What was promised to the voters and has found nobody is the native token's stakers': an AVS must not get it back by removing
+	/// those who were to earn it.
+	fn forfeit(id: PlanId, plan: &Plan<T::AccountId>, amount: Balance) -> DispatchResult {
+		if amount == 0 {
+			return Ok(());
+		}
+		Self::change_ledger(plan.slot, |ledger| {
+			ledger.escrow = ledger.escrow.checked_sub(amount)?;
+			ledger.native = ledger.native.checked_add(amount)?;
+			Some(())
+		})?;
+		Self::deposit_event(Event::PlanForfeited { plan: id, amount });
 		Ok(())
 	}
 
@@ -399,13 +420,13 @@ impl<T: Config> Pallet<T> {
 			return Ok(id);
 		}
 		let vault: VaultId = T::NativeVault::get();
-		ensure!(T::Vaults::vault_exists(vault), Error::<T>::VaultNotFound);
-		let later = T::Clock::epoch().checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
+		let native = T::Vaults::asset_of(vault) == Some(T::NativeAsset::get());
+		ensure!(native, Error::<T>::NoNativeVault);
 		let new = PlanConfig {
 			target: PlanTarget::Vault(vault),
 			slot,
 			per_epoch: Balance::MAX,
-			start: later,
+			start: T::Clock::epoch(),
 			end: Epoch::MAX,
 			escrow: 0,
 			shares: Shares::default(),

@@ -27,9 +27,23 @@ impl<T: Config> Pallet<T> {
 			.map_err(|_| DispatchError::Corruption)
 	}
 
-	/// Gives the pot of the native token's stakers to the plan that pays them with the next table. Paid at any other
-	/// time it would be shared with stake that has joined since the epoch began.
-	pub(crate) fn do_distribute_native(slot: Slot) -> DispatchResult {
+	/// Gives all pots of the native token's stakers to the plans that pay them: in the pass of the epoch in which they were
+	/// earned, so that nobody shares in what was earned before. Returns how many were looked at.
+	pub(crate) fn distribute_pots() -> u32 {
+		// At most `MAX_REWARD_ASSETS`.
+		let slots = RewardAssets::<T>::count();
+		for slot in (0..slots).filter_map(|slot| Slot::try_from(slot).ok()) {
+			// What is refused waits: an empty pot, or one that cannot be added up.
+			let given = with_storage_layer(|| Self::do_distribute_native(slot));
+			let refused =
+				[Error::<T>::PotEmpty, Error::<T>::NoNativeVault].map(DispatchError::from);
+			debug_assert!(given.is_ok() || given.is_err_and(|error| refused.contains(&error)));
+		}
+		slots
+	}
+
+	/// Gives the pot of the native token's stakers to the plan that pays them.
+	fn do_distribute_native(slot: Slot) -> DispatchResult {
 		let amount = Self::approved(slot)?.ledger.native;
 		ensure!(amount > 0, Error::<T>::PotEmpty);
 		let plan = Self::native_plan(slot)?;

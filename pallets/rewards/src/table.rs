@@ -70,14 +70,17 @@ impl<T: Config> Pallet<T> {
 		Tables::<T>::get(target).is_some_and(|table| !table.place)
 	}
 
-	/// The pools of an operator that can weigh anything in a target in an epoch: at most [`crate::MAX_TABLE_POOLS`].
+	/// The pools of an operator that can weigh anything in a target in an epoch: at most [`crate::MAX_TABLE_POOLS`]. And in how many
+	/// vaults was looked for them: there may be none in any of them.
 	pub(crate) fn candidates(
 		target: PlanTarget,
 		operator: &T::AccountId,
 		epoch: Epoch,
-	) -> Vec<Candidate> {
-		let (mut found, all) = (Vec::new(), |_: &Mandate| true);
+	) -> (Vec<Candidate>, usize) {
+		let (mut found, mut looked, all) = (Vec::new(), 0usize, |_: &Mandate| true);
 		let mut add = |vault, counts, covers: &dyn Fn(&Mandate) -> bool| {
+			// At most `MAX_SET_VAULTS`.
+			looked = looked.saturating_add(1);
 			let pools = T::Stake::pools(operator, vault).into_iter();
 			let covering = pools.filter(|(_, mandate)| covers(mandate));
 			found.extend(covering.map(|(pool, _)| Candidate { pool, vault, counts }));
@@ -93,7 +96,7 @@ impl<T: Config> Pallet<T> {
 			}
 			PlanTarget::Vault(vault) => add(vault, None, &all),
 		}
-		found
+		(found, looked)
 	}
 
 	/// What these pools of one operator weigh in an epoch, and what the stake behind that is worth before the multipliers of the

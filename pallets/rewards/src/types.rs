@@ -160,8 +160,8 @@ pub struct Levels(BoundedVec<(Slot, Level), ConstU32<MAX_REWARD_ASSETS>>);
 impl Levels {
 	/// The level of a slot.
 	pub fn of(&self, slot: Slot) -> U256 {
-		let found = self.0.iter().find(|(known, _)| *known == slot);
-		found.map(|(_, level)| level.0).unwrap_or_default()
+		let at = self.0.binary_search_by_key(&slot, |(known, _)| *known);
+		at.ok().and_then(|at| self.0.get(at)).map(|(_, level)| level.0).unwrap_or_default()
 	}
 
 	/// All that are not zero.

@@ -118,6 +118,11 @@ impl<T: Config> Pallet<T> {
 		let epochs = plan.due(epoch);
 		plan.next = epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?.min(plan.end);
 		let revenue = plan.revenue(epochs);
+		if total == 0 && plan.promised && revenue > 0 {
+			// What the voters were promised waits for somebody who earns it.
+			plan.end = plan.end.checked_add(epochs).ok_or(Error::<T>::AmountOverflow)?;
+			Self::deposit_event(Event::PlanExtended { plan: id, end: plan.end });
+		}
 		if total == 0 || revenue == 0 {
 			Plans::<T>::insert(id, plan);
 			return Ok(None);
@@ -127,6 +132,11 @@ impl<T: Config> Pallet<T> {
 		let others = native.checked_add(insurance).ok_or(Error::<T>::AmountOverflow)?;
 		let rest = revenue.checked_sub(others).ok_or(Error::<T>::LedgerBroken)?;
 		plan.escrow = plan.escrow.checked_sub(others).ok_or(Error::<T>::LedgerBroken)?;
+		// So that the native token's stakers of this epoch are paid in its pass. Where there is no such vault the pot keeps it.
+		if native > 0 && !NativePlans::<T>::contains_key(plan.slot) {
+			let made = with_storage_layer(|| Self::native_plan(plan.slot));
+			debug_assert!(made.is_ok() || made == Err(Error::<T>::NoNativeVault.into()));
+		}
 		if others > 0 {
 			Self::change_ledger(plan.slot, |ledger| {
 				ledger.escrow = ledger.escrow.checked_sub(others)?;

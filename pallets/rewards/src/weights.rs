@@ -31,8 +31,6 @@ pub trait WeightInfo {
 	fn claim_to(p: u32) -> Weight;
 	/// `compound`: a claim, the vault, and a deposit that is delegated.
 	fn compound(p: u32) -> Weight;
-	/// `distribute_native`: the ledger, the pot's plan, the plans of the vault.
-	fn distribute_native() -> Weight;
 	/// `spend_insurance`: the ledger, the asset and two accounts.
 	fn spend_insurance() -> Weight;
 	/// `sweep`: the ledger, the asset and two accounts.
@@ -49,7 +47,9 @@ pub trait WeightInfo {
 	/// One step of the pass that touches so many pools: the target, the operator, the table, the entry, the plan, the
 	/// ledger; per pool the pool, its docket, its levels and its checkpoint.
 	fn step(p: u32) -> Weight;
-	/// The same with each pool in a vault of its own. What belongs to a vault, such as its docket, is there once for each.
+	/// One step of the pass that weighs so many pools of an operator.
+	fn step_freezing(p: u32) -> Weight;
+	/// The same as `step` with each pool in a vault of its own. What belongs to a vault, such as its docket, is there once for each.
 	fn step_wide(v: u32) -> Weight;
 }
 
@@ -59,7 +59,8 @@ impl<T: crate::Config> crate::Pallet<T> {
 	pub fn stepping(pools: u32) -> Weight {
 		let vaults = pools.min(MAX_SET_VAULTS);
 		let wider = T::WeightInfo::step_wide(vaults).saturating_sub(T::WeightInfo::step(vaults));
-		T::WeightInfo::step(pools).saturating_add(wider)
+		// To freeze an entry has been measured with more than one pool in each vault, too.
+		T::WeightInfo::step(pools).max(T::WeightInfo::step_freezing(pools)).saturating_add(wider)
 	}
 }
 
@@ -128,10 +129,6 @@ macro_rules! weights {
 					.saturating_add(position($db))
 			}
 
-			fn distribute_native() -> Weight {
-				items(30_000_000, 8 * ITEM, 8, 6, $db)
-			}
-
 			fn spend_insurance() -> Weight {
 				items(40_000_000, 6 * ITEM, 6, 5, $db)
 			}
@@ -160,6 +157,10 @@ macro_rules! weights {
 				items(20_000_000, 8 * ITEM, 8, 6, $db).saturating_add(
 					items(4_000_000, 2 * ITEM, 4, 3, $db).saturating_mul(p.into()),
 				)
+			}
+
+			fn step_freezing(p: u32) -> Weight {
+				<$name as WeightInfo>::step(p)
 			}
 
 			fn step_wide(v: u32) -> Weight {

@@ -21,10 +21,6 @@ impl Surcharges for MockSurcharges {
 			)
 	}
 
-	fn opening(others: u32) -> Weight {
-		times(1_000_000_000, 5, 1 + others)
-	}
-
 	fn moving(moved: Moved) -> Weight {
 		let there = Self::met(moved.there.met()).saturating_mul(2);
 		let entered = times(50_000_000_000, 13, moved.entered.into());
@@ -32,7 +28,8 @@ impl Surcharges for MockSurcharges {
 	}
 
 	fn applying(slashes: u32) -> Weight {
-		times(1_000_000, 1_000, slashes)
+		// The first of them costs more than any other.
+		times(500_000, 500, slashes.min(1)).saturating_add(times(1_000_000, 1_000, slashes))
 	}
 
 	fn touching(touched: Touched) -> Weight {

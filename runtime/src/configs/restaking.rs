@@ -171,10 +171,6 @@ impl Surcharges for Measured {
 		Delegation::meeting(met)
 	}
 
-	fn opening(others: u32) -> Weight {
-		Delegation::opening(others)
-	}
-
 	fn moving(moved: Moved) -> Weight {
 		// The calls of the gateway are measured without slashes, those of delegation with them.
 		let met = Met { slashes: moved.met.slashes, ..Met::default() };

@@ -43,6 +43,7 @@ impl pallet_rewards::Config for Runtime {
 	type Entry = Vaults;
 	type LocalRoute = LocalRoute;
 	type MaxSlashes = ConstU32<{ pallet_slashing::MAX_PENDING }>;
+	type NativeAsset = super::slashing::NativeAsset;
 	type NativeVault = NativeVault;
 	type Operators = Operators;
 	type PalletId = RewardsId;

@@ -171,3 +171,24 @@ fn payouts_arrive_and_leave_the_custody_account_alive() {
 		assert!(Payouts::release(&custody, &AssetKind::Native, &route, all).is_err());
 	});
 }
+
+#[test]
+fn what_is_offered_stays_in_escrow_until_the_voters_have_decided() {
+	development().execute_with(|| {
+		create_local();
+		let propose = || {
+			let asset = AssetKind::Local(5);
+			let offer = pallet_avs::Offer { asset, per_epoch: 10, epochs: 10 };
+			let metadata = pallet_avs::AvsMetadata {
+				name: b"feed".to_vec().try_into().expect("it is short"),
+				..Default::default()
+			};
+			let offers = vec![offer].try_into().expect("it is one");
+			crate::Avs::propose(RuntimeOrigin::signed(account(Alice)), metadata, offers)
+		};
+		// Alice could burn it there.
+		assert_noop!(propose(), DispatchError::Token(TokenError::Unsupported));
+		hand_to_governance();
+		assert_ok!(propose());
+	});
+}

@@ -159,7 +159,6 @@ fn proxies_do_what_they_are_for() {
 		set: SetId { avs, index: 0 },
 		start: 1,
 		shares: Default::default(),
-		weights: pallet_rewards::PlanWeights::Stake,
 	});
 
 	assert!(ProxyType::Any.filter(&transfer()));

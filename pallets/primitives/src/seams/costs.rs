@@ -114,8 +114,6 @@ impl Moved {
 pub trait Surcharges {
 	/// What was met on the way.
 	fn met(met: Met) -> Weight;
-	/// That stake opens a position, beyond one that joins one, for an account that has so many others.
-	fn opening(others: u32) -> Weight;
 	/// That stake moves, beyond what is looked at where it goes.
 	fn moving(moved: Moved) -> Weight;
 	/// That a pool applies so many slashes that have become final, beyond one that is up to date.

@@ -143,8 +143,9 @@ fn what_was_earned_is_staked_again() {
 		begin(START + 2);
 		Meeting::put((3, 1));
 		let done = call(USD_SLOT, USD_VAULT, Some((OP2, Mandate::only(B)))).expect("accepted");
-		// One position and three slashes for the claim, three slashes and five positions that are looked at for the stake.
-		let weight = <()>::compound(1 + 2 + 2 + 2).saturating_add(beside(2, 4));
+		// One position and three slashes for the claim; for the stake three slashes, the position that opens, and five that are
+		// looked at.
+		let weight = <()>::compound(1 + 2 + 2 + 1 + 2).saturating_add(beside(2, 4));
 		assert_eq!(done.actual_weight, Some(weight));
 		let other = crate::mock::pool(OP2, USD_VAULT, Mandate::only(B));
 		assert!(position(ANN, other).is_some());

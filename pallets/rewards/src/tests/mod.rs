@@ -49,7 +49,7 @@ fn nothing_is_done_for_no_origin() {
 			weights: all.clone(),
 		};
 		assert_noop!(Rewards::create_plan(none(), config), bad);
-		assert_noop!(Rewards::accept_offer(none(), A, 0, A0, 101, shares(), all), bad);
+		assert_noop!(Rewards::accept_offer(none(), A, 0, A0, 101, shares()), bad);
 		assert_noop!(Rewards::top_up_plan(none(), PlanId(0), 1), bad);
 		assert_noop!(Rewards::stop_plan(none(), PlanId(0)), bad);
 		assert_noop!(Rewards::prune_plan(none(), PlanId(0)), bad);
@@ -57,7 +57,6 @@ fn nothing_is_done_for_no_origin() {
 		assert_noop!(Rewards::claim_for(none(), ANN, 1).map_err(|e| e.error), bad);
 		assert_noop!(Rewards::claim_to(none(), 1, ANN).map_err(|e| e.error), bad);
 		assert_noop!(Rewards::compound(none(), 1, USD_VAULT, None).map_err(|e| e.error), bad);
-		assert_noop!(Rewards::distribute_native(none(), 1), bad);
 		assert_noop!(Rewards::spend_insurance(signed(ANN), 1, ANN, 1), bad);
 		assert_noop!(Rewards::sweep(none(), 1), bad);
 		assert_noop!(Rewards::set_minimum_shares(signed(ANN), shares()), bad);

@@ -4,7 +4,7 @@ use super::*;
 use crate::mock::Finals;
 use crate::{Completed, CurrentPass, Plans, SetPlans, WeightInfo, Weights, MOST_UNWRITTEN};
 use bulwark_primitives::seams::{EpochClock, Surcharges};
-use bulwark_primitives::{seams::StakeTable, AvsId, SetId};
+use bulwark_primitives::{seams::StakeTable, AvsId, SetId, VaultId};
 use bulwark_test_utils::surcharges::MockSurcharges;
 use frame_support::{
 	traits::Hooks,
@@ -135,7 +135,8 @@ fn no_block_applies_more_slashes_than_it_has_room_for() {
 		until(|stage| matches!(stage, Stage::Pay(_)));
 		// Exactly what so many slashes take beside one step.
 		let room = |slashes: u32| {
-			let more = MockSurcharges::applying(512 - slashes);
+			let more =
+				MockSurcharges::applying(512).saturating_sub(MockSurcharges::applying(slashes));
 			Rewards::least_progress().saturating_sub(more)
 		};
 		let advance = |room| {
@@ -166,7 +167,8 @@ fn what_is_weighed_is_brought_up_to_date_first_and_within_the_block() {
 		go_to(START + 2);
 		until(|stage| matches!(stage, Stage::Freeze { last: None, .. }));
 		let room = |slashes: u32| {
-			let more = MockSurcharges::applying(512 - slashes);
+			let more =
+				MockSurcharges::applying(512).saturating_sub(MockSurcharges::applying(slashes));
 			Rewards::least_progress().saturating_sub(more)
 		};
 		let advance = |room| {
@@ -194,39 +196,40 @@ fn a_few_slashes_are_charged_when_a_pool_is_weighed_and_not_written() {
 	build_and_execute(|| {
 		simple();
 		begin(START + 1);
-		let freezing = || {
+		// What it takes to weigh the first operator, whose pools have so many slashes to apply each.
+		let freezing = |slashes| {
+			go_to(MockClock::epoch() + 1);
 			until(
 				|stage| matches!(stage, Stage::Freeze { target, last: None, .. } if *target == PlanTarget::Set(A0)),
 			);
+			Finals::put(slashes);
 			let mut meter = WeightMeter::with_limit(Weight::MAX);
 			Rewards::advance(&mut meter, 1);
+			assert_eq!(Finals::take(), slashes);
+			Rewards::advance(&mut WeightMeter::new(), u32::MAX);
 			meter.consumed()
 		};
-		let mut plain = Weight::zero();
-		for _ in 0..2 {
-			go_to(MockClock::epoch() + 1);
-			plain = freezing();
-			Rewards::advance(&mut WeightMeter::new(), u32::MAX);
-		}
+		// The first pass has no table to clear.
+		freezing(0);
+		let plain = freezing(0);
 		for slashes in [1, MOST_UNWRITTEN] {
-			go_to(MockClock::epoch() + 1);
-			Finals::put(slashes);
 			let expected = plain.saturating_add(MockSurcharges::applying(slashes));
-			assert_eq!((freezing(), Finals::get()), (expected, slashes));
-			Finals::kill();
-			Rewards::advance(&mut WeightMeter::new(), u32::MAX);
+			assert_eq!(freezing(slashes), expected);
 		}
 		// One more, and they are written.
-		go_to(MockClock::epoch() + 1);
+		let first = || {
+			go_to(MockClock::epoch() + 1);
+			until(
+				|stage| matches!(stage, Stage::Freeze { target, last: None, .. } if *target == PlanTarget::Set(A0)),
+			);
+		};
+		first();
 		Finals::put(MOST_UNWRITTEN + 1);
-		freezing();
+		Rewards::advance(&mut WeightMeter::new(), 1);
 		assert_eq!(Finals::get(), 0);
 		// A block without room for them leaves them.
 		Rewards::advance(&mut WeightMeter::new(), u32::MAX);
-		go_to(MockClock::epoch() + 1);
-		until(
-			|stage| matches!(stage, Stage::Freeze { target, last: None, .. } if *target == PlanTarget::Set(A0)),
-		);
+		first();
 		Finals::put(2);
 		let room = Rewards::heaviest_step()
 			.saturating_add(<() as WeightInfo>::pass_overhead())
@@ -235,6 +238,13 @@ fn a_few_slashes_are_charged_when_a_pool_is_weighed_and_not_written() {
 		Rewards::advance(&mut meter, u32::MAX);
 		assert!(meter.consumed().all_lte(room));
 		until(|stage| matches!(stage, Stage::Freeze { operators: 1, .. }));
+		// Each pool is charged by itself: what leaves it is an item of its own.
+		Finals::kill();
+		Rewards::advance(&mut WeightMeter::new(), u32::MAX);
+		join(CAT, pool(OP1, USD_VAULT, Mandate::only(A)), 100);
+		let plain = freezing(0);
+		let twice = MockSurcharges::applying(3).saturating_mul(2);
+		assert_eq!(freezing(3), plain.saturating_add(twice));
 	});
 }
 
@@ -261,7 +271,7 @@ fn pools_without_weight_are_charged_like_all_that_are_looked_at() {
 		simple();
 		// Weighed in an epoch, with and without pools of strangers in which nothing is active.
 		let weighed = || {
-			let candidates = Rewards::candidates(PlanTarget::Set(A0), &OP1, START + 1);
+			let (candidates, _) = Rewards::candidates(PlanTarget::Set(A0), &OP1, START + 1);
 			let found = Rewards::weigh(START + 1, &candidates);
 			(found.expect("there is a price").0.pools.len(), candidates.len())
 		};
@@ -274,6 +284,32 @@ fn pools_without_weight_are_charged_like_all_that_are_looked_at() {
 			join(CAT, pool(OP1, USD_VAULT, Mandate::Except(without)), 1);
 		}
 		assert_eq!(weighed(), (1, 6));
+	});
+}
+
+#[test]
+fn vaults_without_a_pool_that_counts_are_charged_like_pools() {
+	build_and_execute(|| {
+		simple();
+		let work = || {
+			let (candidates, looked) = Rewards::candidates(PlanTarget::Set(A0), &OP1, START + 1);
+			(candidates.len(), looked)
+		};
+		assert_eq!(work(), (1, 1));
+		for vault in [2, 3] {
+			member(OP1, A0, VaultId(vault), 50);
+			// Stake that the set cannot take.
+			join(CAT, pool(OP1, VaultId(vault), Mandate::only(B)), 1);
+		}
+		assert_eq!(work(), (1, 3));
+		go_to(START + 1);
+		until(
+			|stage| matches!(stage, Stage::Freeze { target, last: None, .. } if *target == PlanTarget::Set(A0)),
+		);
+		let mut meter = WeightMeter::with_limit(Weight::MAX);
+		Rewards::advance(&mut meter, 1);
+		let overhead = <() as WeightInfo>::pass_overhead();
+		assert_eq!(meter.consumed(), Rewards::stepping(3).saturating_add(overhead));
 	});
 }
 

@@ -203,15 +203,7 @@ fn an_offer_becomes_a_plan() {
 		simple();
 		offer(A, 2, 1_000, 5);
 		let accept = |who, avs, set, slot_shares| {
-			Rewards::accept_offer(
-				signed(who),
-				avs,
-				2,
-				set,
-				START + 1,
-				slot_shares,
-				PlanWeights::Stake,
-			)
+			Rewards::accept_offer(signed(who), avs, 2, set, START + 1, slot_shares)
 		};
 		assert_noop!(accept(OWEN, A, B0, shares()), Error::<Test>::WrongSet);
 		assert_noop!(accept(OLGA, A, A0, shares()), Error::<Test>::NotAvsOwner);
@@ -235,10 +227,8 @@ fn what_the_voters_were_promised_only_they_end() {
 		for index in 0..3 {
 			offer(A, index, 1_000, 5);
 		}
-		let accept = |index, start| {
-			let weights = PlanWeights::Stake;
-			Rewards::accept_offer(signed(OWEN), A, index, A0, start, shares(), weights)
-		};
+		let accept =
+			|index, start| Rewards::accept_offer(signed(OWEN), A, index, A0, start, shares());
 		let latest = START + crate::MAX_OFFER_DELAY;
 		assert_noop!(accept(0, latest + 1), Error::<Test>::BadPlan);
 		assert_ok!(accept(0, latest));
@@ -256,9 +246,42 @@ fn what_the_voters_were_promised_only_they_end() {
 		assert_eq!(owed(ANN), 810);
 		assert_noop!(Rewards::stop_plan(signed(CAT), PlanId(1)), Error::<Test>::NotFunder);
 		assert_noop!(Rewards::stop_plan(signed(OWEN), PlanId(1)), Error::<Test>::OfferBinds);
+		// Whoever removes the set does not get it back, either.
 		remove_set(A0);
-		assert_ok!(Rewards::stop_plan(signed(OWEN), PlanId(1)));
+		assert_noop!(Rewards::stop_plan(signed(OWEN), PlanId(1)), Error::<Test>::OfferBinds);
+		let pot = ledger().native;
+		assert_ok!(Rewards::prune_plan(signed(CAT), PlanId(1)));
+		assert!(events().contains(&Event::PlanForfeited { plan: PlanId(1), amount: 4_000 }));
+		assert_eq!((balance(USD, OWEN), ledger().native), (before + 5_000, pot + 4_000));
+		// Governance gives it back.
+		assert_ok!(Rewards::stop_plan(root(), PlanId(2)));
 		assert_eq!(balance(USD, OWEN), before + 9_000);
+	});
+}
+
+#[test]
+fn a_promise_waits_for_somebody_who_earns_it() {
+	build_and_execute(|| {
+		offer(A, 0, 1_000, 3);
+		let id = PlanId(0);
+		assert_ok!(Rewards::accept_offer(signed(OWEN), A, 0, A0, START + 1, shares()));
+		let end = || Plans::<Test>::get(id).map(|plan| (plan.end, plan.escrow));
+		for epoch in 1..=5 {
+			begin(START + epoch);
+			assert_eq!(end(), Some((START + 4 + epoch, 3_000)));
+		}
+		assert!(events().contains(&Event::PlanExtended { plan: id, end: START + 9 }));
+		assert_noop!(Rewards::prune_plan(signed(CAT), id), Error::<Test>::PlanNotOver);
+		simple();
+		for epoch in 6..=9 {
+			begin(START + epoch);
+		}
+		// Three epochs were paid.
+		assert_eq!((owed(ANN), owed(BOB)), (3 * 405, 3 * 270));
+		let before = balance(USD, OWEN);
+		assert_ok!(Rewards::prune_plan(signed(CAT), id));
+		assert!(events().contains(&Event::PlanPruned { plan: id, refunded: 0 }));
+		assert_eq!(balance(USD, OWEN), before);
 	});
 }
 

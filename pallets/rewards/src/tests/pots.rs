@@ -13,33 +13,35 @@ fn filled() -> PoolId {
 	pool
 }
 
+/// What the plan that pays the pot of an asset has.
+fn given(slot: Slot) -> Option<Balance> {
+	NativePlans::<Test>::get(slot).and_then(Plans::<Test>::get).map(|plan| plan.escrow)
+}
+
 #[test]
-fn the_native_stakers_are_paid_with_the_next_table() {
+fn the_native_stakers_are_paid_for_the_epoch_in_which_it_was_earned() {
 	build_and_execute(|| {
-		filled();
+		simple();
+		crate::mock::plan(A0, 1_000, 2, 2_000);
 		let vault = pool(OP2, NATIVE_VAULT, Mandate::All);
 		join(CAT, vault, 300);
 		join(OLGA, pool(OP1, NATIVE_VAULT, Mandate::only(B)), 100);
-		assert_ok!(Rewards::distribute_native(signed(ANN), USD_SLOT));
+		begin(START + 1);
 		let plan = NativePlans::<Test>::get(USD_SLOT).expect("it was made");
 		let told = Event::NativeDistributed { slot: USD_SLOT, amount: 200, plan };
 		assert!(events().contains(&told));
-		assert_eq!((ledger().native, ledger().escrow), (0, 200));
-		// Whoever comes now comes too late.
-		begin(START + 2);
 		assert_eq!((owed(CAT), owed(OLGA)), (150, 50));
-		let again = Rewards::distribute_native(signed(ANN), USD_SLOT);
-		assert_noop!(again, Error::<Test>::PotEmpty);
-		assert_noop!(Rewards::distribute_native(signed(ANN), 9), Error::<Test>::AssetNotApproved);
+		assert_eq!((ledger().native, given(USD_SLOT)), (0, Some(0)));
+		// Whoever comes now has no part in what was earned before.
+		let before = owed(ANN);
+		join(ANN, vault, 600);
+		begin(START + 2);
+		assert_eq!((owed(CAT), owed(OLGA)), (150 + 60, 50 + 20));
+		assert_eq!(owed(ANN), before + 405 + 120);
 		// The plan of the pot stays, and is used again.
+		assert_eq!(NativePlans::<Test>::get(USD_SLOT), Some(plan));
 		assert_noop!(Rewards::stop_plan(root(), plan), Error::<Test>::NotFunder);
 		assert_noop!(Rewards::prune_plan(signed(ANN), plan), Error::<Test>::PlanNotOver);
-		crate::mock::plan(A0, 1_000, 1, 1_000);
-		begin(START + 3);
-		assert_ok!(Rewards::distribute_native(signed(ANN), USD_SLOT));
-		assert_eq!(NativePlans::<Test>::get(USD_SLOT), Some(plan));
-		begin(START + 4);
-		assert_eq!((owed(CAT), owed(OLGA)), (300, 100));
 	});
 }
 
@@ -47,13 +49,24 @@ fn the_native_stakers_are_paid_with_the_next_table() {
 fn the_pot_waits_as_long_as_nobody_stakes_the_native_token() {
 	build_and_execute(|| {
 		filled();
-		assert_ok!(Rewards::distribute_native(signed(ANN), USD_SLOT));
-		begin(START + 2);
-		let plan = NativePlans::<Test>::get(USD_SLOT).and_then(Plans::<Test>::get);
-		assert_eq!(plan.map(|plan| plan.escrow), Some(200));
+		assert_eq!((ledger().native, given(USD_SLOT)), (0, Some(200)));
 		join(CAT, pool(OP2, NATIVE_VAULT, Mandate::All), 3);
-		begin(START + 3);
+		begin(START + 2);
 		assert_eq!(owed(CAT), 199, "200 on three units, rounded down");
+	});
+}
+
+#[test]
+fn the_pot_waits_as_long_as_there_is_no_vault_of_the_native_token() {
+	build_and_execute(|| {
+		OtherVault::put(true);
+		filled();
+		begin(START + 2);
+		assert_eq!((ledger().native, given(USD_SLOT)), (200, None));
+		OtherVault::kill();
+		plan(A0, 1_000, 1, 1_000);
+		begin(START + 3);
+		assert_eq!((ledger().native, given(USD_SLOT)), (0, Some(400)));
 	});
 }
 
@@ -131,9 +144,9 @@ fn a_bonus_for_stake_that_has_gone_goes_to_the_native_stakers() {
 		assert_ok!(bonus(OP1, NATIVE, 10));
 		assert_ok!(leave(ANN, stake, 600));
 		assert_ok!(leave(BOB, stake, 400));
-		let before = ledger().native;
+		let before = given(USD_SLOT).expect("it was given something");
 		begin(START + 2);
-		assert_eq!((ledger().bonus, ledger().native), (0, before + 100));
-		assert_eq!(Rewards::ledger(NATIVE_SLOT).native, 10);
+		assert_eq!((ledger().bonus, given(USD_SLOT)), (0, Some(before + 100)));
+		assert_eq!(given(NATIVE_SLOT), Some(10));
 	});
 }

@@ -17,7 +17,6 @@ enum Step {
 	Prune(u64),
 	Claim(u64),
 	Compound(u64),
-	Distribute,
 	Spend(u64),
 	Bonus(u8, u64),
 	Sweep,
@@ -43,7 +42,6 @@ fn steps_of() -> impl Strategy<Value = Vec<Step>> {
 		1 => (0..9u64).prop_map(Step::Prune),
 		3 => who.clone().prop_map(Step::Claim),
 		1 => who.prop_map(Step::Compound),
-		1 => Just(Step::Distribute),
 		1 => (1..100u64).prop_map(Step::Spend),
 		1 => (0..2u8, 1..10_000u64).prop_map(|(o, a)| Step::Bonus(o, a)),
 		1 => Just(Step::Sweep),
@@ -117,7 +115,6 @@ fn attempt(step: Step) -> Result<(), DispatchError> {
 		Step::Prune(plan) => Rewards::prune_plan(signed(CAT), PlanId(plan)),
 		Step::Claim(who) => plain(Rewards::claim(signed(who), USD_SLOT)),
 		Step::Compound(who) => plain(Rewards::compound(signed(who), USD_SLOT, USD_VAULT, None)),
-		Step::Distribute => Rewards::distribute_native(signed(CAT), USD_SLOT),
 		Step::Spend(amount) => Rewards::spend_insurance(root(), USD_SLOT, CAT, amount.into()),
 		Step::Bonus(index, amount) => {
 			let (operator, amount) = (OPERATORS + u64::from(index), amount.into());

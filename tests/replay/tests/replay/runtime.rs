@@ -479,6 +479,8 @@ impl AvsInspect<AccountId> for Registry {
 parameter_types! {
 	pub const RewardsSalt: PalletId = PalletId(*b"bw/rewrd");
 	pub const NativeVault: VaultId = VaultId(0);
+	/// No vault has it: the model does not spread what the stakers of the native token get.
+	pub const NativeToken: u32 = u32::MAX;
 	pub const Share: frame_support::weights::Weight = frame_support::weights::Weight::MAX;
 	pub NoShares: pallet_rewards::Shares = pallet_rewards::Shares::default();
 }
@@ -497,6 +499,7 @@ impl pallet_rewards::Config for Test {
 	type LocalRoute = Plain;
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type Treasury = Treasury;
+	type NativeAsset = NativeToken;
 	type NativeVault = NativeVault;
 	type PalletId = RewardsSalt;
 	type PassWeight = Share;
