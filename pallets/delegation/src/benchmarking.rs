@@ -5,14 +5,15 @@
 use super::*;
 use crate::positions::Account;
 use crate::types::{Allocation, AllocationList, Scar};
+use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{
-		MAX_ALLOCATIONS, MAX_HISTORY, MAX_MANDATE, MAX_POOLS, MAX_REWARD_ASSETS, RESERVED_POOLS,
-		WINDOW,
+		MAX_ALLOCATIONS, MAX_HISTORY, MAX_LOTS, MAX_MANDATE, MAX_POOLS, MAX_REWARD_ASSETS,
+		RESERVED_POOLS, WINDOW,
 	},
 	mandate::AvsList,
 	seams::{Accrual, AvsInspect, EpochClock, MembershipHooks, VaultLedger},
-	AvsId, Balance, CallClass, Cohort, Destination, Epoch, FinalSlash, History, Lot, Mandate,
+	AvsId, Balance, CallClass, Cohort, Destination, Epoch, Exit, FinalSlash, History, Lot, Mandate,
 	PoolId, SetId, SlashId, VaultId,
 };
 use frame_benchmarking::v2::*;
@@ -40,7 +41,7 @@ pub trait BenchmarkHelper<AccountId> {
 	fn leave(operator: &AccountId);
 	/// Puts so many slashes that have just become final on the docket of an operator in the vault, instead of disputes.
 	fn finish(operator: &AccountId, slashes: u32);
-	/// Lets every unit of stake of a pool earn one unit in so many assets.
+	/// Lets every unit of stake of a pool earn one unit more in so many assets.
 	fn earn(pool: PoolId, assets: u32);
 	/// Lets time pass until an epoch begins.
 	fn advance_to(epoch: Epoch);
@@ -56,8 +57,17 @@ const STAKE: Balance = 1_000_000_000_000;
 /// What is asked back at once: of every lot there is enough for one such part per epoch of the window.
 const PART: Balance = STAKE / 16;
 
-/// Destinations that exits have at once: as many mandates as strangers can bring to an operator.
-const MAX_ONWARD: u32 = MAX_POOLS - RESERVED_POOLS;
+/// What is asked at once for another pool: there is enough of it in a lot for as many as there can be.
+const SMALL: Balance = STAKE / 64;
+
+/// Pools that strangers can bring about with an operator in a vault: as many mandates as nobody else may want.
+const STRANGERS: u32 = MAX_POOLS - RESERVED_POOLS;
+
+/// Lots of a position that is busy. There is room for one more.
+pub const BUSY: u32 = MAX_LOTS - 1;
+
+/// Exits of a position that is busy, beside a lot of every epoch of the window and of the next.
+pub const SCATTERED: u32 = BUSY - WINDOW - 1;
 
 fn pool_of<T: Config>(operator: &T::AccountId, mandate: &Mandate) -> Option<PoolId> {
 	let entries = PoolIndex::<T>::get(operator, T::BenchmarkHelper::vault());
@@ -91,29 +101,109 @@ fn mandate(number: u32) -> Result<Mandate, BenchmarkError> {
 	Ok(Mandate::Except(list))
 }
 
-/// A pool among as many of the operator as strangers can bring about, in which one account has a lot of every epoch of the
-/// window, and in every one an exit from each. As many disputes weigh on it as do not make the docket long.
-fn crowded<T: Config>() -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
-	let who: T::AccountId = account("restaker", 0, 0);
-	let operator = T::BenchmarkHelper::operator(0);
-	for number in 0..MAX_POOLS - RESERVED_POOLS {
-		let other: T::AccountId = account("other", number, 0);
-		restake::<T>(&other, &operator, mandate(number)?)?;
+/// A mandate that takes as long as can be to tell from another one of these.
+fn late_mandate(number: u32) -> Result<Mandate, BenchmarkError> {
+	let mut list = AvsList::new();
+	let last = AvsId(1_000 + MAX_MANDATE + number);
+	for avs in (1..MAX_MANDATE).map(|avs| AvsId(1_000 + avs)).chain([last]) {
+		list.try_insert(avs).map_err(|_| BenchmarkError::Stop("a mandate has no room"))?;
 	}
-	let mut pool = restake::<T>(&who, &operator, Mandate::All)?;
+	Ok(Mandate::Except(list))
+}
+
+/// Parts of the lot of a position that entered in an epoch leave for other pools, as if each had been asked for by itself: for one
+/// pool by each number. Exits to different pools are never added up.
+pub fn scatter<T: Config>(
+	who: &T::AccountId,
+	pool: PoolId,
+	entered: Epoch,
+	numbers: core::ops::Range<u32>,
+) -> Result<(), BenchmarkError> {
+	let mut account = Account::<T>::load(who, pool)?;
+	let left = account.book.epoch() + 1;
+	let operator = account.book.pool.operator.clone();
+	let unbonding = T::Vaults::unbonding(account.book.pool.vault).ok_or("there is a vault")?;
+	let payable_at = account.book.now + unbonding;
+	for number in numbers {
+		let named = |lot: &Lot<T::AccountId>| lot.stays() && lot.entered == entered;
+		let index = account.lots.iter().position(named).ok_or("there is such a lot")?;
+		account.change(index, |lot| {
+			lot.amount -= SMALL;
+			Ok(())
+		})?;
+		let to = Destination { operator: operator.clone(), mandate: late_mandate(number)? };
+		let exit = Some(Exit { left, payable_at, paid: 0, to: Some(to) });
+		account.push(Lot { amount: SMALL, entered, exit })?;
+	}
+	account.store()?;
+	Ok(())
+}
+
+/// Somebody who leaves pools all the time.
+fn leaver<T: Config>() -> T::AccountId {
+	account("leaver", 0, 0)
+}
+
+/// Pools of these operators and mandates, among as many as strangers can bring about, that have earned something in as many assets
+/// as there can be. In each of them an account has a lot of every epoch of the window, and as many exits as there is room for, each
+/// to another pool; somebody else has an exit of every epoch from every lot. As many disputes weigh on them as do not make a docket
+/// long.
+fn busy<T: Config>(
+	who: &T::AccountId,
+	places: &[(T::AccountId, Mandate)],
+) -> Result<Vec<PoolId>, BenchmarkError> {
+	let leaver = leaver::<T>();
+	let mut pools = Vec::new();
+	for (operator, mandate) in places {
+		for number in 0..STRANGERS {
+			restake::<T>(&account("other", number, 0), operator, self::mandate(number)?)?;
+		}
+		let pool = restake::<T>(&leaver, operator, mandate.clone())?;
+		// Before the account comes, which is not credited with it.
+		T::BenchmarkHelper::earn(pool, MAX_REWARD_ASSETS);
+		restake::<T>(who, operator, mandate.clone())?;
+		pools.push(pool);
+	}
 	let start = epoch::<T>();
 	for step in 1..=WINDOW {
 		T::BenchmarkHelper::advance_to(start + step);
-		for entered in start + 1..=start + step {
-			let origin = RawOrigin::Signed(who.clone());
-			Pallet::<T>::request_withdrawal(origin.into(), pool, Some(PART), Some(entered))
-				.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
+		for (pool, (operator, mandate)) in pools.iter().zip(places) {
+			for entered in start + 1..=start + step {
+				let origin = RawOrigin::Signed(leaver.clone());
+				Pallet::<T>::request_withdrawal(origin.into(), *pool, Some(PART), Some(entered))
+					.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
+			}
+			match step {
+				// Two for one pool, which become alike with time.
+				2 => {
+					scatter::<T>(who, *pool, start + 1, 0..1)?;
+					scatter::<T>(who, *pool, start + 2, 0..1)?;
+				}
+				WINDOW => scatter::<T>(who, *pool, start + step, 1..SCATTERED - 1)?,
+				_ => {}
+			}
+			restake::<T>(&leaver, operator, mandate.clone())?;
+			restake::<T>(who, operator, mandate.clone())?;
 		}
-		pool = restake::<T>(&who, &operator, Mandate::All)?;
 	}
 	T::BenchmarkHelper::advance_to(start + WINDOW + 1);
-	T::BenchmarkHelper::dispute(&operator, start + WINDOW, false);
-	Ok((who, operator, pool))
+	for (pool, (operator, _)) in pools.iter().zip(places) {
+		T::BenchmarkHelper::dispute(operator, start + WINDOW, false);
+		assert_eq!(lots::<T>(who, *pool), BUSY);
+	}
+	Ok(pools)
+}
+
+/// How many lots a position has.
+fn lots<T: Config>(who: &T::AccountId, pool: PoolId) -> u32 {
+	Account::<T>::load(who, pool).map_or(0, |account| account.lots.len() as u32)
+}
+
+/// An account and the one place in which it is busy.
+fn crowded<T: Config>() -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
+	let (who, operator) = (account("restaker", 0, 0), T::BenchmarkHelper::operator(0));
+	let pools = busy::<T>(&who, &[(operator.clone(), Mandate::All)])?;
+	Ok((who, operator, pools[0]))
 }
 
 /// A pool on an ordinary day: it is the only one of its operator, one account has come in two epochs, another in one, and
@@ -257,7 +347,7 @@ mod benches {
 	fn close(a: Linear<0, MAX_REWARD_ASSETS>) -> Result<(), BenchmarkError> {
 		let who: T::AccountId = account("restaker", 0, 0);
 		let operator = T::BenchmarkHelper::operator(0);
-		for number in 0..MAX_POOLS - RESERVED_POOLS {
+		for number in 0..STRANGERS {
 			restake::<T>(&account("other", number, 0), &operator, mandate(number)?)?;
 		}
 		let pool = restake::<T>(&who, &operator, Mandate::All)?;
@@ -285,13 +375,14 @@ mod benches {
 		Ok(())
 	}
 
-	/// The pool opens, too, as the last that strangers can have.
+	/// The pool opens, too, for an AVS that the operator secures, beside as many as strangers can bring about.
 	#[benchmark]
 	fn delegate_new(n: Linear<0, { MAX_POSITIONS - 1 }>) -> Result<(), BenchmarkError> {
 		let who: T::AccountId = account("restaker", 0, 0);
+		let mandate = Mandate::only(T::BenchmarkHelper::set().avs);
 		let (operator, other) = (T::BenchmarkHelper::operator(0), T::BenchmarkHelper::operator(1));
-		for number in 0..MAX_ONWARD - 1 {
-			restake::<T>(&account("other", number, 0), &operator, mandate(number)?)?;
+		for number in 0..STRANGERS {
+			restake::<T>(&account("other", number, 0), &operator, self::mandate(number)?)?;
 		}
 		// What it has elsewhere need not be reached by calls.
 		let elsewhere = restake::<T>(&who, &other, Mandate::All)?;
@@ -302,7 +393,6 @@ mod benches {
 		T::BenchmarkHelper::dispute(&operator, epoch::<T>(), false);
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
-		let mandate = mandate(MAX_ONWARD)?;
 
 		#[extrinsic_call]
 		delegate(RawOrigin::Signed(who.clone()), vault, operator.clone(), mandate.clone(), STAKE);
@@ -312,36 +402,39 @@ mod benches {
 		Ok(())
 	}
 
+	/// The account is as busy where the stake goes.
 	#[benchmark]
 	fn redelegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, _, pool) = crowded::<T>()?;
-		let to = T::BenchmarkHelper::operator(1);
-		for number in 0..MAX_POOLS - RESERVED_POOLS {
-			let other: T::AccountId = account("other", number, 0);
-			restake::<T>(&other, &to, mandate(number)?)?;
-		}
-		// There is stake where it goes.
-		restake::<T>(&who, &to, Mandate::All)?;
+		let who: T::AccountId = account("restaker", 0, 0);
+		let (from, to) = (T::BenchmarkHelper::operator(0), T::BenchmarkHelper::operator(1));
+		let places = [from, to.clone()].map(|operator| (operator, Mandate::All));
+		let pool = busy::<T>(&who, &places)?[0];
 		scar::<T>(pool, s)?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), pool, to, Mandate::All, None);
 
 		assert_eq!(behind::<T>(&who, pool), Some(0));
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert!(position.lots.iter().all(|lot| !lot.stays()));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn set_mandate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>()?;
+		let who: T::AccountId = account("restaker", 0, 0);
+		let operator = T::BenchmarkHelper::operator(0);
 		let to = Mandate::only(T::BenchmarkHelper::set().avs);
-		restake::<T>(&who, &operator, to.clone())?;
+		let places = [Mandate::All, to.clone()].map(|mandate| (operator.clone(), mandate));
+		let pool = busy::<T>(&who, &places)?[0];
 		scar::<T>(pool, s)?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), pool, to, None);
 
 		assert_eq!(behind::<T>(&who, pool), Some(0));
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert!(position.lots.iter().all(|lot| !lot.stays()));
 		Ok(())
 	}
 
@@ -410,7 +503,8 @@ mod benches {
 	/// As many exits as faults in dispute can tell apart: each dispute leaves a unit of each of them in question.
 	#[benchmark]
 	fn complete_withdrawal(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>()?;
+		let (_, operator, pool) = crowded::<T>()?;
+		let who = leaver::<T>();
 		scar::<T>(pool, s)?;
 		T::BenchmarkHelper::dispute_all(&operator, epoch::<T>() - 1);
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
@@ -425,15 +519,10 @@ mod benches {
 		Ok(())
 	}
 
-	/// The same exits, all of them to another pool: what is done there is charged by itself.
+	/// As many exits as there is room for, each to another pool: what is done there is charged by itself.
 	#[benchmark]
 	fn complete_moving(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
 		let (who, operator, pool) = crowded::<T>()?;
-		let to = Destination { operator: T::BenchmarkHelper::operator(1), mandate: mandate(0)? };
-		Positions::<T>::mutate(&who, pool, |position| {
-			let lots = position.iter_mut().flat_map(|position| position.lots.iter_mut());
-			lots.filter_map(|lot| lot.exit.as_mut()).for_each(|exit| exit.to = Some(to.clone()));
-		});
 		scar::<T>(pool, s)?;
 		T::BenchmarkHelper::dispute_all(&operator, epoch::<T>() - 1);
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
@@ -453,7 +542,8 @@ mod benches {
 			account.store()?;
 		}
 
-		assert_eq!((due.out, due.onward.len()), (0, 1));
+		// Two of them have become alike.
+		assert_eq!((due.out, due.onward.len() as u32), (0, SCATTERED - 1));
 		Ok(())
 	}
 

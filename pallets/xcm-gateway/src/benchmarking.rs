@@ -2,10 +2,14 @@
 
 use crate::{pallet::*, Limits, Reserve};
 use bulwark_primitives::{
-	seams::VaultAssets, AssetKind, Balance, Epoch, Mandate, OriginChain, PoolId, ReleaseId, VaultId,
+	constants::MAX_POSITIONS, seams::VaultAssets, AssetKind, Balance, Epoch, Mandate, OriginChain,
+	PoolId, ReleaseId, VaultId,
 };
 use frame_benchmarking::v2::*;
-use frame_support::traits::fungibles::{Inspect, Mutate};
+use frame_support::traits::{
+	fungibles::{Inspect, Mutate},
+	tokens::{Fortitude, Precision, Preservation},
+};
 use sp_runtime::{traits::One, FixedU128};
 use staging_xcm::v5::{Location, Response};
 
@@ -21,13 +25,23 @@ pub trait BenchmarkHelper<AccountId, RuntimeOrigin> {
 	fn admin_origin() -> RuntimeOrigin;
 	/// A foreign asset, its reserve, and a vault for it.
 	fn vault() -> (VaultId, AssetKind, Reserve);
-	/// Where anybody can delegate in the vault, with everything prepared that delegating asks for.
-	fn target(vault: VaultId) -> (AccountId, Mandate);
+	/// Where an account has stake in the vault and can delegate more, with everything prepared that delegating asks for.
+	fn target(vault: VaultId, who: &AccountId) -> (AccountId, Mandate);
+	/// Where an account that has nothing in the vault can delegate: with its stake a pool opens. The account gets so many positions
+	/// elsewhere.
+	fn new_target(vault: VaultId, who: &AccountId, others: u32) -> (AccountId, Mandate);
 	/// A pool in which an account has stake that it can ask to withdraw.
 	fn position(who: &AccountId) -> PoolId;
-	/// A pool in which an account has asked to withdraw, and the epoch that names the request.
+	/// The same, and where else it has as much, so that it can move it there.
+	fn position_and_target(who: &AccountId) -> (PoolId, (AccountId, Mandate));
+	/// A pool in which an account has asked to withdraw all, and the epoch that names the request.
 	fn leaving(who: &AccountId) -> (PoolId, Epoch);
-	/// Lets an account earn something in an asset, if anything can be earned on this chain.
+	/// What an account has in a pool that stays, and what leaves it.
+	fn stake(who: &AccountId, pool: PoolId) -> (Balance, Balance);
+	/// What of that leaves it for another pool.
+	fn moves(who: &AccountId, pool: PoolId, to: &(AccountId, Mandate)) -> Balance;
+	/// Lets an account earn so much in an asset that it can be sent home, if anything can be earned on this chain. Some of it is
+	/// written down already.
 	fn earn(who: &AccountId, asset: &AssetKind) -> bool;
 	/// A release in flight about which the pallet has asked.
 	fn in_flight() -> ReleaseId;
@@ -59,7 +73,7 @@ mod benchmarks {
 	#[benchmark]
 	fn deposit_and_delegate() -> Result<(), BenchmarkError> {
 		let (owner, origin, vault) = owner::<T>()?;
-		let target = T::BenchmarkHelper::target(vault);
+		let target = T::BenchmarkHelper::target(vault, &owner);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, vault, None, Some(target));
@@ -69,13 +83,28 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn deposit_and_delegate_new(n: Linear<0, { MAX_POSITIONS - 1 }>) -> Result<(), BenchmarkError> {
+		let (owner, origin, vault) = owner::<T>()?;
+		let target = T::BenchmarkHelper::new_target(vault, &owner, n);
+
+		#[extrinsic_call]
+		deposit_and_delegate(origin as T::RuntimeOrigin, vault, None, Some(target));
+
+		assert_eq!(T::Assets::balance(asset::<T>(vault)?, &owner), 0);
+		Ok(())
+	}
+
+	#[benchmark]
 	fn request_withdrawal() -> Result<(), BenchmarkError> {
 		let (owner, origin, _) = owner::<T>()?;
 		let pool = T::BenchmarkHelper::position(&owner);
+		let (stays, leaves) = T::BenchmarkHelper::stake(&owner, pool);
+		assert!(stays > 0);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, pool, None);
 
+		assert_eq!(T::BenchmarkHelper::stake(&owner, pool), (0, stays + leaves));
 		Ok(())
 	}
 
@@ -83,25 +112,35 @@ mod benchmarks {
 	fn cancel_withdrawal() -> Result<(), BenchmarkError> {
 		let (owner, origin, _) = owner::<T>()?;
 		let (pool, left) = T::BenchmarkHelper::leaving(&owner);
+		let (stays, leaves) = T::BenchmarkHelper::stake(&owner, pool);
+		assert_eq!(stays, 0);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, pool, left);
 
+		let (stays, still_leaves) = T::BenchmarkHelper::stake(&owner, pool);
+		assert!(stays > 0);
+		assert_eq!(stays + still_leaves, leaves);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn redelegate() -> Result<(), BenchmarkError> {
-		let (owner, origin, vault) = owner::<T>()?;
-		let pool = T::BenchmarkHelper::position(&owner);
-		let (operator, mandate) = T::BenchmarkHelper::target(vault);
+		let (owner, origin, _) = owner::<T>()?;
+		let (pool, target) = T::BenchmarkHelper::position_and_target(&owner);
+		let (operator, mandate) = target.clone();
+		let (stays, leaves) = T::BenchmarkHelper::stake(&owner, pool);
+		assert_eq!(T::BenchmarkHelper::moves(&owner, pool, &target), 0);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, pool, Some(operator), mandate, None);
 
+		assert_eq!(T::BenchmarkHelper::stake(&owner, pool), (0, stays + leaves));
+		assert_eq!(T::BenchmarkHelper::moves(&owner, pool, &target), stays);
 		Ok(())
 	}
 
+	/// The owner has nothing else of the asset: it comes in and goes out again.
 	#[benchmark]
 	fn claim_rewards() -> Result<(), BenchmarkError> {
 		let (owner, origin, vault) = owner::<T>()?;
@@ -109,10 +148,19 @@ mod benchmarks {
 		if !T::BenchmarkHelper::earn(&owner, &asset) {
 			return Err(BenchmarkError::Skip);
 		}
+		let (all, force) = (Preservation::Expendable, Fortitude::Force);
+		let left = T::Assets::reducible_balance(asset.clone(), &owner, all, force);
+		T::Assets::burn_from(asset.clone(), &owner, left, all, Precision::Exact, force)?;
+		let chain = OriginChain::of(&T::BenchmarkHelper::home());
+		let outstanding =
+			|| Channels::<T>::get(chain, &asset).map_or(0, |channel| channel.outstanding);
+		let before = outstanding();
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, asset);
+		_(origin as T::RuntimeOrigin, asset.clone());
 
+		assert!(outstanding() > before);
+		assert_eq!(T::Assets::balance(asset, &owner), 0);
 		Ok(())
 	}
 

@@ -160,6 +160,14 @@ pub type LastTarget = StorageValue<Mock, Option<(AccountId, Mandate)>>;
 #[storage_alias]
 pub type LastCall = StorageValue<Mock, (AccountId, Vec<u8>)>;
 
+/// What somebody has in a pool that stays, and what leaves it.
+#[storage_alias]
+pub type InPool = StorageValue<Mock, (Balance, Balance), frame_support::pallet_prelude::ValueQuery>;
+
+/// What of that moves to another pool.
+#[storage_alias]
+pub type Moving = StorageValue<Mock, Balance, frame_support::pallet_prelude::ValueQuery>;
+
 /// What somebody has earned.
 #[storage_alias]
 pub type Earned = StorageMap<Mock, Blake2_128Concat, (AccountId, AssetKind), Balance>;
@@ -285,12 +293,14 @@ impl StakeManagement<AccountId> for Mock {
 	) -> Result<Met, DispatchError> {
 		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
 		LastCall::put((who.clone(), ("request", pool, amount).encode()));
+		InPool::mutate(|(stays, leaves)| *leaves += core::mem::take(stays));
 		Ok(MEETING)
 	}
 
 	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> Result<Met, DispatchError> {
 		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
 		LastCall::put((who.clone(), ("cancel", pool, left).encode()));
+		InPool::mutate(|(stays, leaves)| *stays += core::mem::take(leaves));
 		Ok(MEETING)
 	}
 
@@ -303,6 +313,9 @@ impl StakeManagement<AccountId> for Mock {
 	) -> Result<Moved, DispatchError> {
 		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
 		LastCall::put((who.clone(), ("redelegate", pool, operator, mandate, amount).encode()));
+		let (stays, leaves) = InPool::get();
+		InPool::put((0, stays + leaves));
+		Moving::put(stays);
 		let there = Entry::Opened { others: 5, met: MEETING };
 		Ok(Moved { met: MEETING, there, entered: amount.is_none() })
 	}
@@ -457,16 +470,34 @@ impl BenchmarkHelper<AccountId, RuntimeOrigin> for Helper {
 		(VAULT, dot(), reserve())
 	}
 
-	fn target(_: VaultId) -> (AccountId, Mandate) {
+	fn target(_: VaultId, _: &AccountId) -> (AccountId, Mandate) {
 		(OPERATOR, Mandate::only(AvsId(0)))
 	}
 
+	fn new_target(vault: VaultId, who: &AccountId, _: u32) -> (AccountId, Mandate) {
+		Self::target(vault, who)
+	}
+
 	fn position(_: &AccountId) -> PoolId {
+		InPool::put((7, 3));
 		PoolId(1)
 	}
 
+	fn position_and_target(who: &AccountId) -> (PoolId, (AccountId, Mandate)) {
+		(Self::position(who), Self::target(VAULT, who))
+	}
+
 	fn leaving(_: &AccountId) -> (PoolId, Epoch) {
+		InPool::put((0, 10));
 		(PoolId(1), 5)
+	}
+
+	fn stake(_: &AccountId, _: PoolId) -> (Balance, Balance) {
+		InPool::get()
+	}
+
+	fn moves(_: &AccountId, _: PoolId, _: &(AccountId, Mandate)) -> Balance {
+		Moving::get()
 	}
 
 	fn earn(who: &AccountId, asset: &AssetKind) -> bool {
@@ -514,6 +545,8 @@ pub fn new_test_ext() -> TestExternalities {
 		Homes::insert(BOB, home(&BOB));
 		Homes::insert(HUB, Location::new(1, [Parachain(1000)]));
 	});
+	// A benchmark of several values begins with this for each of them.
+	ext.commit_all().expect("nothing is left open");
 	ext
 }
 

@@ -14,9 +14,11 @@ use frame_support::{
 
 /// The weights of the calls.
 pub trait WeightInfo {
-	/// Stake, with the whole of what depositing and delegating touches. Slashes, crowded pools, and the other positions of the
-	/// owner are charged beside it, here and below.
+	/// Stake, with the whole of what depositing and delegating touches. Slashes and crowded pools are charged beside it, here and
+	/// below.
 	fn deposit_and_delegate() -> Weight;
+	/// The same where it opens a position and its pool, for an owner that has so many other positions and none in the vault.
+	fn deposit_and_delegate_new(n: u32) -> Weight;
 	/// Request a withdrawal.
 	fn request_withdrawal() -> Weight;
 	/// Take back a request.
@@ -38,19 +40,20 @@ pub trait WeightInfo {
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
-	/// What it weighs that stake enters. A stake that joins a position is measured.
+	/// What it weighs that stake enters.
 	pub(crate) fn entering(entry: Entry) -> Weight {
-		let call = T::WeightInfo::deposit_and_delegate();
-		let looking = match entry {
-			Entry::Joined { .. } => Weight::zero(),
-			Entry::Opened { others, .. } => T::Surcharges::opening(others),
+		let call = match entry {
+			Entry::Joined { .. } => T::WeightInfo::deposit_and_delegate(),
+			Entry::Opened { others, .. } => T::WeightInfo::deposit_and_delegate_new(others),
 		};
-		call.saturating_add(looking).saturating_add(T::Surcharges::met(entry.met()))
+		call.saturating_add(T::Surcharges::met(entry.met()))
 	}
 
 	/// The most that this may be.
 	pub(crate) fn entering_at_most() -> Weight {
-		Self::entering(Entry::Opened { others: MAX_POSITIONS - 1, met: Met::most() })
+		let met = Met::most();
+		let opened = Self::entering(Entry::Opened { others: MAX_POSITIONS - 1, met });
+		opened.max(Self::entering(Entry::Joined { met }))
 	}
 
 	/// What it weighs that stake moves.
@@ -66,6 +69,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn deposit_and_delegate() -> Weight {
 		Weight::from_parts(170_000_000, 26_000)
 			.saturating_add(T::DbWeight::get().reads_writes(18, 14))
+	}
+	fn deposit_and_delegate_new(n: u32) -> Weight {
+		Self::deposit_and_delegate().saturating_add(T::DbWeight::get().reads(n.into()))
 	}
 	fn request_withdrawal() -> Weight {
 		Weight::from_parts(70_000_000, 14_000).saturating_add(T::DbWeight::get().reads_writes(9, 6))
@@ -103,6 +109,9 @@ impl WeightInfo for () {
 	fn deposit_and_delegate() -> Weight {
 		Weight::from_parts(170_000_000, 26_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(18, 14))
+	}
+	fn deposit_and_delegate_new(n: u32) -> Weight {
+		Self::deposit_and_delegate().saturating_add(RocksDbWeight::get().reads(n.into()))
 	}
 	fn request_withdrawal() -> Weight {
 		Weight::from_parts(70_000_000, 14_000)

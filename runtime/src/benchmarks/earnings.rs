@@ -3,21 +3,22 @@
 use super::{
 	disputes::{allocate, allocate_by, positions},
 	restaking::{
-		fill_docket, foreign, fund, mandate, operator, restake, set, signed, stake_vault, vault,
-		World,
+		fill_docket, foreign, fund, lots, mandate, operator, restake, set, signed, stake_vault,
+		vault, World,
 	},
 };
 use crate::{
-	configs::monetary::TreasuryAccount, AccountId, Avs, Epochs, Rewards, Runtime, RuntimeOrigin,
-	Vaults,
+	configs::monetary::TreasuryAccount, AccountId, Avs, Delegation, Epochs, Rewards, Runtime,
+	RuntimeOrigin, Vaults,
 };
 use bulwark_primitives::{
-	constants::{MAX_POSITIONS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
+	constants::{MAX_POSITIONS, MAX_REWARD_ASSETS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
 	seams::{EpochClock, SlashTermsInspect},
 	AssetKind, AvsId, Balance, Epoch, SetId, VaultId,
 };
 use pallet_avs::{EscrowedOffer, Offer};
-use pallet_rewards::{PlanAsset, PlanConfig, PlanTarget, PlanWeights, Shares, MAX_STEPS};
+use pallet_delegation::benchmarking::{scatter, BUSY, SCATTERED};
+use pallet_rewards::{PlanAsset, PlanConfig, PlanTarget, PlanWeights, Shares, Slot, MAX_STEPS};
 use pallet_vaults::DefaultDelegation;
 use polkadot_sdk::*;
 
@@ -83,17 +84,30 @@ impl pallet_rewards::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wo
 	}
 
 	fn busy_stake(pools: u32) -> AccountId {
-		let who = account("earner", 0, 0);
+		let (who, stranger) = (account("earner", 0, 0), account("other", 0, 0));
 		let operators = [operator(0), operator(1)];
 		let first = stake_vault().0;
 		let place = |index: u32| (&operators[(index % 2) as usize], vault(first + index / 2));
 		allocate(MAX_SET_VAULTS);
 		allocate_by(&operators[1], MAX_SET_VAULTS);
+		for (operator, vault) in (0..pools).map(place) {
+			let pool = restake(&stranger, vault, operator, &mandate(0));
+			// Before the account comes, which is not credited with it.
+			pallet_rewards::benchmarking::earn::<Runtime>(pool, MAX_REWARD_ASSETS);
+		}
 		let start = Epochs::epoch();
 		for epoch in start..=start + WINDOW {
 			World::advance_to(epoch);
 			for (operator, vault) in (0..pools).map(place) {
+				if epoch < start + WINDOW {
+					restake(&who, vault, operator, &mandate(0));
+					continue;
+				}
+				let pool = Delegation::find_pool(operator.clone(), vault, mandate(0));
+				let pool = pool.expect("there is stake in it");
+				assert_ok!(scatter::<Runtime>(&who, pool, epoch, 0..SCATTERED));
 				restake(&who, vault, operator, &mandate(0));
+				assert_eq!(lots(&who, pool), BUSY);
 			}
 		}
 		for (operator, vault) in (0..pools).map(place) {
@@ -121,8 +135,8 @@ impl pallet_rewards::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wo
 	}
 }
 
-/// Lets the stake in a vault earn something in an asset that is approved, whoever it belongs to.
-pub(super) fn earn(vault: VaultId, asset: &AssetKind) {
+/// Lets the stake in a vault earn something in an asset that is approved, whoever it belongs to. Returns the slot of the asset.
+pub(super) fn earn(vault: VaultId, asset: &AssetKind) -> Slot {
 	let kind = PlanAsset::Asset(asset.clone());
 	let slots = Rewards::reward_assets();
 	let (slot, _) = slots.into_iter().find(|(_, known)| *known == kind).expect("it is approved");
@@ -144,4 +158,5 @@ pub(super) fn earn(vault: VaultId, asset: &AssetKind) {
 	World::advance_to(start);
 	// Until the pass of this epoch is complete.
 	while Rewards::advance_table(signed(&owner), MAX_STEPS).is_ok() {}
+	slot
 }

@@ -1,18 +1,22 @@
 //! The world of stake that came from another chain: an owner on Asset Hub, a way there, and what goes back.
 
 use super::{
-	earnings::earn,
-	restaking::{crowd, operator, root, signed, Exits, World},
+	earnings,
+	restaking::{crowd, new_target, operator, root, signed, World},
 };
 use crate::{
-	configs::assets::AllAssets, configs::xcm::locations::ASSET_HUB, AccountId, Delegation, Epochs,
-	ParachainSystem, Payouts, PolkadotXcm, Runtime, RuntimeOrigin, Vaults, XcmGateway,
+	configs::assets::AllAssets, configs::xcm::locations::ASSET_HUB, configs::xcm::XcmRouter,
+	AccountId, Delegation, Epochs, ParachainSystem, Payouts, PolkadotXcm, Runtime, RuntimeOrigin,
+	Vaults, XcmGateway,
 };
-use alloc::boxed::Box;
+use alloc::{boxed::Box, vec, vec::Vec};
 use bulwark_primitives::{
 	seams::{EpochClock, Payouts as _},
-	AssetKind, Balance, Epoch, Mandate, PoolId, ReleaseId, ReturnRoute, VaultId,
+	AssetKind, Balance, Destination, Epoch, Mandate, PoolId, ReleaseId, ReturnRoute, VaultId,
 };
+use pallet_delegation::view::PositionRecord;
+use pallet_rewards::benchmarking::owe;
+use pallet_vaults::DefaultDelegation;
 use pallet_xcm_gateway::Reserve;
 use polkadot_sdk::{staging_xcm as xcm, *};
 
@@ -49,17 +53,27 @@ fn open() {
 	assert_ok!(Vaults::set_minimum(root(), VAULT, 1));
 }
 
-/// The account of the owner, with a position with an operator whose pool is as busy as can be without being crowded.
-fn busy(who: &AccountId, index: u32, exits: Exits) -> PoolId {
+/// The account of the owner, with a position with each of these operators, whose pools are as busy as can be without being crowded.
+fn busy(who: &AccountId, operators: &[AccountId]) -> Vec<PoolId> {
 	open();
-	let route = ReturnRoute::Xcm(home());
-	crowd(&route, who, VAULT, &operator(index), 0, exits)
+	crowd(&ReturnRoute::Xcm(home()), who, VAULT, operators, 0)
+}
+
+/// Something waits to be sent to Asset Hub before any payout.
+fn occupy() {
+	let hub = Location::new(1, [Parachain(ASSET_HUB)]);
+	assert_ok!(send_xcm::<XcmRouter>(hub, Xcm(vec![ClearOrigin])));
+}
+
+fn record(who: &AccountId, pool: PoolId) -> Option<PositionRecord<AccountId>> {
+	Delegation::positions(who.clone()).into_iter().find(|one| one.pool == pool)
 }
 
 impl pallet_payouts::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World {
 	fn asset_and_destination() -> (AssetKind, Location) {
 		super::restaking::begin();
 		connect();
+		occupy();
 		(asset(), home())
 	}
 
@@ -92,26 +106,49 @@ impl pallet_xcm_gateway::BenchmarkHelper<AccountId, RuntimeOrigin> for World {
 		(VAULT, asset(), reserve)
 	}
 
-	fn target(_: VaultId) -> (AccountId, Mandate) {
-		let (who, _) = XcmGateway::owner_of(home()).expect("it has an account here");
-		busy(&who, 1, Exits::None);
-		(operator(1), Mandate::All)
+	fn target(_: VaultId, who: &AccountId) -> (AccountId, Mandate) {
+		busy(who, &[operator(0)]);
+		(operator(0), Mandate::All)
+	}
+
+	fn new_target(vault: VaultId, who: &AccountId, others: u32) -> (AccountId, Mandate) {
+		open();
+		let DefaultDelegation { operator, mandate } = new_target(vault, who, others);
+		(operator, mandate)
 	}
 
 	fn position(who: &AccountId) -> PoolId {
-		busy(who, 0, Exits::All)
+		busy(who, &[operator(0)])[0]
+	}
+
+	fn position_and_target(who: &AccountId) -> (PoolId, (AccountId, Mandate)) {
+		let pools = busy(who, &[operator(0), operator(1)]);
+		(pools[0], (operator(1), Mandate::All))
 	}
 
 	fn leaving(who: &AccountId) -> (PoolId, Epoch) {
-		let pool = busy(who, 0, Exits::All);
+		let pool = Self::position(who);
 		let left = Epochs::epoch() + 1;
 		assert_ok!(Delegation::request_withdrawal(signed(who), pool, None, None));
 		(pool, left)
 	}
 
+	fn stake(who: &AccountId, pool: PoolId) -> (Balance, Balance) {
+		let found = record(who, pool);
+		found.map_or((0, 0), |one| (one.active + one.warming, one.leaving))
+	}
+
+	fn moves(who: &AccountId, pool: PoolId, to: &(AccountId, Mandate)) -> Balance {
+		let there = Some(Destination { operator: to.0.clone(), mandate: to.1.clone() });
+		let lots = record(who, pool).map(|one| one.lots).unwrap_or_default();
+		lots.into_iter().filter(|lot| lot.to == there).map(|lot| lot.worth).sum()
+	}
+
 	fn earn(who: &AccountId, asset: &AssetKind) -> bool {
-		busy(who, 0, Exits::None);
-		earn(VAULT, asset);
+		busy(who, &[operator(0)]);
+		let slot = earnings::earn(VAULT, asset);
+		let reserve = XcmGateway::reserve_of(asset.clone()).expect("the genesis says where it is");
+		assert_ok!(owe::<Runtime>(who, slot, reserve.minimum));
 		true
 	}
 

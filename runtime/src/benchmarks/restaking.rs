@@ -9,15 +9,18 @@ use crate::{
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use bulwark_primitives::{
-	constants::{MAX_MANDATE, MAX_POOLS, MAX_SETS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
+	constants::{
+		MAX_MANDATE, MAX_POOLS, MAX_REWARD_ASSETS, MAX_SETS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW,
+	},
 	mandate::AvsList,
 	seams::{EpochClock, RestakeEntry},
 	AssetKind, AvsId, Balance, Epoch, Mandate, Moment, Offence, Penalty, PoolId, ReturnRoute,
 	SetId, SlashId, SlashSchedule, Split, VaultId, Verifier,
 };
 use pallet_avs::{SetAdmission, SetConfig};
+use pallet_delegation::benchmarking::{scar, scatter, BUSY, SCATTERED};
 use pallet_operators::{DelegationPolicy, Document, Metadata};
-use pallet_rewards::MAX_STEPS;
+use pallet_rewards::{benchmarking::earn, MAX_COMMISSION, MAX_STEPS};
 use pallet_slashing::{DocketEntry, DocketHead, DocketTail, Phase, MAX_HEAD, MAX_PENDING};
 use pallet_vaults::{DefaultDelegation, VaultConfig};
 use polkadot_sdk::*;
@@ -182,7 +185,7 @@ fn active(who: AccountId, policy: DelegationPolicy) -> AccountId {
 		setup: document(),
 	};
 	let notice = <Runtime as pallet_operators::Config>::MaxAllocationNotice::get();
-	assert_ok!(Operators::apply(signed(&who), metadata, Perquintill::zero(), policy, notice));
+	assert_ok!(Operators::apply(signed(&who), metadata, MAX_COMMISSION, policy, notice));
 	assert_ok!(Operators::admit(root(), who.clone()));
 	who
 }
@@ -266,6 +269,9 @@ pub(super) fn mandate(number: u32) -> Mandate {
 	Mandate::Except(list)
 }
 
+/// Pools that strangers can bring about with an operator in a vault.
+const STRANGERS: u32 = MAX_POOLS - RESERVED_POOLS;
+
 /// A little stake, so that there is enough for many lots, and not so little that it weighs nothing.
 const PART: Balance = 1_000_000_000_000_000_000;
 
@@ -279,7 +285,7 @@ pub(super) fn restake(
 }
 
 /// Stake that goes back by that route.
-fn restake_by(
+pub(super) fn restake_by(
 	route: &ReturnRoute<AccountId>,
 	who: &AccountId,
 	vault: VaultId,
@@ -295,44 +301,81 @@ fn restake_by(
 		.expect("there is stake in the pool")
 }
 
-/// What leaves the pool.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Exits {
-	/// Nothing.
-	None,
-	/// In every epoch of the window a part of each lot.
-	All,
-}
-
-/// A pool among as many of the operator as strangers can bring about, in which the account has a lot of every epoch of the
-/// window, and so many slashes to follow. As many disputes weigh on it as do not make the docket long.
+/// Pools of a vault with these operators, among as many as strangers can bring about, that have earned something in as many assets
+/// as there can be. In each of them the account has a lot of every epoch of the window, as many exits as there is room for, each to
+/// another pool, and so many slashes to follow; somebody else has an exit of every epoch from every lot. As many disputes weigh on
+/// them as do not make a docket long.
 pub(super) fn crowd(
 	route: &ReturnRoute<AccountId>,
 	who: &AccountId,
 	vault: VaultId,
-	operator: &AccountId,
+	operators: &[AccountId],
 	behind: u32,
-	exits: Exits,
-) -> PoolId {
-	for number in 0..MAX_POOLS - RESERVED_POOLS {
-		let other: AccountId = account("other", number, 0);
-		restake(&other, vault, operator, &mandate(number));
+) -> Vec<PoolId> {
+	let leaver: AccountId = account("leaver", 0, 0);
+	let mut pools = Vec::new();
+	for operator in operators {
+		for number in 0..STRANGERS {
+			restake(&account("other", number, 0), vault, operator, &mandate(number));
+		}
+		let pool = restake(&leaver, vault, operator, &Mandate::All);
+		// Before the account comes, which is not credited with it.
+		earn::<Runtime>(pool, MAX_REWARD_ASSETS);
+		restake_by(route, who, vault, operator, &Mandate::All);
+		pools.push(pool);
 	}
-	let mut pool = restake_by(route, who, vault, operator, &Mandate::All);
 	let start = Epochs::epoch();
 	for step in 1..=WINDOW {
 		World::advance_to(start + step);
-		let leaving = if exits == Exits::All { step } else { 0 };
-		for entered in start + 1..=start + leaving {
-			let part = Some(PART / 16);
-			assert_ok!(Delegation::request_withdrawal(signed(who), pool, part, Some(entered)));
+		for (pool, operator) in pools.iter().zip(operators) {
+			for entered in start + 1..=start + step {
+				let (who, part) = (signed(&leaver), Some(PART / 16));
+				assert_ok!(Delegation::request_withdrawal(who, *pool, part, Some(entered)));
+			}
+			if step == WINDOW {
+				assert_ok!(scatter::<Runtime>(who, *pool, start + step, 0..SCATTERED));
+			}
+			restake(&leaver, vault, operator, &Mandate::All);
+			restake_by(route, who, vault, operator, &Mandate::All);
 		}
-		pool = restake_by(route, who, vault, operator, &Mandate::All);
 	}
 	World::advance_to(start + WINDOW + 1);
-	assert_ok!(pallet_delegation::benchmarking::scar::<Runtime>(pool, behind));
-	fill_docket(operator, vault, start + WINDOW, false);
-	pool
+	for (pool, operator) in pools.iter().zip(operators) {
+		assert_ok!(scar::<Runtime>(*pool, behind));
+		fill_docket(operator, vault, start + WINDOW, false);
+		assert_eq!(lots(who, *pool), BUSY);
+	}
+	pools
+}
+
+/// How many lots an account has in a pool.
+pub(super) fn lots(who: &AccountId, pool: PoolId) -> u32 {
+	let mine = Delegation::positions(who.clone()).into_iter().find(|one| one.pool == pool);
+	mine.map_or(0, |one| one.lots.len() as u32)
+}
+
+/// Where an account that has nothing there can delegate, with as much in its way as can be: with its stake a pool opens, for an AVS
+/// that the operator secures. The account gets so many positions elsewhere.
+pub(super) fn new_target(
+	vault: VaultId,
+	who: &AccountId,
+	others: u32,
+) -> DefaultDelegation<AccountId> {
+	let (SetId { avs, .. }, operator) = (set(), operator(0));
+	for number in 0..STRANGERS {
+		restake(&account("other", number, 0), vault, &operator, &mandate(number));
+	}
+	// What it has elsewhere need not be reached by calls.
+	let stranger: AccountId = account("other", 0, 0);
+	let position = Delegation::find_pool(operator.clone(), vault, mandate(0))
+		.and_then(|pool| pallet_delegation::Positions::<Runtime>::get(&stranger, pool));
+	for number in 0..others {
+		let pool = PoolId(1_000 + u64::from(number));
+		pallet_delegation::Positions::<Runtime>::set(who, pool, position.clone());
+	}
+	allow(&operator, who);
+	fill_docket(&operator, vault, Epochs::epoch(), false);
+	DefaultDelegation { operator, mandate: Mandate::only(avs) }
 }
 
 /// Disputes of sets that the operator is no member of, about faults of an epoch: as many as fit, or as do not make the docket
@@ -390,26 +433,12 @@ impl pallet_vaults::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wor
 	fn target(vault: VaultId, who: &AccountId, behind: u32) -> DefaultDelegation<AccountId> {
 		let operator = operator(0);
 		let route = LocalRoute::convert(who.clone());
-		crowd(&route, who, vault, &operator, behind, Exits::None);
+		crowd(&route, who, vault, core::slice::from_ref(&operator), behind);
 		DefaultDelegation { operator, mandate: Mandate::All }
 	}
 
 	fn new_target(vault: VaultId, who: &AccountId, others: u32) -> DefaultDelegation<AccountId> {
-		let operator = operator(0);
-		for number in 0..MAX_POOLS - RESERVED_POOLS - 1 {
-			restake(&account("other", number, 0), vault, &operator, &mandate(number));
-		}
-		// What it has elsewhere need not be reached by calls.
-		let stranger: AccountId = account("other", 0, 0);
-		let position = Delegation::find_pool(operator.clone(), vault, mandate(0))
-			.and_then(|pool| pallet_delegation::Positions::<Runtime>::get(&stranger, pool));
-		for number in 0..others {
-			let pool = PoolId(1_000 + u64::from(number));
-			pallet_delegation::Positions::<Runtime>::set(who, pool, position.clone());
-		}
-		allow(&operator, who);
-		fill_docket(&operator, vault, Epochs::epoch(), false);
-		DefaultDelegation { operator, mandate: mandate(MAX_POOLS) }
+		new_target(vault, who, others)
 	}
 
 	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
@@ -579,7 +608,7 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 	}
 
 	fn earn(pool: PoolId, assets: u32) {
-		pallet_rewards::benchmarking::earn::<Runtime>(pool, assets);
+		earn::<Runtime>(pool, assets);
 	}
 
 	fn advance_to(epoch: Epoch) {

@@ -205,8 +205,7 @@ fn what_a_call_meets_is_charged() {
 		let who = || signed(&ALICE);
 		let (met, pool) = (Costs::met(MEETING), PoolId(1));
 		let deposit = Gateway::deposit_and_delegate(who(), VAULT, Some(1_000), None);
-		let opened = Costs::opening(3).saturating_add(met);
-		weighs(<()>::deposit_and_delegate(), opened, deposit);
+		weighs(<()>::deposit_and_delegate_new(3), met, deposit);
 		weighs(<()>::request_withdrawal(), met, Gateway::request_withdrawal(who(), pool, None));
 		weighs(<()>::cancel_withdrawal(), met, Gateway::cancel_withdrawal(who(), pool, 8));
 		for (amount, entered) in [(Some(5), false), (None, true)] {
@@ -233,8 +232,8 @@ fn the_most_that_can_be_met_is_declared() {
 	for (call, measured, more) in [
 		(
 			Call::deposit_and_delegate { vault: VAULT, amount: None, target: None },
-			<()>::deposit_and_delegate(),
-			Costs::opening(31).saturating_add(Costs::met(entering)),
+			<()>::deposit_and_delegate_new(31),
+			Costs::met(entering),
 		),
 		(
 			Call::request_withdrawal { pool, amount: None },
