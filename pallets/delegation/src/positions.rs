@@ -35,6 +35,9 @@ pub(crate) struct Placed {
 	pub entry: Entry,
 }
 
+/// A pool, and the lots of one of its positions.
+pub(crate) type Shown<T> = (Book<T>, Vec<Lot<<T as frame_system::Config>::AccountId>>);
+
 /// One account's position in one pool, in memory, with the pool.
 pub(crate) struct Account<'a, T: Config> {
 	pub who: &'a T::AccountId,
@@ -405,7 +408,7 @@ impl<T: Config> crate::Pallet<T> {
 	pub(crate) fn position_now(
 		who: &T::AccountId,
 		pool: PoolId,
-	) -> Result<(Book<T>, Vec<Lot<T::AccountId>>), DispatchError> {
+	) -> Result<Shown<T>, DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
 		let mut book = Book::<T>::load(pool)?;
 		let mut lots = position.lots.into_inner();
