@@ -3,7 +3,7 @@
 #![cfg(any(feature = "runtime-benchmarks", test))]
 
 use super::*;
-use crate::types::{Earnings, Level, Levels, Payment};
+use crate::types::{Earnings, Level, Levels, Payment, PoolEarnings};
 use bulwark_primitives::{
 	constants::MAX_POSITIONS,
 	seams::{AvsFunding, EpochClock, RestakerRewards, StakeCollection},
@@ -213,9 +213,10 @@ fn pots<T: Config>() {
 	}
 }
 
-/// How many pools have earned something.
-fn paid_pools<T: Config>() -> u32 {
-	T::Stake::all_earnings().iter().filter(|(_, list)| !list.is_empty()).count() as u32
+/// How many pools a plan has paid in an asset that they had earned before.
+fn paid_pools<T: Config>(slot: Slot) -> u32 {
+	let paid = |list: &PoolEarnings| list.iter().any(|one| one.slot == slot && one.held > HELD);
+	T::Stake::all_earnings().iter().filter(|(_, list)| paid(list)).count() as u32
 }
 
 /// Lets every unit of stake of a pool that is active earn one unit more in so many assets, whoever paid for that. Seasons of points
@@ -491,14 +492,27 @@ mod benches {
 	fn step(p: Linear<1, MAX_POSITIONS>) -> Result<(), BenchmarkError> {
 		let stake = || drop(T::BenchmarkHelper::stake(0, p));
 		let (operator, slot) = until::<T, _>(stake, pays::<T>)?;
-		assert!(!is_owed::<T>(&operator, slot));
+		assert_eq!((paid_pools::<T>(slot), is_owed::<T>(&operator, slot)), (0, false));
 		#[block]
 		{
 			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
 		}
-		assert!(paid_pools::<T>() >= p);
-		// Its commission.
-		assert!(is_owed::<T>(&operator, slot));
+		// With its commission.
+		assert_eq!((paid_pools::<T>(slot), is_owed::<T>(&operator, slot)), (p, true));
+		Ok(())
+	}
+
+	/// The same with each pool in a vault of its own.
+	#[benchmark]
+	fn step_wide(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
+		let stake = || T::BenchmarkHelper::stake_widely(v);
+		let (operator, slot) = until::<T, _>(stake, pays::<T>)?;
+		assert_eq!((paid_pools::<T>(slot), is_owed::<T>(&operator, slot)), (0, false));
+		#[block]
+		{
+			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
+		}
+		assert_eq!((paid_pools::<T>(slot), is_owed::<T>(&operator, slot)), (v, true));
 		Ok(())
 	}
 
@@ -517,18 +531,18 @@ mod benches {
 		Ok(())
 	}
 
-	/// The same as [`step`] with each pool in a vault of its own.
+	/// The same with each pool in a vault of its own.
 	#[benchmark]
-	fn step_wide(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
+	fn step_freezing_wide(v: Linear<1, MAX_SET_VAULTS>) -> Result<(), BenchmarkError> {
 		let stake = || T::BenchmarkHelper::stake_widely(v);
-		let (operator, slot) = until::<T, _>(stake, pays::<T>)?;
-		assert!(!is_owed::<T>(&operator, slot));
+		let ((key, operator), _) = until::<T, _>(stake, |stage| freezes::<T>(stage, v))?;
+		assert!(!Weights::<T>::contains_key(key, &operator));
 		#[block]
 		{
 			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
 		}
-		assert!(paid_pools::<T>() >= v);
-		assert!(is_owed::<T>(&operator, slot));
+		let entry = Weights::<T>::get(key, &operator).ok_or("it is written")?;
+		assert_eq!(entry.pools.len() as u32, v);
 		Ok(())
 	}
 

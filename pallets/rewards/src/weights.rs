@@ -47,20 +47,25 @@ pub trait WeightInfo {
 	/// One step of the pass that touches so many pools: the target, the operator, the table, the entry, the plan, the
 	/// ledger; per pool the pool, its docket, its levels and its checkpoint.
 	fn step(p: u32) -> Weight;
-	/// One step of the pass that weighs so many pools of an operator.
-	fn step_freezing(p: u32) -> Weight;
-	/// The same as `step` with each pool in a vault of its own. What belongs to a vault, such as its docket, is there once for each.
+	/// The same with each pool in a vault of its own. What belongs to a vault, such as its docket, is there once for each.
 	fn step_wide(v: u32) -> Weight;
+	/// One step of the pass that weighs so many pools of an operator: the operator, its allocations, the set, the entry; per vault
+	/// its pools, its docket, its price and its rate; per pool the pool.
+	fn step_freezing(p: u32) -> Weight;
+	/// The same with each pool in a vault of its own.
+	fn step_freezing_wide(v: u32) -> Weight;
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
-	/// What a step of the pass weighs that touches so many pools, in as many vaults as they can be in: it is measured with
-	/// several in each, and with one in each.
+	/// What a step of the pass weighs that touches so many pools, in as many vaults as they can be in: whether it pays or weighs them,
+	/// it is measured with several in each, and with one in each.
 	pub fn stepping(pools: u32) -> Weight {
 		let vaults = pools.min(MAX_SET_VAULTS);
-		let wider = T::WeightInfo::step_wide(vaults).saturating_sub(T::WeightInfo::step(vaults));
-		// To freeze an entry has been measured with more than one pool in each vault, too.
-		T::WeightInfo::step(pools).max(T::WeightInfo::step_freezing(pools)).saturating_add(wider)
+		let spread = |close: fn(u32) -> Weight, wide: fn(u32) -> Weight| {
+			close(pools).saturating_add(wide(vaults).saturating_sub(close(vaults)))
+		};
+		let pays = spread(T::WeightInfo::step, T::WeightInfo::step_wide);
+		pays.max(spread(T::WeightInfo::step_freezing, T::WeightInfo::step_freezing_wide))
 	}
 }
 
@@ -161,6 +166,10 @@ macro_rules! weights {
 
 			fn step_freezing(p: u32) -> Weight {
 				<$name as WeightInfo>::step(p)
+			}
+
+			fn step_freezing_wide(v: u32) -> Weight {
+				<$name as WeightInfo>::step_wide(v)
 			}
 
 			fn step_wide(v: u32) -> Weight {
