@@ -17,12 +17,12 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Mode` (r:1 w:0)
 	/// Proof: `Avs::Mode` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::NextAvs` (r:1 w:1)
 	/// Proof: `Avs::NextAvs` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -32,7 +32,7 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `ForeignAssets::Account` (r:16 w:16)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:0 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Offered` (r:0 w:1)
@@ -41,56 +41,52 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn propose(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  938 + n × (211 ± 0)
 		//                  estimated: 6196 + n × (6414 ± 0)
-		// Shortest time: 349_616_000 picoseconds.
-		Weight::from_parts(253_222_451, 6196)
-			// Standard error: 179_127.
-			.saturating_add(Weight::from_parts(110_555_166, 0).saturating_mul(n.into()))
+		// Shortest time: 331_481_000 picoseconds.
+		Weight::from_parts(221_612_158, 6196)
+			// Standard error: 241_523.
+			.saturating_add(Weight::from_parts(128_018_614, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 6414).saturating_mul(n.into()))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
 	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(936), added: 3411, mode: `MaxEncodedLen`)
 	fn attach_referendum() -> Weight {
-		// Proof, in bytes, measured:  816
+		// Proof, in bytes, measured:  714
 		//                  estimated: 4401
-		// Shortest time: 116_438_000 picoseconds.
-		Weight::from_parts(119_724_000, 4401)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 61_075_000 picoseconds.
+		Weight::from_parts(63_059_000, 4401)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Offered` (r:1 w:1)
 	/// Proof: `Avs::Offered` (`max_values`: None, `max_size`: Some(5125), added: 7600, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:8 w:8)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:16 w:16)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	fn withdraw_proposal() -> Weight {
-		// Proof, in bytes, measured:  3495
+		// Proof, in bytes, measured:  3496
 		//                  estimated: 52302
-		// Shortest time: 1_054_006_000 picoseconds.
-		Weight::from_parts(1_070_697_000, 52302)
+		// Shortest time: 1_002_500_000 picoseconds.
+		Weight::from_parts(1_016_967_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
 	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(936), added: 3411, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Offered` (r:1 w:1)
@@ -99,30 +95,32 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:16 w:16)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	fn return_escrow() -> Weight {
-		// Proof, in bytes, measured:  3733
+		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_065_468_000 picoseconds.
-		Weight::from_parts(1_091_206_000, 52302)
+		// Shortest time: 1_015_955_000 picoseconds.
+		Weight::from_parts(1_031_554_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
 	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Proof, in bytes, measured:  399
-		//                  estimated: 3608
-		// Shortest time: 42_630_000 picoseconds.
-		Weight::from_parts(44_964_000, 3608)
+		// Proof, in bytes, measured:  400
+		//                  estimated: 3613
+		// Shortest time: 45_145_000 picoseconds.
+		Weight::from_parts(46_828_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Offered` (r:1 w:1)
 	/// Proof: `Avs::Offered` (`max_values`: None, `max_size`: Some(5125), added: 7600, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:8 w:8)
@@ -136,53 +134,47 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Proof, in bytes, measured:  3495
+		// Proof, in bytes, measured:  3496
 		//                  estimated: 52302
-		// Shortest time: 1_007_829_000 picoseconds.
-		Weight::from_parts(1_031_694_000, 52302)
+		// Shortest time: 1_005_034_000 picoseconds.
+		Weight::from_parts(1_018_239_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	fn set_metadata() -> Weight {
-		// Proof, in bytes, measured:  493
-		//                  estimated: 3608
-		// Shortest time: 106_229_000 picoseconds.
-		Weight::from_parts(111_028_000, 3608)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(2))
-	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	fn transfer_ownership() -> Weight {
-		// Proof, in bytes, measured:  493
-		//                  estimated: 3608
-		// Shortest time: 97_503_000 picoseconds.
-		Weight::from_parts(101_881_000, 3608)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(2))
-	}
-	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	fn accept_ownership() -> Weight {
-		// Proof, in bytes, measured:  422
-		//                  estimated: 3608
-		// Shortest time: 43_852_000 picoseconds.
-		Weight::from_parts(47_489_000, 3608)
+		// Proof, in bytes, measured:  395
+		//                  estimated: 3613
+		// Shortest time: 53_110_000 picoseconds.
+		Weight::from_parts(55_083_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+	fn transfer_ownership() -> Weight {
+		// Proof, in bytes, measured:  395
+		//                  estimated: 3613
+		// Shortest time: 44_023_000 picoseconds.
+		Weight::from_parts(45_796_000, 3613)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Avs::Avss` (r:1 w:1)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+	fn accept_ownership() -> Weight {
+		// Proof, in bytes, measured:  427
+		//                  estimated: 3613
+		// Shortest time: 43_472_000 picoseconds.
+		Weight::from_parts(45_295_000, 3613)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Avs::Avss` (r:1 w:1)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:16 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Schedules` (r:0 w:1)
@@ -193,94 +185,84 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn create_set(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  642 + n × (47 ± 0)
-		//                  estimated: 3608 + n × (3451 ± 0)
-		// Shortest time: 121_749_000 picoseconds.
-		Weight::from_parts(139_622_587, 3608)
-			// Standard error: 91_740.
-			.saturating_add(Weight::from_parts(6_258_266, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(2))
+		// Proof, in bytes, measured:  544 + n × (47 ± 0)
+		//                  estimated: 3613 + n × (3451 ± 0)
+		// Shortest time: 67_978_000 picoseconds.
+		Weight::from_parts(78_990_235, 3613)
+			// Standard error: 53_530.
+			.saturating_add(Weight::from_parts(5_730_468, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(Weight::from_parts(0, 3451).saturating_mul(n.into()))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn add_vault() -> Weight {
-		// Proof, in bytes, measured:  1601
+		// Proof, in bytes, measured:  1503
 		//                  estimated: 4441
-		// Shortest time: 139_271_000 picoseconds.
-		Weight::from_parts(149_981_000, 4441)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 81_462_000 picoseconds.
+		Weight::from_parts(84_758_000, 4441)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn remove_vault() -> Weight {
-		// Proof, in bytes, measured:  1042
+		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 120_425_000 picoseconds.
-		Weight::from_parts(130_434_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 61_436_000 picoseconds.
+		Weight::from_parts(63_099_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn set_multiplier() -> Weight {
-		// Proof, in bytes, measured:  1042
+		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 121_157_000 picoseconds.
-		Weight::from_parts(128_661_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 61_485_000 picoseconds.
+		Weight::from_parts(63_530_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Invitations` (r:1 w:1)
 	/// Proof: `Avs::Invitations` (`max_values`: None, `max_size`: Some(2066), added: 4541, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof, in bytes, measured:  4046
+		// Proof, in bytes, measured:  3877
 		//                  estimated: 5531
-		// Shortest time: 175_338_000 picoseconds.
-		Weight::from_parts(192_020_000, 5531)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 102_562_000 picoseconds.
+		Weight::from_parts(113_553_000, 5531)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Invitations` (r:1 w:1)
 	/// Proof: `Avs::Invitations` (`max_values`: None, `max_size`: Some(2066), added: 4541, mode: `MaxEncodedLen`)
 	fn revoke_invitation() -> Weight {
-		// Proof, in bytes, measured:  3203
+		// Proof, in bytes, measured:  3034
 		//                  estimated: 5531
-		// Shortest time: 162_315_000 picoseconds.
-		Weight::from_parts(179_477_000, 5531)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 81_333_000 picoseconds.
+		Weight::from_parts(92_734_000, 5531)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
@@ -291,16 +273,16 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Invitations` (r:1 w:1)
 	/// Proof: `Avs::Invitations` (`max_values`: None, `max_size`: Some(2066), added: 4541, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::ScheduleSteps` (r:1 w:0)
 	/// Proof: `Avs::ScheduleSteps` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn join_set() -> Weight {
-		// Proof, in bytes, measured:  4035
+		// Proof, in bytes, measured:  4040
 		//                  estimated: 5531
-		// Shortest time: 173_876_000 picoseconds.
-		Weight::from_parts(191_609_000, 5531)
+		// Shortest time: 149_911_000 picoseconds.
+		Weight::from_parts(154_059_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -317,17 +299,15 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn leave_set() -> Weight {
 		// Proof, in bytes, measured:  1167
 		//                  estimated: 7146
-		// Shortest time: 113_203_000 picoseconds.
-		Weight::from_parts(124_183_000, 7146)
+		// Shortest time: 108_744_000 picoseconds.
+		Weight::from_parts(111_579_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:1 w:1)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
@@ -335,47 +315,41 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Allocations` (r:1 w:0)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	fn eject() -> Weight {
-		// Proof, in bytes, measured:  1392
+		// Proof, in bytes, measured:  1294
 		//                  estimated: 7146
-		// Shortest time: 172_383_000 picoseconds.
-		Weight::from_parts(185_087_000, 7146)
-			.saturating_add(T::DbWeight::get().reads(6))
-			.saturating_add(T::DbWeight::get().writes(4))
+		// Shortest time: 115_657_000 picoseconds.
+		Weight::from_parts(118_342_000, 7146)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn set_delays() -> Weight {
-		// Proof, in bytes, measured:  1042
+		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 126_417_000 picoseconds.
-		Weight::from_parts(136_245_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 61_335_000 picoseconds.
+		Weight::from_parts(63_178_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::ScheduleSteps` (r:1 w:1)
 	/// Proof: `Avs::ScheduleSteps` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Schedules` (r:1 w:1)
 	/// Proof: `Avs::Schedules` (`max_values`: None, `max_size`: Some(2213), added: 4688, mode: `MaxEncodedLen`)
 	fn publish_schedule() -> Weight {
-		// Proof, in bytes, measured:  2688
+		// Proof, in bytes, measured:  2590
 		//                  estimated: 5678
-		// Shortest time: 152_336_000 picoseconds.
-		Weight::from_parts(165_180_000, 5678)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(3))
+		// Shortest time: 96_070_000 picoseconds.
+		Weight::from_parts(98_034_000, 5678)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::ScheduleSteps` (r:1 w:1)
@@ -383,47 +357,41 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Schedules` (r:0 w:1)
 	/// Proof: `Avs::Schedules` (`max_values`: None, `max_size`: Some(2213), added: 4688, mode: `MaxEncodedLen`)
 	fn prune_schedule() -> Weight {
-		// Proof, in bytes, measured:  567
+		// Proof, in bytes, measured:  464
 		//                  estimated: 4389
-		// Shortest time: 124_063_000 picoseconds.
-		Weight::from_parts(132_418_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
-	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Avs::Sets` (r:1 w:1)
-	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
-	/// Storage: `Avs::Avss` (r:1 w:0)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	/// Storage: `Avs::Invitations` (r:0 w:1)
-	/// Proof: `Avs::Invitations` (`max_values`: None, `max_size`: Some(2066), added: 4541, mode: `MaxEncodedLen`)
-	fn set_requirements() -> Weight {
-		// Proof, in bytes, measured:  1146
-		//                  estimated: 4389
-		// Shortest time: 142_718_000 picoseconds.
-		Weight::from_parts(151_935_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
-	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
-	fn offboard() -> Weight {
-		// Proof, in bytes, measured:  493
-		//                  estimated: 3608
-		// Shortest time: 99_076_000 picoseconds.
-		Weight::from_parts(102_402_000, 3608)
+		// Shortest time: 65_123_000 picoseconds.
+		Weight::from_parts(66_695_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Avs::Sets` (r:1 w:1)
+	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
+	/// Storage: `Avs::Avss` (r:1 w:0)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+	/// Storage: `Avs::Invitations` (r:0 w:1)
+	/// Proof: `Avs::Invitations` (`max_values`: None, `max_size`: Some(2066), added: 4541, mode: `MaxEncodedLen`)
+	fn set_requirements() -> Weight {
+		// Proof, in bytes, measured:  977
+		//                  estimated: 4389
+		// Shortest time: 66_625_000 picoseconds.
+		Weight::from_parts(69_139_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	/// Storage: `Avs::Avss` (r:1 w:1)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+	fn offboard() -> Weight {
+		// Proof, in bytes, measured:  395
+		//                  estimated: 3613
+		// Shortest time: 46_147_000 picoseconds.
+		Weight::from_parts(47_990_000, 3613)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::OffboardCursor` (r:1 w:1)
 	/// Proof: `Avs::OffboardCursor` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:51 w:50)
@@ -434,22 +402,20 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 50.
 	fn offboard_members(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1266 + n × (133 ± 0)
+		// Proof, in bytes, measured:  1164 + n × (132 ± 0)
 		//                  estimated: 4389 + n × (6156 ± 0)
-		// Shortest time: 216_616_000 picoseconds.
-		Weight::from_parts(173_838_065, 4389)
-			// Standard error: 171_048.
-			.saturating_add(Weight::from_parts(56_621_316, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 153_357_000 picoseconds.
+		Weight::from_parts(100_745_454, 4389)
+			// Standard error: 89_315.
+			.saturating_add(Weight::from_parts(55_154_458, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 6156).saturating_mul(n.into()))
 	}
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:1)
-	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:16 w:0)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::ScheduleSteps` (r:16 w:16)
@@ -460,6 +426,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:16 w:16)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Schedules` (r:0 w:128)
@@ -474,39 +442,37 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::OffboardCursor` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn complete_offboarding(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  5059 + n × (52 ± 0)
+		// Proof, in bytes, measured:  5064 + n × (52 ± 0)
 		//                  estimated: 52302 + n × (2593 ± 0)
-		// Shortest time: 1_062_733_000 picoseconds.
-		Weight::from_parts(1_157_855_020, 52302)
-			// Standard error: 796_449.
-			.saturating_add(Weight::from_parts(72_620_519, 0).saturating_mul(n.into()))
+		// Shortest time: 1_013_812_000 picoseconds.
+		Weight::from_parts(1_062_089_825, 52302)
+			// Standard error: 505_879.
+			.saturating_add(Weight::from_parts(70_374_136, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(30))
 			.saturating_add(T::DbWeight::get().writes(12_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2593).saturating_mul(n.into()))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:1 w:1)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
 	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	fn forget_member() -> Weight {
-		// Proof, in bytes, measured:  603
+		// Proof, in bytes, measured:  500
 		//                  estimated: 3722
-		// Shortest time: 132_559_000 picoseconds.
-		Weight::from_parts(143_258_000, 3722)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
+		// Shortest time: 75_311_000 picoseconds.
+		Weight::from_parts(78_918_000, 3722)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Avs::Mode` (r:0 w:1)
 	/// Proof: `Avs::Mode` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_687_000 picoseconds.
-		Weight::from_parts(21_090_000, 0)
+		// Shortest time: 19_847_000 picoseconds.
+		Weight::from_parts(21_320_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

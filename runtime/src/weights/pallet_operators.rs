@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn apply() -> Weight {
 		// Proof, in bytes, measured:  323
 		//                  estimated: 3694
-		// Shortest time: 176_631_000 picoseconds.
-		Weight::from_parts(184_266_000, 3694)
+		// Shortest time: 176_301_000 picoseconds.
+		Weight::from_parts(180_238_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -54,8 +54,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn withdraw_application() -> Weight {
 		// Proof, in bytes, measured:  434
 		//                  estimated: 9642
-		// Shortest time: 158_758_000 picoseconds.
-		Weight::from_parts(166_052_000, 9642)
+		// Shortest time: 157_465_000 picoseconds.
+		Weight::from_parts(160_371_000, 9642)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -64,8 +64,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 45_235_000 picoseconds.
-		Weight::from_parts(48_801_000, 3571)
+		// Shortest time: 44_584_000 picoseconds.
+		Weight::from_parts(45_987_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -76,8 +76,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  261
 		//                  estimated: 3571
-		// Shortest time: 57_628_000 picoseconds.
-		Weight::from_parts(61_155_000, 3571)
+		// Shortest time: 56_496_000 picoseconds.
+		Weight::from_parts(58_429_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -90,10 +90,10 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Storage: `Operators::KeyOwners` (r:1 w:13)
 	/// Proof: `Operators::KeyOwners` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	fn register_key() -> Weight {
-		// Proof, in bytes, measured:  1551
+		// Proof, in bytes, measured:  1617
 		//                  estimated: 6758
-		// Shortest time: 292_398_000 picoseconds.
-		Weight::from_parts(306_234_000, 6758)
+		// Shortest time: 284_474_000 picoseconds.
+		Weight::from_parts(298_640_000, 6758)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(16))
 	}
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn retire_key() -> Weight {
 		// Proof, in bytes, measured:  707
 		//                  estimated: 3874
-		// Shortest time: 114_244_000 picoseconds.
-		Weight::from_parts(120_215_000, 3874)
+		// Shortest time: 107_992_000 picoseconds.
+		Weight::from_parts(113_052_000, 3874)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -118,8 +118,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_commission() -> Weight {
 		// Proof, in bytes, measured:  364
 		//                  estimated: 3622
-		// Shortest time: 57_978_000 picoseconds.
-		Weight::from_parts(61_034_000, 3622)
+		// Shortest time: 58_029_000 picoseconds.
+		Weight::from_parts(60_353_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -128,8 +128,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_policy() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 44_724_000 picoseconds.
-		Weight::from_parts(48_110_000, 3571)
+		// Shortest time: 45_024_000 picoseconds.
+		Weight::from_parts(46_878_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -140,8 +140,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn allow() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 3571
-		// Shortest time: 59_722_000 picoseconds.
-		Weight::from_parts(62_337_000, 3571)
+		// Shortest time: 59_752_000 picoseconds.
+		Weight::from_parts(62_237_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn disallow() -> Weight {
 		// Proof, in bytes, measured:  398
 		//                  estimated: 3571
-		// Shortest time: 62_277_000 picoseconds.
-		Weight::from_parts(64_801_000, 3571)
+		// Shortest time: 62_157_000 picoseconds.
+		Weight::from_parts(64_942_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -168,8 +168,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn use_voucher() -> Weight {
 		// Proof, in bytes, measured:  385
 		//                  estimated: 3577
-		// Shortest time: 198_252_000 picoseconds.
-		Weight::from_parts(207_459_000, 3577)
+		// Shortest time: 196_839_000 picoseconds.
+		Weight::from_parts(206_598_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -180,8 +180,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn revoke_vouchers() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 47_880_000 picoseconds.
-		Weight::from_parts(50_295_000, 3571)
+		// Shortest time: 48_301_000 picoseconds.
+		Weight::from_parts(50_685_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -192,8 +192,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn prune_voucher() -> Weight {
 		// Proof, in bytes, measured:  413
 		//                  estimated: 3577
-		// Shortest time: 68_548_000 picoseconds.
-		Weight::from_parts(77_756_000, 3577)
+		// Shortest time: 68_268_000 picoseconds.
+		Weight::from_parts(75_071_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -202,8 +202,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_allocation_notice() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 47_328_000 picoseconds.
-		Weight::from_parts(49_423_000, 3571)
+		// Shortest time: 47_770_000 picoseconds.
+		Weight::from_parts(49_843_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -212,8 +212,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn deactivate() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 44_944_000 picoseconds.
-		Weight::from_parts(47_509_000, 3571)
+		// Shortest time: 45_656_000 picoseconds.
+		Weight::from_parts(53_350_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -222,8 +222,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn activate() -> Weight {
 		// Proof, in bytes, measured:  280
 		//                  estimated: 3571
-		// Shortest time: 51_266_000 picoseconds.
-		Weight::from_parts(53_420_000, 3571)
+		// Shortest time: 50_936_000 picoseconds.
+		Weight::from_parts(52_859_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -234,8 +234,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn leave() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 50_475_000 picoseconds.
-		Weight::from_parts(53_040_000, 3571)
+		// Shortest time: 50_394_000 picoseconds.
+		Weight::from_parts(51_988_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -267,10 +267,10 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn complete_leave(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1835 + n × (53 ± 0)
 		//                  estimated: 14779 + n × (2554 ± 9)
-		// Shortest time: 379_822_000 picoseconds.
-		Weight::from_parts(402_392_702, 14779)
-			// Standard error: 76_041.
-			.saturating_add(Weight::from_parts(13_388_945, 0).saturating_mul(n.into()))
+		// Shortest time: 344_777_000 picoseconds.
+		Weight::from_parts(359_107_989, 14779)
+			// Standard error: 68_423.
+			.saturating_add(Weight::from_parts(13_911_897, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(29))
@@ -282,8 +282,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn jail() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 45_024_000 picoseconds.
-		Weight::from_parts(48_501_000, 3571)
+		// Shortest time: 45_295_000 picoseconds.
+		Weight::from_parts(46_768_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -292,8 +292,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn unjail() -> Weight {
 		// Proof, in bytes, measured:  277
 		//                  estimated: 3571
-		// Shortest time: 45_104_000 picoseconds.
-		Weight::from_parts(49_292_000, 3571)
+		// Shortest time: 44_804_000 picoseconds.
+		Weight::from_parts(46_487_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -302,8 +302,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_546_000 picoseconds.
-		Weight::from_parts(20_979_000, 0)
+		// Shortest time: 19_096_000 picoseconds.
+		Weight::from_parts(20_278_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn accept() -> Weight {
 		// Proof, in bytes, measured:  1293
 		//                  estimated: 7404
-		// Shortest time: 190_728_000 picoseconds.
-		Weight::from_parts(197_090_000, 7404)
+		// Shortest time: 193_523_000 picoseconds.
+		Weight::from_parts(197_541_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -69,24 +69,24 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	/// Proof: `XcmpQueue::OutboundXcmpStatus` (`max_values`: Some(1), `max_size`: Some(2306), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `ParachainSystem::RelevantMessagingState` (r:1 w:0)
 	/// Proof: `ParachainSystem::RelevantMessagingState` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `XcmpQueue::OutboundXcmpMessages` (r:1 w:1)
+	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Asked` (r:1 w:1)
 	/// Proof: `XcmGateway::Asked` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Channels` (r:1 w:1)
 	/// Proof: `XcmGateway::Channels` (`max_values`: None, `max_size`: Some(741), added: 3216, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Waiting` (r:0 w:1)
 	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `XcmpQueue::OutboundXcmpMessages` (r:0 w:1)
-	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Questions` (r:0 w:1)
 	/// Proof: `XcmGateway::Questions` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `PolkadotXcm::Queries` (r:0 w:1)
 	/// Proof: `PolkadotXcm::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn retry() -> Weight {
-		// Proof, in bytes, measured:  2056
-		//                  estimated: 7404
-		// Shortest time: 463_559_000 picoseconds.
-		Weight::from_parts(488_576_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(16))
+		// Proof, in bytes, measured:  2191
+		//                  estimated: 108971
+		// Shortest time: 476_944_000 picoseconds.
+		Weight::from_parts(495_819_000, 108971)
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
 	/// Storage: `Payouts::Releases` (r:1 w:1)
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn mark() -> Weight {
 		// Proof, in bytes, measured:  372
 		//                  estimated: 4716
-		// Shortest time: 58_469_000 picoseconds.
-		Weight::from_parts(61_124_000, 4716)
+		// Shortest time: 58_751_000 picoseconds.
+		Weight::from_parts(61_075_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn on_idle_base() -> Weight {
 		// Proof, in bytes, measured:  171
 		//                  estimated: 3481
-		// Shortest time: 24_556_000 picoseconds.
-		Weight::from_parts(25_999_000, 3481)
+		// Shortest time: 24_226_000 picoseconds.
+		Weight::from_parts(25_427_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
@@ -123,8 +123,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn visit() -> Weight {
 		// Proof, in bytes, measured:  418
 		//                  estimated: 5972
-		// Shortest time: 49_122_000 picoseconds.
-		Weight::from_parts(51_266_000, 5972)
+		// Shortest time: 48_701_000 picoseconds.
+		Weight::from_parts(50_334_000, 5972)
 			.saturating_add(T::DbWeight::get().reads(4))
 	}
 }

@@ -26,8 +26,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn commit_report() -> Weight {
 		// Proof, in bytes, measured:  144
 		//                  estimated: 3694
-		// Shortest time: 145_212_000 picoseconds.
-		Weight::from_parts(148_869_000, 3694)
+		// Shortest time: 143_879_000 picoseconds.
+		Weight::from_parts(147_437_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn withdraw_commitment() -> Weight {
 		// Proof, in bytes, measured:  341
 		//                  estimated: 3694
-		// Shortest time: 126_908_000 picoseconds.
-		Weight::from_parts(130_545_000, 3694)
+		// Shortest time: 126_166_000 picoseconds.
+		Weight::from_parts(129_132_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -90,7 +90,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:33 w:0)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:16)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:16)
@@ -101,13 +101,13 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `h` was measured from 0 to 255.
 	fn accuse(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3216 ± 0)
-		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 2_751_459_000 picoseconds.
-		Weight::from_parts(1_355_984_464, 259380)
-			// Standard error: 1_102_136.
-			.saturating_add(Weight::from_parts(93_317_115, 0).saturating_mul(v.into()))
-			// Standard error: 66_601.
-			.saturating_add(Weight::from_parts(8_421_647, 0).saturating_mul(h.into()))
+		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 8)
+		// Shortest time: 2_693_391_000 picoseconds.
+		Weight::from_parts(1_323_947_849, 259380)
+			// Standard error: 913_321.
+			.saturating_add(Weight::from_parts(91_335_703, 0).saturating_mul(v.into()))
+			// Standard error: 55_191.
+			.saturating_add(Weight::from_parts(8_114_340, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(83))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -121,7 +121,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:8 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:1 w:0)
@@ -134,12 +134,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Prices` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// `l` was measured from 1 to 8.
 	fn valuation(l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  18614 + l × (229 ± 0)
+		// Proof, in bytes, measured:  18614 + l × (230 ± 0)
 		//                  estimated: 16199 + l × (12762 ± 0)
-		// Shortest time: 200_156_000 picoseconds.
-		Weight::from_parts(114_043_895, 16199)
-			// Standard error: 470_452.
-			.saturating_add(Weight::from_parts(98_413_853, 0).saturating_mul(l.into()))
+		// Shortest time: 195_366_000 picoseconds.
+		Weight::from_parts(103_920_465, 16199)
+			// Standard error: 437_452.
+			.saturating_add(Weight::from_parts(101_171_608, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 12762).saturating_mul(l.into()))
@@ -157,8 +157,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn displace() -> Weight {
 		// Proof, in bytes, measured:  2285
 		//                  estimated: 52334
-		// Shortest time: 368_331_000 picoseconds.
-		Weight::from_parts(380_163_000, 52334)
+		// Shortest time: 367_049_000 picoseconds.
+		Weight::from_parts(374_262_000, 52334)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -207,12 +207,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn accuse_remote(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3216 ± 0)
 		//                  estimated: 14779 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 1_839_850_000 picoseconds.
-		Weight::from_parts(280_266_710, 14779)
-			// Standard error: 811_184.
-			.saturating_add(Weight::from_parts(98_164_510, 0).saturating_mul(v.into()))
-			// Standard error: 49_019.
-			.saturating_add(Weight::from_parts(8_513_630, 0).saturating_mul(h.into()))
+		// Shortest time: 1_768_586_000 picoseconds.
+		Weight::from_parts(340_970_596, 14779)
+			// Standard error: 893_722.
+			.saturating_add(Weight::from_parts(95_751_854, 0).saturating_mul(v.into()))
+			// Standard error: 54_006.
+			.saturating_add(Weight::from_parts(7_938_199, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -228,7 +228,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:33 w:0)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:2 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:2 w:0)
@@ -237,18 +237,16 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:32 w:0)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:2 w:0)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// Proof, in bytes, measured:  30485
+		// Proof, in bytes, measured:  30517
 		//                  estimated: 259380
-		// Shortest time: 1_348_418_000 picoseconds.
-		Weight::from_parts(1_376_371_000, 259380)
-			.saturating_add(T::DbWeight::get().reads(109))
+		// Shortest time: 1_306_540_000 picoseconds.
+		Weight::from_parts(1_334_382_000, 259380)
+			.saturating_add(T::DbWeight::get().reads(107))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Slashing::Requests` (r:256 w:1)
@@ -266,12 +264,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn uphold(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (517 ± 0) + v × (3168 ± 0)
 		//                  estimated: 5575 + h × (3209 ± 0) + v × (15209 ± 0)
-		// Shortest time: 768_632_000 picoseconds.
-		Weight::from_parts(778_109_000, 5575)
-			// Standard error: 2_319_139.
-			.saturating_add(Weight::from_parts(25_827_729, 0).saturating_mul(v.into()))
-			// Standard error: 145_189.
-			.saturating_add(Weight::from_parts(7_667_934, 0).saturating_mul(h.into()))
+		// Shortest time: 783_639_000 picoseconds.
+		Weight::from_parts(792_075_000, 5575)
+			// Standard error: 2_028_864.
+			.saturating_add(Weight::from_parts(22_773_822, 0).saturating_mul(v.into()))
+			// Standard error: 127_016.
+			.saturating_add(Weight::from_parts(7_192_900, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -304,18 +302,16 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn veto(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  29583 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 598_683_000 picoseconds.
-		Weight::from_parts(574_311_654, 14779)
-			// Standard error: 335_640.
-			.saturating_add(Weight::from_parts(51_534_712, 0).saturating_mul(v.into()))
+		// Shortest time: 481_272_000 picoseconds.
+		Weight::from_parts(474_406_216, 14779)
+			// Standard error: 516_648.
+			.saturating_add(Weight::from_parts(54_606_679, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
@@ -330,18 +326,16 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn execute(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  28760 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 225_874_000 picoseconds.
-		Weight::from_parts(193_756_290, 14779)
-			// Standard error: 257_446.
-			.saturating_add(Weight::from_parts(41_279_058, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Shortest time: 160_752_000 picoseconds.
+		Weight::from_parts(122_022_571, 14779)
+			// Standard error: 250_318.
+			.saturating_add(Weight::from_parts(43_135_075, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
-	/// Storage: `System::Account` (r:4 w:4)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:16)
@@ -350,6 +344,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Slots` (r:1 w:0)
@@ -364,13 +360,13 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn lapse(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  29583 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 639_810_000 picoseconds.
-		Weight::from_parts(616_820_250, 14779)
-			// Standard error: 342_533.
-			.saturating_add(Weight::from_parts(52_777_137, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		// Shortest time: 476_614_000 picoseconds.
+		Weight::from_parts(441_717_442, 14779)
+			// Standard error: 465_829.
+			.saturating_add(Weight::from_parts(56_347_634, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
@@ -398,24 +394,22 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn reverse(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  29583 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 585_337_000 picoseconds.
-		Weight::from_parts(549_322_701, 14779)
-			// Standard error: 242_051.
-			.saturating_add(Weight::from_parts(53_656_780, 0).saturating_mul(v.into()))
+		// Shortest time: 479_369_000 picoseconds.
+		Weight::from_parts(432_869_250, 14779)
+			// Standard error: 291_337.
+			.saturating_add(Weight::from_parts(56_014_611, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
-	/// Storage: `System::Account` (r:4 w:4)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:24 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Collected` (r:16 w:16)
 	/// Proof: `Slashing::Collected` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:16 w:16)
@@ -436,29 +430,29 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Records` (r:1 w:1)
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	/// `l` was measured from 1 to 8.
 	fn settle(v: u32, l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32401 + l × (243 ± 0) + v × (468 ± 0)
-		//                  estimated: 14779 + l × (3632 ± 0) + v × (15209 ± 0)
-		// Shortest time: 802_955_000 picoseconds.
-		Weight::from_parts(489_546_681, 14779)
-			// Standard error: 1_769_264.
-			.saturating_add(Weight::from_parts(218_337_884, 0).saturating_mul(v.into()))
-			// Standard error: 3_750_474.
-			.saturating_add(Weight::from_parts(18_955_037, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(10))
+		// Proof, in bytes, measured:  32401 + l × (244 ± 0) + v × (469 ± 0)
+		//                  estimated: 14779 + l × (4689 ± 0) + v × (15209 ± 0)
+		// Shortest time: 696_927_000 picoseconds.
+		Weight::from_parts(409_674_617, 14779)
+			// Standard error: 432_487.
+			.saturating_add(Weight::from_parts(211_777_325, 0).saturating_mul(v.into()))
+			// Standard error: 916_784.
+			.saturating_add(Weight::from_parts(14_064_807, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(9_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(7_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 3632).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
-	/// Storage: `System::Account` (r:4 w:4)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:16)
@@ -467,6 +461,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Slots` (r:1 w:0)
@@ -479,34 +475,32 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Faults` (r:1 w:1)
 	/// Proof: `Slashing::Faults` (`max_values`: None, `max_size`: Some(2110), added: 4585, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Documents` (r:0 w:1)
+	/// Proof: `Slashing::Documents` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn forget(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32578 + v × (108 ± 0)
+		// Proof, in bytes, measured:  32615 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 688_411_000 picoseconds.
-		Weight::from_parts(650_344_365, 14779)
-			// Standard error: 498_659.
-			.saturating_add(Weight::from_parts(54_603_819, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(13))
+		// Shortest time: 522_390_000 picoseconds.
+		Weight::from_parts(489_356_522, 14779)
+			// Standard error: 273_246.
+			.saturating_add(Weight::from_parts(53_947_110, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(11))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::UsedFaults` (r:1 w:1)
 	/// Proof: `Slashing::UsedFaults` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	fn prune_fault() -> Weight {
 		// Proof, in bytes, measured:  131
-		//                  estimated: 3593
-		// Shortest time: 102_432_000 picoseconds.
-		Weight::from_parts(105_659_000, 3593)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(2))
+		//                  estimated: 3574
+		// Shortest time: 45_746_000 picoseconds.
+		Weight::from_parts(47_840_000, 3574)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Flags` (r:1 w:1)
@@ -516,13 +510,11 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn flag_set() -> Weight {
 		// Proof, in bytes, measured:  1187
 		//                  estimated: 4389
-		// Shortest time: 137_548_000 picoseconds.
-		Weight::from_parts(153_347_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 77_626_000 picoseconds.
+		Weight::from_parts(80_010_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Flags` (r:1 w:1)
 	/// Proof: `Slashing::Flags` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
@@ -530,20 +522,20 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn unflag_set() -> Weight {
-		// Proof, in bytes, measured:  1372
+		// Proof, in bytes, measured:  1270
 		//                  estimated: 4389
-		// Shortest time: 124_183_000 picoseconds.
-		Weight::from_parts(136_877_000, 4389)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 72_416_000 picoseconds.
+		Weight::from_parts(74_620_000, 4389)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Slashing::Caps` (r:0 w:1)
 	/// Proof: `Slashing::Caps` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_948_000 picoseconds.
-		Weight::from_parts(21_199_000, 0)
+		// Shortest time: 19_447_000 picoseconds.
+		Weight::from_parts(20_869_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

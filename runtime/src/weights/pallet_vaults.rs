@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn create_vault() -> Weight {
 		// Proof, in bytes, measured:  1115
 		//                  estimated: 7404
-		// Shortest time: 317_125_000 picoseconds.
-		Weight::from_parts(325_781_000, 7404)
+		// Shortest time: 317_956_000 picoseconds.
+		Weight::from_parts(323_236_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -52,8 +52,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit() -> Weight {
 		// Proof, in bytes, measured:  1168
 		//                  estimated: 7404
-		// Shortest time: 175_700_000 picoseconds.
-		Weight::from_parts(179_557_000, 7404)
+		// Shortest time: 176_511_000 picoseconds.
+		Weight::from_parts(180_839_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -68,7 +68,7 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:1 w:1)
@@ -77,21 +77,19 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:16 w:16)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn deposit_and_delegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  8239 + s × (30 ± 0)
+		// Proof, in bytes, measured:  12443 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 388_939_000 picoseconds.
-		Weight::from_parts(407_315_324, 8820)
-			// Standard error: 96_810.
-			.saturating_add(Weight::from_parts(11_513_902, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
+		// Shortest time: 560_120_000 picoseconds.
+		Weight::from_parts(579_691_524, 8820)
+			// Standard error: 190_357.
+			.saturating_add(Weight::from_parts(21_311_676, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
@@ -107,14 +105,14 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:1)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Storage: `Avs::SetsOf` (r:1 w:0)
+	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::NextPool` (r:1 w:1)
 	/// Proof: `Delegation::NextPool` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -122,15 +120,15 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:0 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 31.
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  7462 + n × (46 ± 0)
+		// Proof, in bytes, measured:  8726 + n × (46 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 424_235_000 picoseconds.
-		Weight::from_parts(441_961_052, 16650)
-			// Standard error: 54_700.
-			.saturating_add(Weight::from_parts(9_106_797, 0).saturating_mul(n.into()))
+		// Shortest time: 442_650_000 picoseconds.
+		Weight::from_parts(454_304_478, 16650)
+			// Standard error: 89_686.
+			.saturating_add(Weight::from_parts(9_075_035, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -147,8 +145,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn withdraw_idle() -> Weight {
 		// Proof, in bytes, measured:  1319
 		//                  estimated: 7404
-		// Shortest time: 178_184_000 picoseconds.
-		Weight::from_parts(182_462_000, 7404)
+		// Shortest time: 179_266_000 picoseconds.
+		Weight::from_parts(183_224_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -157,8 +155,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 40_937_000 picoseconds.
-		Weight::from_parts(42_550_000, 4441)
+		// Shortest time: 41_648_000 picoseconds.
+		Weight::from_parts(43_071_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -169,8 +167,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_origin_cap() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 53_140_000 picoseconds.
-		Weight::from_parts(55_274_000, 4441)
+		// Shortest time: 53_871_000 picoseconds.
+		Weight::from_parts(55_745_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -179,8 +177,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_minimum() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 40_646_000 picoseconds.
-		Weight::from_parts(42_600_000, 4441)
+		// Shortest time: 41_528_000 picoseconds.
+		Weight::from_parts(43_090_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -191,8 +189,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_price() -> Weight {
 		// Proof, in bytes, measured:  324
 		//                  estimated: 4441
-		// Shortest time: 40_817_000 picoseconds.
-		Weight::from_parts(42_640_000, 4441)
+		// Shortest time: 41_498_000 picoseconds.
+		Weight::from_parts(43_221_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -201,8 +199,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_haircut() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 40_807_000 picoseconds.
-		Weight::from_parts(42_450_000, 4441)
+		// Shortest time: 41_829_000 picoseconds.
+		Weight::from_parts(43_602_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -211,18 +209,18 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_unbonding() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 41_988_000 picoseconds.
-		Weight::from_parts(44_112_000, 4441)
+		// Shortest time: 42_830_000 picoseconds.
+		Weight::from_parts(44_744_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	fn set_default() -> Weight {
-		// Proof, in bytes, measured:  496
+		// Proof, in bytes, measured:  498
 		//                  estimated: 4441
-		// Shortest time: 47_288_000 picoseconds.
-		Weight::from_parts(51_246_000, 4441)
+		// Shortest time: 48_010_000 picoseconds.
+		Weight::from_parts(50_535_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -231,8 +229,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn pause() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 42_340_000 picoseconds.
-		Weight::from_parts(44_363_000, 4441)
+		// Shortest time: 42_981_000 picoseconds.
+		Weight::from_parts(44_524_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -241,8 +239,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn resume() -> Weight {
 		// Proof, in bytes, measured:  451
 		//                  estimated: 4441
-		// Shortest time: 41_848_000 picoseconds.
-		Weight::from_parts(44_052_000, 4441)
+		// Shortest time: 42_430_000 picoseconds.
+		Weight::from_parts(44_233_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -257,8 +255,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  1270
 		//                  estimated: 7404
-		// Shortest time: 167_634_000 picoseconds.
-		Weight::from_parts(175_039_000, 7404)
+		// Shortest time: 168_827_000 picoseconds.
+		Weight::from_parts(171_752_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -267,8 +265,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_625_000 picoseconds.
-		Weight::from_parts(20_188_000, 0)
+		// Shortest time: 18_906_000 picoseconds.
+		Weight::from_parts(20_298_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
@@ -278,8 +276,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn release_bond() -> Weight {
 		// Proof, in bytes, measured:  498
 		//                  estimated: 4441
-		// Shortest time: 122_710_000 picoseconds.
-		Weight::from_parts(126_737_000, 4441)
+		// Shortest time: 123_371_000 picoseconds.
+		Weight::from_parts(126_076_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -290,8 +288,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn compensate() -> Weight {
 		// Proof, in bytes, measured:  457
 		//                  estimated: 4441
-		// Shortest time: 57_117_000 picoseconds.
-		Weight::from_parts(60_053_000, 4441)
+		// Shortest time: 56_977_000 picoseconds.
+		Weight::from_parts(59_021_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

@@ -34,32 +34,30 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:2 w:2)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Origins` (r:1 w:1)
 	/// Proof: `Vaults::Origins` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn deposit_and_delegate() -> Weight {
-		// Proof, in bytes, measured:  8966
+		// Proof, in bytes, measured:  12943
 		//                  estimated: 8820
-		// Shortest time: 494_247_000 picoseconds.
-		Weight::from_parts(535_164_000, 8820)
-			.saturating_add(T::DbWeight::get().reads(17))
+		// Shortest time: 639_559_000 picoseconds.
+		Weight::from_parts(658_605_000, 8820)
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Storage: `ForeignAssets::Account` (r:3 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Channels` (r:1 w:1)
 	/// Proof: `XcmGateway::Channels` (`max_values`: None, `max_size`: Some(741), added: 3216, mode: `MaxEncodedLen`)
@@ -69,75 +67,81 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Allowed` (r:1 w:0)
 	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
+	/// Storage: `Delegation::PoolIndex` (r:1 w:1)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Storage: `Avs::SetsOf` (r:1 w:0)
+	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::NextPool` (r:1 w:1)
+	/// Proof: `Delegation::NextPool` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Positions` (r:1 w:1)
+	/// Storage: `Delegation::Positions` (r:33 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Checkpoints` (r:2 w:2)
+	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
+	/// Storage: `XcmGateway::Reserves` (r:1 w:0)
+	/// Proof: `XcmGateway::Reserves` (`max_values`: None, `max_size`: Some(1253), added: 3728, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::Ledgers` (r:1 w:0)
+	/// Proof: `Payouts::Ledgers` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Origins` (r:1 w:1)
 	/// Proof: `Vaults::Origins` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:0 w:1)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// `n` was measured from 0 to 31.
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  8966
-		//                  estimated: 8820
-		// Shortest time: 494_247_000 picoseconds.
-		Weight::from_parts(535_164_000, 8820)
-			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().writes(12))
-			.saturating_add(T::DbWeight::get().reads(n.into()))
+		// Proof, in bytes, measured:  9606 + n × (46 ± 0)
+		//                  estimated: 16650 + n × (7830 ± 0)
+		// Shortest time: 572_253_000 picoseconds.
+		Weight::from_parts(588_663_389, 16650)
+			// Standard error: 93_669.
+			.saturating_add(Weight::from_parts(8_700_148, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(20))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(13))
+			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(n.into()))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn request_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  6855
+		// Proof, in bytes, measured:  10229
 		//                  estimated: 13752
-		// Shortest time: 213_421_000 picoseconds.
-		Weight::from_parts(228_799_000, 13752)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Shortest time: 358_192_000 picoseconds.
+		Weight::from_parts(365_485_000, 13752)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:1 w:0)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	fn cancel_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  6496
+		// Proof, in bytes, measured:  9520
 		//                  estimated: 13752
-		// Shortest time: 179_226_000 picoseconds.
-		Weight::from_parts(195_687_000, 13752)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Shortest time: 324_027_000 picoseconds.
+		Weight::from_parts(329_087_000, 13752)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Delegation::Pools` (r:2 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
@@ -152,40 +156,36 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:2 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:2 w:0)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn redelegate() -> Weight {
-		// Proof, in bytes, measured:  13226
+		// Proof, in bytes, measured:  16137
 		//                  estimated: 16650
-		// Shortest time: 355_646_000 picoseconds.
-		Weight::from_parts(379_932_000, 16650)
-			.saturating_add(T::DbWeight::get().reads(15))
+		// Shortest time: 633_327_000 picoseconds.
+		Weight::from_parts(663_444_000, 16650)
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `Rewards::Slots` (r:1 w:0)
 	/// Proof: `Rewards::Slots` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
-	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(629), added: 3104, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Owed` (r:1 w:0)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Owed` (r:1 w:1)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:2 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(1157), added: 3632, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::PoolsEarned` (r:1 w:1)
-	/// Proof: `Rewards::PoolsEarned` (`max_values`: None, `max_size`: Some(1073), added: 3548, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Ledgers` (r:1 w:1)
-	/// Proof: `Rewards::Ledgers` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:3 w:3)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Reserves` (r:1 w:0)
 	/// Proof: `XcmGateway::Reserves` (`max_values`: None, `max_size`: Some(1253), added: 3728, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Ledgers` (r:1 w:1)
@@ -200,13 +200,15 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Payouts::Releases` (`max_values`: None, `max_size`: Some(1251), added: 3726, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::ByRoute` (r:0 w:1)
 	/// Proof: `Payouts::ByRoute` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::Waiting` (r:0 w:1)
+	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn claim_rewards() -> Weight {
-		// Proof, in bytes, measured:  7694
+		// Proof, in bytes, measured:  12031
 		//                  estimated: 16650
-		// Shortest time: 562_344_000 picoseconds.
-		Weight::from_parts(596_699_000, 16650)
-			.saturating_add(T::DbWeight::get().reads(19))
-			.saturating_add(T::DbWeight::get().writes(15))
+		// Shortest time: 717_124_000 picoseconds.
+		Weight::from_parts(740_518_000, 16650)
+			.saturating_add(T::DbWeight::get().reads(18))
+			.saturating_add(T::DbWeight::get().writes(17))
 	}
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
@@ -233,8 +235,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn send_back() -> Weight {
 		// Proof, in bytes, measured:  1674
 		//                  estimated: 7404
-		// Shortest time: 270_588_000 picoseconds.
-		Weight::from_parts(278_952_000, 7404)
+		// Shortest time: 269_766_000 picoseconds.
+		Weight::from_parts(277_239_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -251,8 +253,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn answer() -> Weight {
 		// Proof, in bytes, measured:  542
 		//                  estimated: 4716
-		// Shortest time: 87_744_000 picoseconds.
-		Weight::from_parts(91_451_000, 4716)
+		// Shortest time: 88_486_000 picoseconds.
+		Weight::from_parts(91_221_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -261,10 +263,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `XcmGateway::Reserves` (r:0 w:1)
 	/// Proof: `XcmGateway::Reserves` (`max_values`: None, `max_size`: Some(1253), added: 3728, mode: `MaxEncodedLen`)
 	fn set_reserve() -> Weight {
-		// Proof, in bytes, measured:  221
+		// Proof, in bytes, measured:  382
 		//                  estimated: 4273
-		// Shortest time: 44_013_000 picoseconds.
-		Weight::from_parts(46_127_000, 4273)
+		// Shortest time: 49_684_000 picoseconds.
+		Weight::from_parts(51_887_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -273,8 +275,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_channel() -> Weight {
 		// Proof, in bytes, measured:  168
 		//                  estimated: 4206
-		// Shortest time: 42_930_000 picoseconds.
-		Weight::from_parts(44_864_000, 4206)
+		// Shortest time: 42_660_000 picoseconds.
+		Weight::from_parts(44_504_000, 4206)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -283,8 +285,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_fee_price() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 23_604_000 picoseconds.
-		Weight::from_parts(25_188_000, 0)
+		// Shortest time: 23_734_000 picoseconds.
+		Weight::from_parts(25_116_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
