@@ -59,9 +59,10 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(T::Surcharges::applying(T::MaxSlashes::get()))
 	}
 
-	/// What [`Call::advance_table`] declares: two steps at their bounds, or many that are not.
+	/// What [`Call::advance_table`] declares: a step at its bounds, or many that are not.
 	pub(crate) fn advancing() -> Weight {
-		Self::heaviest_step().saturating_mul(2).saturating_add(T::WeightInfo::pass_overhead())
+		let step = Self::heaviest_step();
+		step.saturating_add(step.saturating_div(2)).saturating_add(T::WeightInfo::pass_overhead())
 	}
 
 	/// The pass of an epoch that has to be worked on, if there is one.

@@ -83,7 +83,7 @@ impl pallet_preimage::Config for Runtime {
 parameter_types! {
 	/// What scheduled calls may take of a block: so much that the pass of an epoch and messages have their shares beside it.
 	pub MaximumSchedulerWeight: Weight =
-		Perbill::from_percent(40) * RuntimeBlockWeights::get().max_block;
+		Perbill::from_percent(38) * RuntimeBlockWeights::get().max_block;
 }
 
 impl pallet_scheduler::Config for Runtime {
