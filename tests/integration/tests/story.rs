@@ -38,10 +38,7 @@ fn dot() -> AssetKind {
 }
 
 fn except(avs: AvsId) -> Mandate {
-	Mandate::Except(
-		AvsList::try_from([avs].into_iter().collect::<std::collections::BTreeSet<_>>())
-			.expect("one fits"),
-	)
+	Mandate::Except(AvsList::try_from(vec![avs]).expect("one fits"))
 }
 
 fn apply(who: Sr25519Keyring) {

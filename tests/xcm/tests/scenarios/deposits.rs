@@ -26,8 +26,7 @@ fn one_program_on_asset_hub_restakes() {
 	let others = || [Bob, Charlie, Eve].map(|who| here_has(dot(), &account(who)));
 	let (before, fees, bystanders) = (there(), here_has(dot(), &treasury), others());
 
-	let both = [AvsId(0), AvsId(1)].into_iter().collect::<std::collections::BTreeSet<_>>();
-	let mandate = Mandate::Only(both.try_into().expect("two fit"));
+	let mandate = Mandate::Only(vec![AvsId(0), AvsId(1)].try_into().expect("two fit"));
 	from_hub(Alice, 100 * UNIT, stake_for(DOT_VAULT, Some(99 * UNIT), mandate.clone()));
 
 	// Our account there has exactly what she has sent; what her program did not spend there has stayed hers.
