@@ -339,5 +339,17 @@ mod benchmarks {
 		Ok(())
 	}
 
+	#[benchmark]
+	fn set_max_price_age() -> Result<(), BenchmarkError> {
+		let (_, id) = vault::<T>()?;
+		let origin = T::BenchmarkHelper::admin_origin();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 5);
+
+		assert_eq!(Vaults::<T>::get(id).ok_or("there is no vault")?.max_price_age, 5);
+		Ok(())
+	}
+
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
 }

@@ -120,15 +120,17 @@ impl<T: Config> Pallet<T> {
 		ensure!(config.leverage <= Self::max_leverage(), Error::<T>::LeverageTooHigh);
 		Self::ensure_unbonding_fits(config.unbonding)?;
 		Self::ensure_default_fits(config.leverage, &config.default)?;
-
-		let vault = NextVaultId::<T>::get();
-		NextVaultId::<T>::put(vault.next().ok_or(Error::<T>::VaultIdsExhausted)?);
-
 		let (haircut, max_price_age) = match creator {
 			// What stake counts for is governance's decision.
 			Some(_) => (Perquintill::one(), None),
 			None => (config.haircut, config.max_price_age),
 		};
+		let max_price_age = max_price_age.unwrap_or(T::DefaultPriceAge::get());
+		Self::ensure_price_age_fits(max_price_age)?;
+
+		let vault = NextVaultId::<T>::get();
+		NextVaultId::<T>::put(vault.next().ok_or(Error::<T>::VaultIdsExhausted)?);
+
 		let seed: Balance = T::Assets::minimum_balance(asset.clone());
 		let record = Vault {
 			asset,
@@ -143,7 +145,7 @@ impl<T: Config> Pallet<T> {
 			leverage: config.leverage,
 			default: config.default,
 			haircut,
-			max_price_age: max_price_age.unwrap_or(T::DefaultPriceAge::get()),
+			max_price_age,
 			pauses: Pauses::default(),
 		};
 		Ok((vault, record))
@@ -158,6 +160,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn ensure_unbonding_fits(seconds: Moment) -> DispatchResult {
 		ensure!(seconds >= T::Clock::minimum_unbonding(), Error::<T>::UnbondingTooShort);
 		ensure!(seconds <= T::MaxUnbonding::get(), Error::<T>::UnbondingTooLong);
+		Ok(())
+	}
+
+	/// Can a price be believed at all? There is no longest time: an asset may be worth what it is for ever.
+	pub(crate) fn ensure_price_age_fits(seconds: Moment) -> DispatchResult {
+		ensure!(seconds > 0, Error::<T>::ZeroPriceAge);
 		Ok(())
 	}
 }

@@ -107,5 +107,8 @@ mod errors {
 		/// The insurance of the vault holds less than the amount.
 		#[codec(index = 32)]
 		InsuranceShort,
+		/// The time for which a price is believed is zero.
+		#[codec(index = 33)]
+		ZeroPriceAge,
 	}
 }

@@ -187,5 +187,13 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
+		/// The time for which prices of a vault's asset are believed was set.
+		#[codec(index = 19)]
+		MaxPriceAgeSet {
+			/// Of which vault.
+			vault: VaultId,
+			/// Seconds after which a price is not believed any more.
+			seconds: Moment,
+		},
 	}
 }

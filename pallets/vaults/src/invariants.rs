@@ -95,6 +95,7 @@ impl<T: Config> Pallet<T> {
 			record.unbonding <= T::MaxUnbonding::get(),
 			"5: the unbonding of a vault is too long"
 		);
+		ensure!(record.max_price_age > 0, "5: a vault can believe no price");
 		ensure!(
 			Self::ensure_default_fits(record.leverage, &record.default).is_ok(),
 			"5: the default of a vault with unique stake does not name one AVS"

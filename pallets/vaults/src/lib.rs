@@ -39,7 +39,7 @@
 //! |---|---|
 //! | `CreateOrigin` | creates vaults in every registry mode, without a bond |
 //! | signed | creates vaults in the modes `Bonded` and `Open`; deposits, withdraws what is idle, sweeps donations to the treasury |
-//! | `AdminOrigin` | caps, minimum, haircut, unbonding, default delegation, registry mode, release of bonds |
+//! | `AdminOrigin` | caps, minimum, haircut, how long a price is believed, unbonding, default delegation, registry mode, release of bonds |
 //! | `PriceOrigin` | prices |
 //! | `CompensateOrigin` | pays from the insurance of a vault into an idle balance |
 //! | `EmergencyOrigin` | pauses one class of calls of one vault, and ends the pause |
@@ -74,7 +74,7 @@
 //! 4. The principal of an origin is the sum of the principals of the accounts whose route leads there, and no empty record
 //!    of an origin is kept.
 //! 5. The configuration of every vault is within the bounds it was checked against: decimals, leverage, minimum, unbonding not
-//!    above its maximum, a default that fits the leverage.
+//!    above its maximum, an age of prices that is not zero, a default that fits the leverage.
 //! 6. Vaults are numbered without gaps; prices belong to vaults, and are not zero.
 //! 7. What is on hold for creating vaults is at least the bonds that the vaults name.
 //!
@@ -262,7 +262,7 @@ pub mod pallet {
 		/// Errors: `BadOrigin` if the mode does not allow it, what the guard of assets says, [`Error::AssetNotFound`],
 		/// [`Error::DecimalsUnknown`], [`Error::TooManyDecimals`], [`Error::ZeroMinimum`], [`Error::LeverageTooLow`],
 		/// [`Error::LeverageTooHigh`], [`Error::UnbondingTooShort`], [`Error::UnbondingTooLong`], [`Error::MandateNotUnique`],
-		/// [`Error::VaultIdsExhausted`], [`Error::CustodyNotSeeded`], and those of the hold.
+		/// [`Error::ZeroPriceAge`], [`Error::VaultIdsExhausted`], [`Error::CustodyNotSeeded`], and those of the hold.
 		///
 		/// Event: [`Event::VaultCreated`].
 		#[pallet::call_index(0)]
@@ -593,6 +593,28 @@ pub mod pallet {
 		) -> DispatchResult {
 			T::CompensateOrigin::ensure_origin(origin)?;
 			Self::do_compensate(vault, who, amount)
+		}
+
+		/// Sets for how many seconds a price of the vault's asset is believed. It holds for the price that is there, too: one
+		/// that was too old can be believed again, and one that was not can be too old at once.
+		///
+		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`], [`Error::ZeroPriceAge`]. Event:
+		/// [`Event::MaxPriceAgeSet`].
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::set_max_price_age())]
+		pub fn set_max_price_age(
+			origin: OriginFor<T>,
+			vault: VaultId,
+			#[pallet::compact] seconds: Moment,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::change(vault, |record| {
+				Self::ensure_price_age_fits(seconds)?;
+				record.max_price_age = seconds;
+				Ok(())
+			})?;
+			Self::deposit_event(Event::MaxPriceAgeSet { vault, seconds });
+			Ok(())
 		}
 	}
 

@@ -47,6 +47,8 @@ pub trait WeightInfo {
 	fn release_bond() -> Weight;
 	/// Pay from the insurance into an idle balance.
 	fn compensate() -> Weight;
+	/// Set how long a price is believed.
+	fn set_max_price_age() -> Weight;
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
@@ -124,6 +126,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn compensate() -> Weight {
 		Weight::from_parts(25_000_000, 7_500).saturating_add(T::DbWeight::get().reads_writes(3, 2))
 	}
+	fn set_max_price_age() -> Weight {
+		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
+	}
 }
 
 /// For tests.
@@ -198,5 +203,9 @@ impl WeightInfo for () {
 	fn compensate() -> Weight {
 		Weight::from_parts(25_000_000, 7_500)
 			.saturating_add(RocksDbWeight::get().reads_writes(3, 2))
+	}
+	fn set_max_price_age() -> Weight {
+		Weight::from_parts(15_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(1, 1))
 	}
 }

@@ -201,8 +201,10 @@ impl pallet_vaults::Config for Runtime {
 	type CompensateOrigin = SlashAdjudicator;
 	type CreateOrigin = ParametersAdmin;
 	type Decimals = DecimalsOf;
-	// A feed has to report once a day.
-	type DefaultPriceAge = ConstU64<DAY>;
+	// Governance sets prices, and a referendum on parameters takes two days at the least, one to be confirmed and one to be
+	// enacted: with a shorter age none could keep a price fresh. A week leaves time to see that a new one is due. Where a
+	// price should be younger than that, `set_max_price_age` says so.
+	type DefaultPriceAge = ConstU64<{ 7 * DAY }>;
 	type Docket = Slashing;
 	type EmergencyOrigin = EmergencyAdmin;
 	// More than twice the pause: exits are open for more than two thirds of any longer time.

@@ -293,4 +293,14 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
+	fn set_max_price_age() -> Weight {
+		// Proof, in bytes, measured:  443
+		//                  estimated: 4441
+		// Shortest time: 41_829_000 picoseconds.
+		Weight::from_parts(43_602_000, 4441)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
 }

@@ -190,6 +190,19 @@ fn the_smallest_deposit_is_not_zero() {
 }
 
 #[test]
+fn prices_are_believed_for_some_time() {
+	without_vault(|| {
+		let with = |age| VaultConfig { max_price_age: Some(age), ..config() };
+		assert_noop!(by_root(DOT, with(0)), Error::<Test>::ZeroPriceAge);
+		assert_ok!(by_root(DOT, with(1)));
+		assert_ok!(by_root(DOT, with(Moment::MAX)));
+		// Nobody but governance is asked.
+		Mode::<Test>::put(RegistryMode::Open);
+		assert_ok!(Vaults::create_vault(signed(&ALICE), DOT, with(0)));
+	});
+}
+
+#[test]
 fn leverage_is_between_one_and_the_number_of_sets() {
 	without_vault(|| {
 		let with = |leverage| VaultConfig { leverage, default: None, ..config() };

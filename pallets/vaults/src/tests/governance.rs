@@ -1,8 +1,8 @@
 use crate::{
-	mock::*, DefaultDelegation, Error, Event, Mode, OriginLedger, Origins, Price, PriceSource,
-	Prices, VaultConfig, VaultOf,
+	mock::*, DefaultDelegation, Error, Event, Mode, OriginLedger, Origins, Price, PriceProblem,
+	PriceSource, Prices, VaultConfig, VaultOf,
 };
-use bulwark_primitives::{AvsId, Mandate, OriginChain, RegistryMode, VaultId};
+use bulwark_primitives::{AvsId, Mandate, Moment, OriginChain, RegistryMode, VaultId};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{
 	traits::{BadOrigin, One, Zero},
@@ -127,6 +127,37 @@ fn haircuts_are_set() {
 		assert_eq!(vault().haircut, haircut);
 		assert_noop!(Vaults::set_haircut(signed(&ALICE), VAULT, haircut), BadOrigin);
 		assert_noop!(Vaults::set_haircut(root(), UNKNOWN, haircut), Error::<Test>::VaultNotFound);
+	});
+}
+
+#[test]
+fn how_long_a_price_is_believed_is_set() {
+	build_and_execute(|| {
+		assert_ok!(Vaults::set_price(root(), VAULT, FixedU128::one()));
+		advance(2 * DAY);
+		assert_eq!(Vaults::value_of(VAULT, 1), Err(PriceProblem::Stale));
+		let seconds = 2 * DAY;
+		assert_ok!(Vaults::set_max_price_age(root(), VAULT, seconds));
+		assert_eq!(last_event(), Event::MaxPriceAgeSet { vault: VAULT, seconds }.into());
+		assert_eq!(vault().max_price_age, seconds);
+		// It holds for the price that is there.
+		assert!(Vaults::value_of(VAULT, 1).is_ok());
+		assert_ok!(Vaults::set_max_price_age(root(), VAULT, seconds - 1));
+		assert_eq!(Vaults::value_of(VAULT, 1), Err(PriceProblem::Stale));
+		assert_ok!(Vaults::set_max_price_age(root(), VAULT, Moment::MAX));
+		assert!(Vaults::value_of(VAULT, 1).is_ok());
+	});
+}
+
+#[test]
+fn not_everybody_sets_how_long_a_price_is_believed_nor_to_nothing() {
+	build_and_execute(|| {
+		let set = Vaults::set_max_price_age;
+		assert_noop!(set(signed(&ALICE), VAULT, 1), BadOrigin);
+		// Who reports prices does not say how long they are believed.
+		assert_noop!(set(signed(&FEED), VAULT, 1), BadOrigin);
+		assert_noop!(set(root(), UNKNOWN, 1), Error::<Test>::VaultNotFound);
+		assert_noop!(set(root(), VAULT, 0), Error::<Test>::ZeroPriceAge);
 	});
 }
 

@@ -105,6 +105,7 @@ fn invariant_5_configuration() {
 	assert_number(5, broken(|| change(|vault| vault.decimals = 39)));
 	assert_number(5, broken(|| change(|vault| vault.minimum = 0)));
 	assert_number(5, broken(|| change(|vault| vault.unbonding = 29 * DAY)));
+	assert_number(5, broken(|| change(|vault| vault.max_price_age = 0)));
 	let half = FixedU128::from_rational(1, 2);
 	assert_number(5, broken(|| change(|vault| vault.leverage = half)));
 	assert_number(5, broken(|| change(|vault| vault.leverage = FixedU128::from_u32(17))));
