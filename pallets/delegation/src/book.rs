@@ -8,7 +8,7 @@ use crate::{
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
-	constants::MAX_SCARS_PER_CALL,
+	constants::{MAX_SCARS_PER_CALL, ORDINARY_LEAVING, ORDINARY_STAYING},
 	seams::{Accrual, Docket, EpochClock, PoolKey},
 	Balance, Cohort, Epoch, Interval, LedgerError, Lot, Mandate, Moment, PoolDocket, PoolId,
 	ScarIndex, SlashId, VaultId,
@@ -53,6 +53,8 @@ pub(crate) struct Book<T: Config> {
 	scars: BTreeMap<ScarIndex, Option<Scar<MarkOf<T>>>>,
 	/// What final slashes took and nobody was told of yet.
 	collected: Vec<(SlashId, Balance)>,
+	/// Were there more cohorts in what was read than the window alone can tell apart?
+	wide: bool,
 }
 
 impl<T: Config> Book<T> {
@@ -85,6 +87,7 @@ impl<T: Config> Book<T> {
 			stored_leaving: None,
 			scars: BTreeMap::new(),
 			collected: Vec::new(),
+			wide: false,
 		}
 	}
 
@@ -128,6 +131,7 @@ impl<T: Config> Book<T> {
 			mandate: pool.mandate.clone(),
 		};
 		let docket = T::Docket::weighing_on(&key, pool.merged.epoch, epoch);
+		let wide = pool.staying.len() > ORDINARY_STAYING;
 		Ok(Self {
 			id,
 			stored: None,
@@ -140,6 +144,7 @@ impl<T: Config> Book<T> {
 			stored_leaving: None,
 			scars: BTreeMap::new(),
 			collected: Vec::new(),
+			wide,
 		})
 	}
 
@@ -192,6 +197,7 @@ impl<T: Config> Book<T> {
 	fn load_leaving(&mut self) -> Result<&mut LeavingCohorts, DispatchError> {
 		if self.leaving.is_none() {
 			let departing = Leaving::<T>::get(self.id);
+			self.wide |= departing.cohorts.len() > ORDINARY_LEAVING;
 			let mut leaving = departing.cohorts.clone();
 			for merged in [&departing.merged, &self.pool.merged] {
 				ledger::<T, _>(leaving.merge(&merged.docket()))?;
@@ -372,9 +378,15 @@ impl<T: Config> Book<T> {
 		self.new
 	}
 
-	/// Was more read than most calls have to: a long docket, or what leaves?
+	/// Was more read than most calls have to: a long docket, or more cohorts than there are without disputes that are older
+	/// than the window? What leaves counts from when it was read.
 	pub fn is_crowded(&self) -> bool {
-		self.docket.long || self.stored_leaving.is_some()
+		self.docket.long || self.wide
+	}
+
+	/// The same for calls that are not about what leaves, and seldom have to read it.
+	pub fn is_crowded_or_departing(&self) -> bool {
+		self.is_crowded() || self.stored_leaving.is_some()
 	}
 
 	/// The epoch for which it is up to date.

@@ -124,7 +124,7 @@ mod events {
 			who: T::AccountId,
 			/// The pool.
 			pool: PoolId,
-			/// How many it had not seen.
+			/// How many it was shown: all that it had not seen, or as many as one call shows.
 			scars: u32,
 		},
 	}

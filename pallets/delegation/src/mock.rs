@@ -115,6 +115,10 @@ type Open = StorageDoubleMap<
 	u32,
 	frame_support::pallet_prelude::ValueQuery,
 >;
+/// Where it is not as long as in other vaults.
+#[storage_alias]
+type Unbonding =
+	StorageMap<Mock, Twox64Concat, VaultId, Moment, frame_support::pallet_prelude::OptionQuery>;
 #[storage_alias]
 type Paused = StorageValue<Mock, CallClass>;
 #[storage_alias]
@@ -134,7 +138,7 @@ impl VaultLedger<AccountId> for MockVaults {
 	fn ensure_open(vault: VaultId, class: CallClass) -> Result<VaultTerms, DispatchError> {
 		let leverage = Self::leverage(vault).ok_or(DispatchError::Other("VaultNotFound"))?;
 		ensure!(Paused::get() != Some(class), DispatchError::Other("Paused"));
-		Ok(VaultTerms { leverage, unbonding: 7 * DAY })
+		Ok(VaultTerms { leverage, unbonding: Unbonding::get(vault).unwrap_or(7 * DAY) })
 	}
 
 	fn leverage(vault: VaultId) -> Option<FixedU128> {
@@ -146,7 +150,7 @@ impl VaultLedger<AccountId> for MockVaults {
 	}
 
 	fn unbonding(vault: VaultId) -> Option<Moment> {
-		Self::leverage(vault).map(|_| 7 * DAY)
+		Self::leverage(vault).map(|_| Unbonding::get(vault).unwrap_or(7 * DAY))
 	}
 
 	fn take_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
@@ -457,6 +461,8 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 
 	fn dispute_all(_: &AccountId, _: Epoch) {}
 
+	fn dispute_old(_: &AccountId, _: core::ops::RangeInclusive<Epoch>) {}
+
 	fn leave(operator: &AccountId) {
 		done(*operator);
 	}
@@ -514,6 +520,10 @@ pub fn paid(who: AccountId, vault: VaultId) -> Balance {
 
 pub fn burned(vault: VaultId) -> Balance {
 	Burned::get(vault)
+}
+
+pub fn set_unbonding(vault: VaultId, unbonding: Moment) {
+	Unbonding::insert(vault, unbonding);
 }
 
 pub fn pause(class: CallClass) {

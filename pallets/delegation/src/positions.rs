@@ -2,7 +2,7 @@
 //!
 //! A digest of the ledger agrees with the reference model to the unit only if lots are brought up to date at the same
 //! moments, because adding up lots changes how they round. The moments are: the position in the named pool, in every call
-//! that names one, and the position in the destination, when stake is placed there.
+//! that names one, the position in the destination, when stake is placed there, and all positions of an account, when it claims.
 
 use crate::{
 	book::{ledger, Book},
@@ -104,14 +104,14 @@ impl<'a, T: Config> Account<'a, T> {
 
 	/// What was met on the way of stake that stays.
 	pub fn met(&self) -> Met {
-		Met { crowds: self.book.is_crowded().into(), ..self.met_leaving() }
+		Met { crowds: self.book.is_crowded_or_departing().into(), ..self.met_leaving() }
 	}
 
-	/// The same for calls that are about what leaves, and read it in any case.
+	/// The same for calls that are about what leaves, and read it in any case: asked when they have.
 	pub fn met_leaving(&self) -> Met {
 		Met {
 			slashes: self.behind,
-			crowds: self.book.docket.long.into(),
+			crowds: self.book.is_crowded().into(),
 			credits: T::Accrual::credits(&self.earned),
 			closed: None,
 			returned: false,
@@ -358,7 +358,7 @@ impl<T: Config> crate::Pallet<T> {
 	pub(crate) fn bring_up_to_date(pool: PoolId, most: u32) -> Result<Option<Met>, DispatchError> {
 		let Some(book) = Book::<T>::load_within(pool, most)? else { return Ok(None) };
 		let met =
-			Met { slashes: book.applied(), crowds: book.docket.long.into(), ..Met::default() };
+			Met { slashes: book.applied(), crowds: book.is_crowded().into(), ..Met::default() };
 		book.store()?;
 		Ok(Some(met))
 	}
@@ -398,7 +398,7 @@ impl<T: Config> crate::Pallet<T> {
 		};
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		Positions::<T>::insert(who, pool, Position { seen, mark, lots });
-		met.crowds = book.is_crowded().into();
+		met.crowds = book.is_crowded_or_departing().into();
 		book.store()?;
 		Ok((behind.min(limit), met))
 	}
@@ -436,8 +436,11 @@ impl<T: Config> crate::Pallet<T> {
 		let to = Destination { operator, mandate };
 		let sum = Self::leave(who, true, pool, amount, None, Some(to.clone()))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
-		// What returned at once went where it was looked before.
-		let there = sum.placed.unwrap_or(looked);
+		// What returned at once went where it was looked before, and was looked again.
+		let there = match sum.placed {
+			Some(placed) => placed.after(Met { credits: 0, ..looked.met() }),
+			None => looked,
+		};
 		Ok(Moved { met: sum.met, there, entered: sum.placed.is_some() })
 	}
 

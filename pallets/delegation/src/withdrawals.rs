@@ -122,17 +122,18 @@ impl<T: Config> Pallet<T> {
 		let now = account.book.now;
 		let left = epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
 		// Requests of one epoch are one, payable after the last of them. A stranger must not postpone what the owner has asked
-		// for, and need not: no unbonding is shorter than the window and an epoch (see `integrity_test`), so whatever was asked
-		// for in this epoch is payable only when no fault of this epoch can be accused any more.
-		let mut exits = account.lots.iter().filter_map(|lot| lot.exit.as_ref());
-		let asked = exits.find(|exit| !by_owner && exit.left == left).map(|exit| exit.payable_at);
+		// for, and need not: no vault is given an unbonding shorter than the window and an epoch, so whatever was asked for in this
+		// epoch is payable only when no fault of this epoch can be accused any more.
+		let exits = account.lots.iter().filter_map(|lot| lot.exit.as_ref());
+		let asked = exits.filter(|exit| exit.left == left).map(|exit| exit.payable_at).max();
 		let last = now.checked_add(unbonding).ok_or(Error::<T>::AmountOverflow)?;
-		let mut sum = Leave {
-			left,
-			payable_at: asked.unwrap_or(last),
-			met: account.met_leaving(),
-			..Default::default()
+		let payable_at = match asked {
+			// The unbonding may have become shorter since.
+			Some(asked) if by_owner => asked.max(last),
+			Some(asked) => asked,
+			None => last,
 		};
+		let mut sum = Leave { left, payable_at, ..Default::default() };
 		for (entered, part, _) in parts {
 			Self::split_off(&mut account, entered, part)?;
 			if entered > epoch {
@@ -151,6 +152,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		account.settle()?;
+		sum.met = account.met_leaving();
 		// Before the position is written: with its last lot the vault may forget the account and its route.
 		if sum.returned > 0 {
 			let amount = sum.returned;
@@ -193,7 +195,6 @@ impl<T: Config> Pallet<T> {
 		left: Epoch,
 	) -> Result<(Balance, Met), DispatchError> {
 		let mut account = Account::<T>::load(who, pool)?;
-		let met = account.met_leaving();
 		let now = account.book.now;
 		let named = |lot: &Lot<T::AccountId>| !lot.stays() && lot.left() == left;
 		ensure!(account.lots.iter().any(named), Error::<T>::RequestNotFound);
@@ -214,6 +215,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		account.settle()?;
+		let met = account.met_leaving();
 		account.store()?;
 		Ok((amount, met))
 	}
@@ -290,6 +292,8 @@ impl<T: Config> Pallet<T> {
 		let mut account = Account::<T>::load(who, pool)?;
 		let vault = account.book.pool.vault;
 		let due = Self::due(&account)?;
+		// Read now, since what is met is counted before it is changed.
+		account.book.leaving()?;
 
 		// Before the position is written: with its last lot the vault may forget the account and its route. The payment is what
 		// can fail, so it comes before the delegations.

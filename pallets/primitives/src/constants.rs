@@ -51,6 +51,12 @@ pub const MAX_STAYING: u32 = LIVE_FAULTS + 1;
 /// Cohorts of stake that leaves: one per pair of live fault epochs, and the one of exits beyond all faults.
 pub const MAX_LEAVING: u32 = LIVE_FAULTS * (LIVE_FAULTS + 1) / 2 + 1;
 
+/// Cohorts of stake that stays, if nothing older than the window is in dispute.
+pub const ORDINARY_STAYING: u32 = WINDOW + 2;
+
+/// Cohorts of stake that leaves, if nothing older than the window is in dispute.
+pub const ORDINARY_LEAVING: u32 = (WINDOW + 1) * (WINDOW + 2) / 2 + 1;
+
 /// Steps of a history that can still be asked for: the window, the present, and what is planned.
 pub const MAX_HISTORY: u32 = WINDOW + 3;
 

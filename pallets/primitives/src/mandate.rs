@@ -27,6 +27,10 @@ impl AvsList {
 
 	/// Names one more. Returns whether it was not named before, or an error if there is no room for it.
 	pub fn try_insert(&mut self, avs: AvsId) -> Result<bool, CapacityError<AvsId>> {
+		// What is read from storage is sorted.
+		if self.0.last().is_none_or(|last| *last < avs) {
+			return self.0.try_push(avs).map(|()| true);
+		}
 		match self.0.binary_search(&avs) {
 			Ok(_) => Ok(false),
 			Err(at) => self.0.try_insert(at, avs).map(|()| true),
@@ -84,7 +88,6 @@ impl Decode for AvsList {
 		let mut list = Self::new();
 		for _ in 0..number {
 			let avs = AvsId::decode(input)?;
-			// Sorted already, unless somebody has just sent it.
 			list.try_insert(avs).map_err(|_| "a mandate names too many AVSs")?;
 		}
 		Ok(list)

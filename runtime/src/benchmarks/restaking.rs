@@ -8,6 +8,7 @@ use crate::{
 	Referenda, Rewards, Runtime, RuntimeCall, RuntimeOrigin, Signature, Vaults,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
+use core::ops::RangeInclusive;
 use bulwark_primitives::{
 	constants::{
 		MAX_MANDATE, MAX_POOLS, MAX_REWARD_ASSETS, MAX_SETS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW,
@@ -115,8 +116,10 @@ pub(super) fn fund(who: &AccountId, asset: &AssetKind, amount: Balance) {
 /// A vault, created if it is not there, as are those before it.
 pub(super) fn vault(index: u32) -> VaultId {
 	begin();
-	let asset = foreign(0);
 	while pallet_vaults::NextVaultId::<Runtime>::get().0 <= index {
+		let next = pallet_vaults::NextVaultId::<Runtime>::get();
+		// Each has an asset of its own, of which it reads and writes a record of its own.
+		let asset = foreign(next.0 - first_vault().unwrap_or(next.0));
 		// Governance pays the seed.
 		fund(&TreasuryAccount::get(), &asset, 1_000);
 		let config = VaultConfig {
@@ -129,20 +132,21 @@ pub(super) fn vault(index: u32) -> VaultId {
 			haircut: Perquintill::from_percent(10),
 			max_price_age: None,
 		};
-		let next = pallet_vaults::NextVaultId::<Runtime>::get();
-		assert_ok!(Vaults::create_vault(root(), asset.clone(), config));
+		assert_ok!(Vaults::create_vault(root(), asset, config));
 		assert_ok!(Vaults::set_price(root(), next, FixedU128::from_u32(1)));
 	}
 	VaultId(index)
 }
 
+/// The first vault that is not of the genesis, if there is one: those have a cap.
+fn first_vault() -> Option<u32> {
+	let all = pallet_vaults::Vaults::<Runtime>::iter();
+	all.filter(|(_, record)| record.total_cap == Balance::MAX).map(|(id, _)| id.0).min()
+}
+
 /// The vault in which is delegated: the first that is not of the genesis, or the next one.
 pub(super) fn stake_vault() -> VaultId {
-	let without_cap = pallet_vaults::Vaults::<Runtime>::iter()
-		.filter(|(_, record)| record.total_cap == Balance::MAX)
-		.map(|(id, _)| id.0)
-		.min();
-	vault(without_cap.unwrap_or_else(|| pallet_vaults::NextVaultId::<Runtime>::get().0))
+	vault(first_vault().unwrap_or_else(|| pallet_vaults::NextVaultId::<Runtime>::get().0))
 }
 
 fn text<const MAX: u32>() -> pallet_operators::Text<MAX> {
@@ -398,6 +402,19 @@ pub(super) fn fill_docket(operator: &AccountId, vault: VaultId, fault: Epoch, lo
 	}
 }
 
+/// A docket as long as there can be, of which each entry is about another one of these epochs.
+pub(super) fn dispute_old(operator: &AccountId, vault: VaultId, faults: RangeInclusive<Epoch>) {
+	fill_docket(operator, vault, 0, true);
+	let mut faults = faults.cycle();
+	let mut next = || faults.next().expect("there is one");
+	pallet_slashing::Dockets::<Runtime>::mutate(operator, vault, |entries| {
+		entries.iter_mut().for_each(|entry| entry.fault = next());
+	});
+	pallet_slashing::DocketTails::<Runtime>::mutate(operator, vault, |entries| {
+		entries.iter_mut().for_each(|entry| entry.fault = next());
+	});
+}
+
 impl World {
 	pub(super) fn advance_to(epoch: Epoch) {
 		set_time(Epochs::start_of(epoch));
@@ -586,6 +603,10 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 				entry.fault = last - fault;
 			}
 		});
+	}
+
+	fn dispute_old(operator: &AccountId, faults: RangeInclusive<Epoch>) {
+		dispute_old(operator, stake_vault(), faults);
 	}
 
 	fn leave(operator: &AccountId) {

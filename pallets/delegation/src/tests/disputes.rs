@@ -444,6 +444,82 @@ fn whoever_reads_a_long_docket_is_charged_for_it() {
 }
 
 #[test]
+fn whoever_reads_more_cohorts_than_the_window_makes_is_charged_for_it() {
+	use crate::{benchmarking::widen, mock::new_test_ext, WeightInfo};
+	use frame_support::{dispatch::DispatchResultWithPostInfo, weights::Weight};
+	type Weights = ();
+	type Call = fn(PoolId) -> DispatchResultWithPostInfo;
+	let join: Call = |_| Delegation::delegate(signed(ANN), SHARED, OP1, Mandate::All, 10);
+	let ask: Call = |pool| Delegation::request_withdrawal(signed(ANN), pool, Some(10), None);
+	let cancel: Call = |pool| {
+		Delegation::cancel_withdrawal(signed(ANN), pool, first_lot(pool).expect("it leaves"))
+	};
+	let complete: Call = |pool| Delegation::complete_withdrawal(signed(CAT), BOB, pool);
+	let follow: Call = |pool| Delegation::follow(signed(CAT), ANN, pool);
+	let sync: Call = |pool| Delegation::sync_pool(signed(CAT), pool, 0);
+	let cases: [(Call, Weight); 6] = [
+		(join, Weights::delegate(0)),
+		(ask, Weights::request_withdrawal(0)),
+		(cancel, Weights::cancel_withdrawal(0)),
+		(complete, Weights::complete_withdrawal(0)),
+		(follow, Weights::follow(0)),
+		(sync, Weights::sync_pool(0)),
+	];
+	for (case, (call, weight)) in cases.into_iter().enumerate() {
+		for crowds in [0, 1] {
+			// Not checked at the end: cohorts are added that belong to nobody.
+			new_test_ext().execute_with(|| {
+				go_to(30);
+				let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+				restake(BOB, SHARED, OP1, Mandate::All, 1_000);
+				give(ANN, SHARED, 10);
+				go_to(31);
+				request(BOB, pool, 10);
+				go_to(36);
+				request(ANN, pool, 10);
+				if crowds > 0 {
+					widen::<Test>(&OP1, pool).expect("there is room");
+				}
+				go_to(39);
+				let charged = call(pool).expect("it is accepted").actual_weight;
+				let more = Delegation::crowding(crowds);
+				assert_eq!(charged, Some(weight.saturating_add(more)), "{case} {crowds}");
+			});
+		}
+	}
+}
+
+/// The epoch that names what Ann has asked for.
+fn first_lot(pool: PoolId) -> Option<Epoch> {
+	let lots = position(ANN, pool)?.lots;
+	lots.iter().find(|lot| !lot.stays()).map(|lot| lot.left())
+}
+
+#[test]
+fn stake_that_moves_at_once_is_charged_for_both_looks_at_where_it_goes() {
+	use crate::WeightInfo;
+	type Weights = ();
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let there = restake(ANN, SHARED, OP1, Mandate::All, 1_000_000);
+		go_to(12);
+		let pool = restake(ANN, SHARED, OP2, Mandate::All, 1_000);
+		finals(0);
+		finals(1);
+		// The stake with the other operator has become active by now; this has not.
+		give(ANN, SHARED, 500);
+		assert_ok!(Delegation::delegate(signed(ANN), SHARED, OP2, Mandate::All, 500));
+		let moved = Delegation::redelegate(signed(ANN), pool, OP1, Mandate::All, Some(500));
+		let twice = Met { slashes: 2 * 2, crowds: 2, ..Met::default() };
+		let enters = Weights::delegate(0).saturating_add(Delegation::meeting(twice));
+		let weight = Weights::redelegate(0).saturating_add(enters);
+		assert_eq!(moved.expect("it is accepted").actual_weight, Some(weight));
+		let newest = lots(ANN, there).into_iter().last();
+		assert_eq!(newest, Some((500, epoch() + 1, STAYS)));
+	});
+}
+
+#[test]
 fn who_would_meet_too_many_waits_until_anybody_has_applied_and_shown_them() {
 	build_and_execute(|| {
 		allocate(OP1, SHARED, A0, 100);

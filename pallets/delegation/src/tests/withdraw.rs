@@ -309,6 +309,29 @@ fn nobody_keeps_an_operator_that_has_left() {
 }
 
 #[test]
+fn requests_of_one_epoch_are_payable_after_the_last_of_all_their_dates() {
+	build_and_execute(|| {
+		set_unbonding(SHARED, 9 * DAY);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		request(ANN, pool, 30);
+		set_unbonding(SHARED, 7 * DAY);
+		advance(600);
+		request(ANN, pool, 20);
+		let dates = || {
+			let lots = position(ANN, pool).expect("it is there").lots;
+			let exits = lots.iter().filter_map(|lot| lot.exit.as_ref());
+			exits.map(|exit| (exit.left, exit.payable_at)).collect::<Vec<_>>()
+		};
+		assert_eq!(dates(), [(13, 21 * DAY)]);
+		// The next epoch knows nothing of that.
+		go_to(13);
+		request(ANN, pool, 10);
+		assert_eq!(dates(), [(13, 21 * DAY), (14, 20 * DAY)]);
+	});
+}
+
+#[test]
 fn nobody_postpones_what_was_asked_for_before() {
 	build_and_execute(|| {
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);

@@ -8,7 +8,8 @@ use frame_support::weights::Weight;
 pub struct Met {
 	/// Final slashes, as [`MAX_SCARS_PER_CALL`] counts them.
 	pub slashes: u32,
-	/// Pools that are crowded: their docket is long, or what leaves had to be read by a call that is not about that.
+	/// Pools that are crowded: their docket is long, or has kept more cohorts apart than the window does, or what leaves had to be
+	/// read by a call that is not about that.
 	pub crowds: u32,
 	/// Items in which it was written down what stake had earned: one of the pool, and one of the account for each asset.
 	pub credits: u32,
@@ -66,6 +67,14 @@ pub enum Entry {
 }
 
 impl Entry {
+	/// The same, after something else was met on the way.
+	pub fn after(mut self, other: Met) -> Self {
+		match &mut self {
+			Self::Joined { met } | Self::Opened { met, .. } => *met = met.and(other),
+		}
+		self
+	}
+
 	/// What was met on the way.
 	pub fn met(&self) -> Met {
 		match self {
@@ -94,7 +103,7 @@ pub struct Touched {
 pub struct Moved {
 	/// What was met on the way out.
 	pub met: Met,
-	/// What was met where it will go: it is looked there beforehand.
+	/// What was met where it will go: it is looked there beforehand, and once more if some of it enters at once.
 	pub there: Entry,
 	/// Did some of it enter there at once, because it was not active yet?
 	pub entered: bool,
@@ -105,6 +114,7 @@ impl Moved {
 	pub fn most() -> Self {
 		let others = crate::constants::MAX_POSITIONS;
 		let there = Entry::Opened { others, met: Met::most() };
+		let there = there.after(Met { credits: 0, ..Met::most() });
 		Self { met: Met::most_leaving(), there, entered: true }
 	}
 }

@@ -58,7 +58,8 @@ fn a_list_of_avss_is_a_set_to_everybody_outside() {
 		assert_eq!(serde_json::from_str::<AvsList>(&sent).expect("it can be read"), list);
 		assert_eq!(Vec::from(list), set.into_iter().collect::<Vec<_>>());
 	}
-	let mut full = AvsList::try_from((0..16).map(AvsId).collect::<Vec<_>>()).expect("there is room");
+	let mut full =
+		AvsList::try_from((0..16).map(AvsId).collect::<Vec<_>>()).expect("there is room");
 	assert_eq!(full.try_insert(AvsId(15)), Ok(false));
 	assert_eq!(full.try_insert(AvsId(16)).map_err(|error| error.element()), Err(AvsId(16)));
 	assert!(serde_json::from_str::<AvsList>("[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17]").is_err());

@@ -1,0 +1,294 @@
+//! States in which calls are measured: as busy as strangers and the account itself can make them, and an ordinary day.
+
+use super::*;
+
+pub(super) const STAKE: Balance = 1_000_000_000_000;
+
+/// What is asked back at once: of every lot there is enough for one such part per epoch of the window.
+pub(super) const PART: Balance = STAKE / 16;
+
+/// What is asked at once for another pool: there is enough of it in a lot for as many as there can be.
+pub(super) const SMALL: Balance = STAKE / 64;
+
+/// Pools that strangers can bring about with an operator in a vault: as many mandates as nobody else may want.
+pub(super) const STRANGERS: u32 = MAX_POOLS - RESERVED_POOLS;
+
+/// Lots of a position that is busy. There is room for one more.
+pub const BUSY: u32 = MAX_LOTS - 1;
+
+/// Exits of a position that is busy, beside a lot of every epoch of the window and of the next.
+pub const SCATTERED: u32 = BUSY - WINDOW - 1;
+
+pub(super) fn pool_of<T: Config>(operator: &T::AccountId, mandate: &Mandate) -> Option<PoolId> {
+	let entries = PoolIndex::<T>::get(operator, T::BenchmarkHelper::vault());
+	entries.iter().find(|entry| entry.mandate == *mandate).map(|entry| entry.pool)
+}
+
+pub(super) fn restake<T: Config>(
+	who: &T::AccountId,
+	operator: &T::AccountId,
+	mandate: Mandate,
+) -> Result<PoolId, BenchmarkError> {
+	let vault = T::BenchmarkHelper::vault();
+	T::BenchmarkHelper::fund(who, vault, STAKE);
+	let origin = RawOrigin::Signed(who.clone());
+	Pallet::<T>::delegate(origin.into(), vault, operator.clone(), mandate.clone(), STAKE)
+		.map_err(|_| BenchmarkError::Stop("the stake is not accepted"))?;
+	pool_of::<T>(operator, &mandate).ok_or(BenchmarkError::Stop("there is no pool"))
+}
+
+pub(super) fn epoch<T: Config>() -> Epoch {
+	T::Clock::epoch()
+}
+
+/// A mandate that no other number gives, as long as can be.
+pub(super) fn mandate(number: u32) -> Result<Mandate, BenchmarkError> {
+	let mut list = AvsList::new();
+	for avs in 0..MAX_MANDATE {
+		list.try_insert(AvsId(1_000 + 100 * number + avs))
+			.map_err(|_| BenchmarkError::Stop("a mandate has no room"))?;
+	}
+	Ok(Mandate::Except(list))
+}
+
+/// A mandate that takes as long as can be to tell from another one of these.
+pub(super) fn late_mandate(number: u32) -> Result<Mandate, BenchmarkError> {
+	let mut list = AvsList::new();
+	let last = AvsId(1_000 + MAX_MANDATE + number);
+	for avs in (1..MAX_MANDATE).map(|avs| AvsId(1_000 + avs)).chain([last]) {
+		list.try_insert(avs).map_err(|_| BenchmarkError::Stop("a mandate has no room"))?;
+	}
+	Ok(Mandate::Except(list))
+}
+
+/// Parts of the lot of a position that entered in an epoch leave for other pools, as if each had been asked for by itself: for one
+/// pool by each number. Exits to different pools are never added up.
+pub fn scatter<T: Config>(
+	who: &T::AccountId,
+	pool: PoolId,
+	entered: Epoch,
+	numbers: core::ops::Range<u32>,
+) -> Result<(), BenchmarkError> {
+	let mut account = Account::<T>::load(who, pool)?;
+	let left = account.book.epoch() + 1;
+	let operator = account.book.pool.operator.clone();
+	let unbonding = T::Vaults::unbonding(account.book.pool.vault).ok_or("there is a vault")?;
+	let payable_at = account.book.now + unbonding;
+	for number in numbers {
+		let named = |lot: &Lot<T::AccountId>| lot.stays() && lot.entered == entered;
+		let index = account.lots.iter().position(named).ok_or("there is such a lot")?;
+		account.change(index, |lot| {
+			lot.amount -= SMALL;
+			Ok(())
+		})?;
+		let to = Destination { operator: operator.clone(), mandate: late_mandate(number)? };
+		let exit = Some(Exit { left, payable_at, paid: 0, to: Some(to) });
+		account.push(Lot { amount: SMALL, entered, exit })?;
+	}
+	account.store()?;
+	Ok(())
+}
+
+/// Somebody who leaves pools all the time.
+pub(super) fn leaver<T: Config>() -> T::AccountId {
+	account("leaver", 0, 0)
+}
+
+/// Pools of these operators and mandates, among as many as strangers can bring about, that have earned something in as many assets
+/// as there can be. In each of them an account has a lot of every epoch of the window, and as many exits as there is room for, each
+/// to another pool; others have an exit of every epoch from every lot. As many disputes weigh on them as do not make a docket
+/// long.
+pub(super) fn busy<T: Config>(
+	who: &T::AccountId,
+	places: &[(T::AccountId, Mandate)],
+) -> Result<Vec<PoolId>, BenchmarkError> {
+	let leaver = leaver::<T>();
+	// Has no room for the exits of the last epoch beside those of the others.
+	let late: T::AccountId = account("late", 0, 0);
+	let mut pools = Vec::new();
+	for (operator, mandate) in places {
+		for number in 0..STRANGERS {
+			restake::<T>(&account("other", number, 0), operator, self::mandate(number)?)?;
+		}
+		let pool = restake::<T>(&leaver, operator, mandate.clone())?;
+		// Before the account comes, which is not credited with it.
+		T::BenchmarkHelper::earn(pool, MAX_REWARD_ASSETS);
+		restake::<T>(who, operator, mandate.clone())?;
+		restake::<T>(&late, operator, mandate.clone())?;
+		pools.push(pool);
+	}
+	let start = epoch::<T>();
+	for step in 1..=WINDOW {
+		T::BenchmarkHelper::advance_to(start + step);
+		for (pool, (operator, mandate)) in pools.iter().zip(places) {
+			for entered in start + 1..=start + step {
+				let origin = RawOrigin::Signed(leaver.clone());
+				Pallet::<T>::request_withdrawal(origin.into(), *pool, Some(PART), Some(entered))
+					.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
+			}
+			match step {
+				// Two for one pool, which become alike with time.
+				2 => {
+					scatter::<T>(who, *pool, start + 1, 0..1)?;
+					scatter::<T>(who, *pool, start + 2, 0..1)?;
+				}
+				WINDOW => scatter::<T>(who, *pool, start + step, 1..SCATTERED - 1)?,
+				_ => {}
+			}
+			restake::<T>(&leaver, operator, mandate.clone())?;
+			restake::<T>(who, operator, mandate.clone())?;
+			restake::<T>(&late, operator, mandate.clone())?;
+		}
+	}
+	T::BenchmarkHelper::advance_to(start + WINDOW + 1);
+	for (pool, (operator, _)) in pools.iter().zip(places) {
+		for entered in start + 1..=start + WINDOW + 1 {
+			let origin = RawOrigin::Signed(late.clone());
+			Pallet::<T>::request_withdrawal(origin.into(), *pool, Some(PART), Some(entered))
+				.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
+		}
+		// All that the window can tell apart, but for what is beyond all faults.
+		assert_eq!(Leaving::<T>::get(pool).cohorts.len() + 1, ORDINARY_LEAVING);
+		// As if nobody had looked at it in this epoch.
+		Leaving::<T>::mutate(pool, |departing| departing.merged.epoch -= 1);
+		Pools::<T>::mutate(pool, |found| {
+			if let Some(record) = found {
+				record.merged.epoch -= 1;
+			}
+		});
+		T::BenchmarkHelper::dispute(operator, start + WINDOW, false);
+		assert_eq!(lots::<T>(who, *pool), BUSY);
+	}
+	Ok(pools)
+}
+
+/// Lets a pool have as many cohorts as there can be, told apart by disputes about faults in every epoch that any can be about. Some
+/// of them have been decided a few epochs later, so that all cohorts have to be added up anew.
+pub(crate) fn widen<T: Config>(
+	operator: &T::AccountId,
+	pool: PoolId,
+) -> Result<(), BenchmarkError> {
+	const LATER: Epoch = WINDOW / 2;
+	let broken = |_| BenchmarkError::Stop("there is no room for a cohort");
+	let now = epoch::<T>();
+	let faults: Vec<_> = (now + 1 - LIVE_FAULTS..=now).collect();
+	let old = &faults[..MAX_OLD_FAULTS as usize];
+	let merged = Merged {
+		epoch: now,
+		old_faults: old.to_vec().try_into().map_err(|_| BenchmarkError::Stop("too many faults"))?,
+	};
+	let one = Cohort { assets: 1, paid: 0, lots: 1 };
+	let mut record = Pools::<T>::get(pool).ok_or("there is a pool")?;
+	let mut departing = Leaving::<T>::get(pool);
+	for (index, entered) in faults.iter().copied().enumerate() {
+		record.staying.add(Interval::staying(entered), one).map_err(broken)?;
+		for left in faults.iter().copied().skip(index + 1).chain([now + 1]) {
+			departing.cohorts.add(Interval { entered, left }, one).map_err(broken)?;
+		}
+	}
+	departing.cohorts.add(Interval::DONE, one).map_err(broken)?;
+	record.staying.add(Interval::staying(now + 1), one).map_err(broken)?;
+	assert_eq!((record.staying.len(), departing.cohorts.len()), (MAX_STAYING, MAX_LEAVING));
+	record.merged = merged.clone();
+	departing.merged = merged;
+	Pools::<T>::insert(pool, record);
+	Leaving::<T>::insert(pool, departing);
+	T::BenchmarkHelper::advance_to(now + LATER);
+	T::BenchmarkHelper::dispute_old(operator, now + LATER + 1 - LIVE_FAULTS..=now);
+	Ok(())
+}
+
+/// How many lots a position has.
+pub(super) fn lots<T: Config>(who: &T::AccountId, pool: PoolId) -> u32 {
+	Account::<T>::load(who, pool).map_or(0, |account| account.lots.len() as u32)
+}
+
+/// An account and the one place in which it is busy.
+pub(super) fn crowded<T: Config>() -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
+	let (who, operator) = (account("restaker", 0, 0), T::BenchmarkHelper::operator(0));
+	let pools = busy::<T>(&who, &[(operator.clone(), Mandate::All)])?;
+	Ok((who, operator, pools[0]))
+}
+
+/// A pool on an ordinary day: it is the only one of its operator, one account has come in two epochs, another in one, and
+/// what is done when an epoch begins is done.
+pub(super) fn quiet<T: Config>() -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
+	let who: T::AccountId = account("restaker", 0, 0);
+	let operator = T::BenchmarkHelper::ordinary(&who);
+	T::BenchmarkHelper::begin(epoch::<T>() + 1);
+	restake::<T>(&account("other", 0, 0), &operator, Mandate::All)?;
+	let mut pool = PoolId(0);
+	for _ in 0..2 {
+		pool = restake::<T>(&who, &operator, Mandate::All)?;
+		T::BenchmarkHelper::begin(epoch::<T>() + 1);
+	}
+	Ok((who, operator, pool))
+}
+
+/// The same, and a part of the stake is on its way out.
+pub(super) fn quiet_exit<T: Config>() -> Result<(T::AccountId, PoolId), BenchmarkError> {
+	let (who, _, pool) = quiet::<T>()?;
+	let origin = RawOrigin::Signed(who.clone());
+	Pallet::<T>::request_withdrawal(origin.into(), pool, Some(STAKE), None)
+		.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
+	Ok((who, pool))
+}
+
+/// Cuts a pool by so many final slashes for a fault of the last epoch, which its lots have yet to follow.
+pub fn scar<T: Config>(pool: PoolId, number: u32) -> Result<(), BenchmarkError> {
+	let broken = |_| BenchmarkError::Stop("the pool cannot be cut");
+	let mut record = Pools::<T>::get(pool).ok_or(BenchmarkError::Stop("there is no pool"))?;
+	let mut departing = Leaving::<T>::get(pool);
+	let fault = epoch::<T>().saturating_sub(1);
+	for request in 0..number {
+		let slash = FinalSlash {
+			request: SlashId(request.into()),
+			fault,
+			p: Perquintill::from_rational(1u64, 1_000),
+		};
+		let lots = record.staying.slash(&slash).map_err(broken)?.lots
+			+ departing.cohorts.slash(&slash).map_err(broken)?.lots;
+		let mark = T::Accrual::mark(&record.earnings);
+		Scars::<T>::insert(pool, record.next_scar, Scar { fault, p: slash.p, lots, mark });
+		record.next_scar = record.next_scar.next().ok_or(BenchmarkError::Stop("no number"))?;
+		record.latest_fault = record.latest_fault.max(Some(fault));
+	}
+	if !departing.cohorts.is_empty() {
+		Leaving::<T>::insert(pool, departing);
+	}
+	Pools::<T>::insert(pool, record);
+	Ok(())
+}
+
+/// How many scars a position has not seen.
+pub(super) fn behind<T: Config>(who: &T::AccountId, pool: PoolId) -> Option<u32> {
+	let next = Pools::<T>::get(pool)?.next_scar;
+	Positions::<T>::get(who, pool).map(|position| next.0 - position.seen.0)
+}
+
+/// Every list of allocations of an operator is full, with whole histories.
+pub(super) fn fill_allocations<T: Config>(
+	operator: &T::AccountId,
+	but: SetId,
+) -> Result<(), BenchmarkError> {
+	let now = epoch::<T>();
+	for set in T::Avs::sets_of(operator) {
+		// One place is left where one is needed.
+		let number = if set == but { MAX_ALLOCATIONS - 1 } else { MAX_ALLOCATIONS };
+		let mut list = AllocationList::default();
+		for index in 0..number {
+			let mut magnitude = History::default();
+			for step in 1..MAX_HISTORY {
+				let then = now.saturating_sub(WINDOW) + step;
+				let small = Perquintill::from_parts(step.into());
+				if !magnitude.change(then, small, then.saturating_sub(1)) {
+					return Err(BenchmarkError::Stop("a history has no room"));
+				}
+			}
+			let one = Allocation { vault: VaultId(1_000 + index), magnitude };
+			list.try_push(one).map_err(|_| BenchmarkError::Stop("a list has no room"))?;
+		}
+		Allocations::<T>::insert(operator, set, list);
+	}
+	Ok(())
+}
