@@ -41,7 +41,7 @@ impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  3568 + s × (493 ± 0)
 		//                  estimated: 3523 + s × (9727 ± 0)
 		// Shortest time: 182_082_000 picoseconds.
-		Weight::from_parts(85_006_250, 3523)
+		Weight::from_parts(85_006_250, 3568)
 			// Standard error: 244_482.
 			.saturating_add(Weight::from_parts(124_172_472, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
@@ -61,7 +61,7 @@ impl<T: frame_system::Config> bulwark_verifiers::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  3567 + r × (493 ± 0)
 		//                  estimated: 3523 + r × (9727 ± 0)
 		// Shortest time: 463_079_000 picoseconds.
-		Weight::from_parts(28_259_931, 3523)
+		Weight::from_parts(28_259_931, 3567)
 			// Standard error: 124_037.
 			.saturating_add(Weight::from_parts(132_628_576, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(2))

@@ -42,7 +42,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  11700 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
 		// Shortest time: 422_432_000 picoseconds.
-		Weight::from_parts(434_034_146, 8820)
+		Weight::from_parts(434_034_146, 11700)
 			// Standard error: 163_094.
 			.saturating_add(Weight::from_parts(22_276_462, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
@@ -77,7 +77,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  24574
 		//                  estimated: 16199
 		// Shortest time: 461_596_000 picoseconds.
-		Weight::from_parts(482_655_000, 16199)
+		Weight::from_parts(482_655_000, 24574)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -106,7 +106,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  11432
 		//                  estimated: 8820 + a × (2548 ± 0)
 		// Shortest time: 430_106_000 picoseconds.
-		Weight::from_parts(428_474_420, 8820)
+		Weight::from_parts(428_474_420, 11432)
 			// Standard error: 175_178.
 			.saturating_add(Weight::from_parts(8_347_530, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
@@ -437,7 +437,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  9617 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
 		// Shortest time: 287_940_000 picoseconds.
-		Weight::from_parts(270_742_965, 8820)
+		Weight::from_parts(270_742_965, 9617)
 			// Standard error: 65_931.
 			.saturating_add(Weight::from_parts(22_882_420, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4))

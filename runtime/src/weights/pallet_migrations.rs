@@ -155,7 +155,7 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  2030
 		//                  estimated: 1230 + n × (1 ± 0)
 		// Shortest time: 2_334_000 picoseconds.
-		Weight::from_parts(242_427, 1230)
+		Weight::from_parts(242_427, 2030)
 			// Standard error: 11_265.
 			.saturating_add(Weight::from_parts(821_213, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))

@@ -184,7 +184,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  13148 + p × (950 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
 		// Shortest time: 514_795_000 picoseconds.
-		Weight::from_parts(314_887_365, 8820)
+		Weight::from_parts(314_887_365, 13148)
 			// Standard error: 518_717.
 			.saturating_add(Weight::from_parts(247_170_921, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
@@ -216,7 +216,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  13148 + p × (950 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
 		// Shortest time: 516_919_000 picoseconds.
-		Weight::from_parts(264_537_250, 8820)
+		Weight::from_parts(264_537_250, 13148)
 			// Standard error: 571_355.
 			.saturating_add(Weight::from_parts(250_621_498, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
@@ -248,7 +248,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  13005 + p × (950 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
 		// Shortest time: 524_784_000 picoseconds.
-		Weight::from_parts(334_283_486, 8820)
+		Weight::from_parts(334_283_486, 13005)
 			// Standard error: 337_718.
 			.saturating_add(Weight::from_parts(241_638_113, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
@@ -290,7 +290,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  14913 + p × (975 ± 0)
 		//                  estimated: 10611 + p × (7830 ± 0)
 		// Shortest time: 976_000_000 picoseconds.
-		Weight::from_parts(751_267_908, 10611)
+		Weight::from_parts(751_267_908, 14913)
 			// Standard error: 464_939.
 			.saturating_add(Weight::from_parts(246_456_422, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
@@ -492,7 +492,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  21778 + p × (723 ± 0)
 		//                  estimated: 15870 + p × (4689 ± 0)
 		// Shortest time: 362_740_000 picoseconds.
-		Weight::from_parts(271_412_702, 15870)
+		Weight::from_parts(271_412_702, 21778)
 			// Standard error: 256_498.
 			.saturating_add(Weight::from_parts(116_606_893, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(13))

@@ -137,7 +137,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  18614 + l × (230 ± 0)
 		//                  estimated: 16199 + l × (12762 ± 0)
 		// Shortest time: 195_366_000 picoseconds.
-		Weight::from_parts(103_920_465, 16199)
+		Weight::from_parts(103_920_465, 18614)
 			// Standard error: 437_452.
 			.saturating_add(Weight::from_parts(101_171_608, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
@@ -303,7 +303,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  29583 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
 		// Shortest time: 481_272_000 picoseconds.
-		Weight::from_parts(474_406_216, 14779)
+		Weight::from_parts(474_406_216, 29583)
 			// Standard error: 516_648.
 			.saturating_add(Weight::from_parts(54_606_679, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
@@ -327,7 +327,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  28760 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
 		// Shortest time: 160_752_000 picoseconds.
-		Weight::from_parts(122_022_571, 14779)
+		Weight::from_parts(122_022_571, 28760)
 			// Standard error: 250_318.
 			.saturating_add(Weight::from_parts(43_135_075, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
@@ -361,7 +361,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  29583 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
 		// Shortest time: 476_614_000 picoseconds.
-		Weight::from_parts(441_717_442, 14779)
+		Weight::from_parts(441_717_442, 29583)
 			// Standard error: 465_829.
 			.saturating_add(Weight::from_parts(56_347_634, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
@@ -395,7 +395,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  29583 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
 		// Shortest time: 479_369_000 picoseconds.
-		Weight::from_parts(432_869_250, 14779)
+		Weight::from_parts(432_869_250, 29583)
 			// Standard error: 291_337.
 			.saturating_add(Weight::from_parts(56_014_611, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
@@ -440,7 +440,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  32401 + l × (244 ± 0) + v × (469 ± 0)
 		//                  estimated: 14779 + l × (4689 ± 0) + v × (15209 ± 0)
 		// Shortest time: 696_927_000 picoseconds.
-		Weight::from_parts(409_674_617, 14779)
+		Weight::from_parts(409_674_617, 32401)
 			// Standard error: 432_487.
 			.saturating_add(Weight::from_parts(211_777_325, 0).saturating_mul(v.into()))
 			// Standard error: 916_784.
@@ -482,7 +482,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  32615 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
 		// Shortest time: 522_390_000 picoseconds.
-		Weight::from_parts(489_356_522, 14779)
+		Weight::from_parts(489_356_522, 32615)
 			// Standard error: 273_246.
 			.saturating_add(Weight::from_parts(53_947_110, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(12))

@@ -86,7 +86,7 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  12443 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
 		// Shortest time: 560_120_000 picoseconds.
-		Weight::from_parts(579_691_524, 8820)
+		Weight::from_parts(579_691_524, 12443)
 			// Standard error: 190_357.
 			.saturating_add(Weight::from_parts(21_311_676, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(13))

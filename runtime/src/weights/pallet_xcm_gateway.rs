@@ -49,7 +49,7 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 		// Proof, in bytes, measured:  12943
 		//                  estimated: 8820
 		// Shortest time: 639_559_000 picoseconds.
-		Weight::from_parts(658_605_000, 8820)
+		Weight::from_parts(658_605_000, 12943)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
