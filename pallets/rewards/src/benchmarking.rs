@@ -103,6 +103,15 @@ fn plan<T: Config>(asset: &T::AssetKind) -> Result<(T::AccountId, PlanId), Bench
 	Ok((owner, id))
 }
 
+/// Takes from whoever made a plan all it has of the asset, so that what returns opens the account again.
+fn empty<T: Config>(asset: &T::AssetKind, owner: &T::AccountId) -> Result<(), BenchmarkError> {
+	let (all, force) = (Preservation::Expendable, Fortitude::Force);
+	let left = T::Assets::reducible_balance(asset.clone(), owner, all, force);
+	T::Assets::burn_from(asset.clone(), owner, left, all, Precision::Exact, force)?;
+	assert_eq!(T::Assets::balance(asset.clone(), owner), 0);
+	Ok(())
+}
+
 fn finish<T: Config>() {
 	while !Pallet::<T>::is_paid(epoch::<T>()) {
 		Pallet::<T>::advance(&mut WeightMeter::new(), u32::MAX);
@@ -326,10 +335,13 @@ mod benches {
 	#[benchmark]
 	fn stop_plan() -> Result<(), BenchmarkError> {
 		pots::<T>();
-		let (owner, id) = plan::<T>(&T::BenchmarkHelper::offered_asset())?;
+		let asset = T::BenchmarkHelper::offered_asset();
+		let (owner, id) = plan::<T>(&asset)?;
+		empty::<T>(&asset, &owner)?;
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner), id);
+		_(RawOrigin::Signed(owner.clone()), id);
 		assert!(!Plans::<T>::contains_key(id));
+		assert_eq!(T::Assets::balance(asset, &owner), ESCROW);
 		Ok(())
 	}
 
@@ -339,11 +351,7 @@ mod benches {
 		let (owner, id) = plan::<T>(&asset)?;
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 11);
 		finish::<T>();
-		// Whoever made it has nothing else of the asset, so that what returns opens the account.
-		let (all, force) = (Preservation::Expendable, Fortitude::Force);
-		let left = T::Assets::reducible_balance(asset.clone(), &owner, all, force);
-		T::Assets::burn_from(asset.clone(), &owner, left, all, Precision::Exact, force)?;
-		assert_eq!(T::Assets::balance(asset.clone(), &owner), 0);
+		empty::<T>(&asset, &owner)?;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(owner.clone()), id);
 		assert!(!Plans::<T>::contains_key(id));

@@ -104,5 +104,14 @@ mod errors {
 		/// The vault that is to be the native token's does not exist, or has another asset.
 		#[codec(index = 31)]
 		NoNativeVault,
+		/// A plan of a vault that is not governance's ends later than it may.
+		#[codec(index = 32)]
+		PlanTooLong,
+		/// The escrow of a plan of a vault that is not governance's is less than what it pays until its end.
+		#[codec(index = 33)]
+		PlanNotCovered,
+		/// A plan of a vault that is not governance's pays less per epoch than the minimum balance of the asset.
+		#[codec(index = 34)]
+		PlanTooSmall,
 	}
 }

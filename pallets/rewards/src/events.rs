@@ -22,7 +22,7 @@ mod events {
 		PlanCreated {
 			/// Its number.
 			plan: PlanId,
-			/// To whom returns what is not earned.
+			/// To whom returns what is not earned, unless it was promised to the voters.
 			funder: T::AccountId,
 			/// Whose stake is paid.
 			target: PlanTarget,
@@ -60,10 +60,11 @@ mod events {
 		PlanPruned {
 			/// The plan.
 			plan: PlanId,
-			/// What was returned to its funder.
+			/// What was returned to its funder. Nothing of what was promised to the voters.
 			refunded: Balance,
 		},
-		/// A plan is being paid.
+		/// A plan is being paid. If [`Event::PlanExtended`] of it follows in the same pass, none of the stake was there any more,
+		/// and the parts of the native token's stakers and of the insurance have returned into the escrow.
 		#[codec(index = 5)]
 		PlanPaid {
 			/// The plan.
@@ -146,7 +147,7 @@ mod events {
 			/// Into which vault.
 			vault: VaultId,
 		},
-		/// The pot of the native token's stakers is paid to them with the next table.
+		/// The pot of the native token's stakers was given to the plan that pays it to them, when the same pass comes to their vault.
 		#[codec(index = 13)]
 		NativeDistributed {
 			/// The asset.
@@ -207,7 +208,8 @@ mod events {
 			/// What the native token's stakers have got.
 			rest: Balance,
 		},
-		/// A plan that was promised to the voters has found nobody to be paid: it lasts longer.
+		/// A plan that was promised to the voters lasts longer: it has found nobody to be paid, or more epochs have passed without a
+		/// pass than are paid at once.
 		#[codec(index = 19)]
 		PlanExtended {
 			/// The plan.

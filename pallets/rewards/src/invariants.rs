@@ -79,7 +79,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 5 and 8.
+	/// 5, 8 and 10.
 	fn check_plans() -> Check {
 		let sets = SetPlans::<T>::iter().map(|(set, list)| (PlanTarget::Set(set), list));
 		let vaults = VaultPlans::<T>::iter().map(|(vault, list)| (PlanTarget::Vault(vault), list));
@@ -98,6 +98,9 @@ impl<T: Config> Pallet<T> {
 			ensure!(plan.start < plan.end || plan.end <= plan.next, "5: a plan has no epochs");
 			let floor = matches!(plan.target, PlanTarget::Vault(_)) || keeps_floor(&plan.shares);
 			ensure!(floor, "8: a plan gives restakers less than their floor");
+			let left = plan.end.saturating_sub(plan.next.max(plan.start));
+			let kept = plan.escrow >= plan.per_epoch.saturating_mul(left.into());
+			ensure!(kept || !plan.promised, "10: an offer has less than was promised");
 		}
 		ensure!(listed.is_empty(), "5: a list names a plan that is not there");
 		ensure!(pots.iter().all(Plans::<T>::contains_key), "5: a pot has lost its plan");

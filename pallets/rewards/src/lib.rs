@@ -15,7 +15,8 @@
 //! - **Slot**: the number of an approved asset, or of a season of points.
 //! - **Pass**: the work at the beginning of an epoch. It freezes every table and pays every plan by it, step by step.
 //! - **Pot**: what waits for the native token's stakers, for the insurance, or for the stake of one operator. That of the native
-//!   token's stakers is paid to them at the end of the pass, for the epoch in which it was earned.
+//!   token's stakers is given away when all sets are paid, and paid to them when the same pass comes to their vault: for the epoch
+//!   in which it was earned.
 //!
 //! ## Story
 //!
@@ -33,8 +34,10 @@
 //!
 //! The AVS stops a plan that it has made beside its offer ([`Call::stop_plan`]): epochs that have begun are paid, the
 //! rest returns. What it has promised to the voters only they end before its time, and an epoch in which nobody earns it does
-//! not count. Anybody may remove a plan that is over ([`Call::prune_plan`]), send on what somebody has donated
-//! ([`Call::sweep`]), and work on the pass ([`Call::advance_table`]).
+//! not count. What is left of that in the end is the native token's stakers'.
+//!
+//! Anybody may remove a plan that is over ([`Call::prune_plan`]), send on what somebody has donated ([`Call::sweep`]), and
+//! work on the pass ([`Call::advance_table`]).
 //!
 //! ## Permissions
 //!
@@ -55,6 +58,7 @@
 //!    checkpoint has followers and is not ahead of its pool.
 //! 8. Restakers of every plan of a set keep the floor, whatever operators take.
 //! 9. Slots are numbered from zero without a gap, and what is in one is known to be there.
+//! 10. What was promised to the voters is in escrow for all of its epochs that are not paid.
 //!
 //! ## Limits
 //!
@@ -63,7 +67,11 @@
 //! - What divisions leave in a payment stays in the escrow and is paid later. The reward of a lot is rounded down
 //!   whenever it is credited; what that leaves goes to the native token's stakers when the pool is gone.
 //! - A set with a vault whose price is missing keeps its last table. Plans go on by that table, quorums wait with it.
-//! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still.
+//! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still. Only what was promised to the
+//!   voters lasts as much longer.
+//! - An operator that cannot be paid, because its stake is gone since the table was frozen or a number does not fit, leaves its part
+//!   of an epoch in the escrow of the plan. An epoch that was promised to the voters is put off only if no stake of any operator was
+//!   found.
 //! - What divisions leave of a level stays in the pool too: the last unit of an amount that its stake does not divide
 //!   is credited with the next payment.
 //! - An offer binds from when its AVS makes it a plan. As long as it does not, the offer pays nothing, and stays in escrow.
@@ -131,6 +139,10 @@ pub const MAX_PLANS: u32 = 16;
 
 /// Plans of one vault that anybody may make.
 pub const OPEN_PLANS: u32 = MAX_PLANS / 2;
+
+/// Epochs from now on within which a plan of a vault ends that anybody has made: with epochs of a day about a year, so that nobody
+/// keeps a place for good.
+pub const MAX_OPEN_EPOCHS: Epoch = 366;
 
 /// Plans of one target in all: the vault of the native token has one more for each pot.
 pub const MAX_LISTED_PLANS: u32 = MAX_PLANS + MAX_REWARD_ASSETS;
@@ -381,7 +393,8 @@ pub mod pallet {
 		}
 
 		/// Makes a plan: so much for every epoch from one on and before another, as long as the escrow lasts. Points
-		/// have a budget instead of an escrow.
+		/// have a budget instead of an escrow. What anybody makes for a vault ends within [`MAX_OPEN_EPOCHS`] epochs, pays at least
+		/// the minimum balance of the asset per epoch, and has all of it in escrow.
 		///
 		/// Origin: for a set the owner of its AVS; for a vault anybody; for both, and for points, governance, out of
 		/// the treasury. Emits [`Event::PlanCreated`].
@@ -389,8 +402,8 @@ pub mod pallet {
 		/// Errors: [`Error::SetNotFound`], [`Error::VaultNotFound`], [`Error::NotAvsOwner`], [`Error::BadPlan`],
 		/// [`Error::AssetNotApproved`], [`Error::BelowNetFloor`], [`Error::BelowMinimumShares`],
 		/// [`Error::SharesNotAllowed`] (of plans for a vault and of points), [`Error::BadWeights`],
-		/// [`Error::TooManyPlans`], [`Error::PointsNotTransferable`], [`Error::ReceivedLess`], and why the escrow
-		/// cannot be paid.
+		/// [`Error::TooManyPlans`], [`Error::PlanTooLong`], [`Error::PlanNotCovered`], [`Error::PlanTooSmall`],
+		/// [`Error::PointsNotTransferable`], [`Error::ReceivedLess`], and why the escrow cannot be paid.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::create_plan())]
 		pub fn create_plan(
@@ -426,11 +439,12 @@ pub mod pallet {
 			Self::do_accept_offer(who, avs, index, set, start, shares)
 		}
 
-		/// Adds to the escrow of a plan. What is not earned returns to whoever made the plan.
+		/// Adds to the escrow of a plan. What is not earned returns to whoever made the plan, not to the caller. An offer has exactly
+		/// what was promised to the voters, and nothing is added to it.
 		///
 		/// Origin: signed, anybody. Emits [`Event::PlanToppedUp`].
 		///
-		/// Errors: [`Error::PlanNotFound`], [`Error::ZeroAmount`], [`Error::PointsNotTransferable`],
+		/// Errors: [`Error::PlanNotFound`], [`Error::ZeroAmount`], [`Error::OfferBinds`], [`Error::PointsNotTransferable`],
 		/// [`Error::ReceivedLess`], and why the amount cannot be paid.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::top_up_plan())]
@@ -443,10 +457,12 @@ pub mod pallet {
 			Self::do_top_up(who, plan, amount)
 		}
 
-		/// Ends a plan. Epochs that have begun are paid, the rest of the escrow returns to whoever made it at once.
+		/// Ends a plan. Epochs that have begun are paid, at most [`MAX_MISSED`], unless the set is gone; the rest of the escrow returns
+		/// to whoever made it at once. An offer that is stopped waits for nobody any longer: what is not earned of these epochs returns
+		/// as well.
 		///
-		/// Origin: signed by whoever made it, or governance. Only governance if it was an offer, as long as the set is there.
-		/// Emits [`Event::PlanStopped`].
+		/// Origin: signed by whoever made it, or governance. Only governance if it was an offer, and nobody if it pays a pot. Emits
+		/// [`Event::PlanStopped`].
 		///
 		/// Errors: [`Error::PlanNotFound`], [`Error::NotFunder`], [`Error::OfferBinds`].
 		#[pallet::call_index(4)]
@@ -459,9 +475,10 @@ pub mod pallet {
 			Self::do_stop(who, plan)
 		}
 
-		/// Removes a plan that is over and paid. What is left of its escrow returns to whoever made it.
+		/// Removes a plan that is over and paid, or whose set is gone. What is left of its escrow returns to whoever made it. What is
+		/// left of an offer is the native token's stakers'.
 		///
-		/// Origin: signed, anybody. Emits [`Event::PlanPruned`].
+		/// Origin: signed, anybody. Emits [`Event::PlanPruned`], and [`Event::PlanForfeited`] if an offer has left something.
 		///
 		/// Errors: [`Error::PlanNotFound`], [`Error::PlanNotOver`].
 		#[pallet::call_index(5)]
@@ -575,8 +592,8 @@ pub mod pallet {
 			Self::do_set_minimum_shares(shares)
 		}
 
-		/// Takes steps of the pass of the epoch, at most [`MAX_STEPS`], and no more than fit into two steps at their bounds, which
-		/// is what it declares: most steps are much lighter. Blocks do the same by themselves as far as they have room.
+		/// Takes steps of the pass of the epoch, at most [`MAX_STEPS`], and no more than fit into one and a half steps at their bounds,
+		/// which is what it declares: most steps are much lighter. Blocks do the same by themselves as far as they have room.
 		///
 		/// Origin: signed, anybody. Emits what the pass does, and [`Event::PassCompleted`] at its end.
 		///

@@ -1,9 +1,9 @@
 //! The pass of an epoch: freezes the table of every target, and pays every plan by it.
 //!
-//! It goes from target to target, the sets first and then the vaults that plans pay, in steps of one operator. It is
-//! done at the beginning of blocks within a share of them, in what the extrinsics leave, and by anybody who calls. If
-//! an epoch begins before it is done it begins again, at once or when the plan is paid that is being paid: everybody
-//! is paid exactly once.
+//! It goes from target to target, the sets first and then the vaults that plans pay, in steps of one operator. Between
+//! them it gives the pots of the native token's stakers to the plans that pay them. It is done at the beginning of blocks
+//! within a share of them, in what the extrinsics leave, and by anybody who calls. If an epoch begins before it is done
+//! it begins again, at once or when the plan is paid that is being paid: everybody is paid exactly once.
 
 use crate::{
 	pallet::*,
@@ -126,8 +126,11 @@ impl<T: Config> Pallet<T> {
 	fn step(epoch: Epoch, stage: Stage<T::AccountId>, spare: Weight) -> Step<T::AccountId> {
 		match stage {
 			Stage::Next(last) => {
-				let next = Self::target_after(last).map(Stage::Clear);
-				Step { next, work: 1, applying: Weight::zero(), short: false }
+				let (target, pots) = Self::target_after(last);
+				// A pot is no more than a pool, and there are at most `MAX_REWARD_ASSETS`.
+				let work = pots.saturating_add(1);
+				let next = target.map(Stage::Clear);
+				Step { next, work, applying: Weight::zero(), short: false }
 			}
 			Stage::Clear(target) => {
 				let spare = (target, Self::spare_place(target));
@@ -148,12 +151,8 @@ impl<T: Config> Pallet<T> {
 				Self::freeze_step(target, last, so_far, spare)
 			}
 			Stage::Choose(target, last) => {
-				// All sets have been paid by now, and the stake of this epoch is known.
-				let natives = target == PlanTarget::Vault(T::NativeVault::get());
-				let pots = if natives && last.is_none() { Self::distribute_pots() } else { 0 };
 				let (next, work) = Self::choose_step(epoch, target, last);
-				// A pot is no more than a pool, and there are at most `MAX_REWARD_ASSETS`.
-				Step::to(next, work.saturating_add(pots))
+				Step::to(next, work)
 			}
 			Stage::Sum { target, plan, last, total } => {
 				let (next, work) = Self::sum_step(epoch, target, plan, last, total);
@@ -164,23 +163,24 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The sets come first, then the vaults that plans pay.
-	fn target_after(last: Option<PlanTarget>) -> Option<PlanTarget> {
+	/// The sets come first, then the vaults that plans pay. Returns how many pots were looked at between them, too.
+	fn target_after(last: Option<PlanTarget>) -> (Option<PlanTarget>, u32) {
 		let set = match last {
-			None => T::Avs::set_after(None),
+			Some(PlanTarget::Vault(vault)) => {
+				let after = VaultPlans::<T>::hashed_key_for(vault);
+				let next = VaultPlans::<T>::iter_keys_from(after).next();
+				return (next.map(PlanTarget::Vault), 0);
+			}
 			Some(PlanTarget::Set(set)) => T::Avs::set_after(Some(set)),
-			Some(PlanTarget::Vault(_)) => None,
+			None => T::Avs::set_after(None),
 		};
-		let vault = || {
-			let mut vaults = match last {
-				Some(PlanTarget::Vault(vault)) => {
-					VaultPlans::<T>::iter_keys_from(VaultPlans::<T>::hashed_key_for(vault))
-				}
-				_ => VaultPlans::<T>::iter_keys(),
-			};
-			vaults.next()
-		};
-		set.map(PlanTarget::Set).or_else(|| vault().map(PlanTarget::Vault))
+		if let Some(set) = set {
+			return (Some(PlanTarget::Set(set)), 0);
+		}
+		// All sets have been paid by now. What is in a pot is given to its plan before the first vault is looked for: with that plan
+		// the pass comes to the vault of the native token, wherever the pot has it from.
+		let pots = Self::distribute_pots();
+		(VaultPlans::<T>::iter_keys().next().map(PlanTarget::Vault), pots)
 	}
 
 	/// Weighs one operator, or finishes the table after the last. If much has become final it is applied to its pools first, in as
@@ -306,8 +306,8 @@ impl<T: Config> Pallet<T> {
 		let skip = Stage::Choose(target, Some(plan));
 		let begun = with_storage_layer::<_, DispatchError, _>(|| Self::charge(plan, epoch, total));
 		match begun {
-			Ok(Some(rest)) => {
-				Stage::Pay(Payment { target, plan, last: None, rest, left: rest, total })
+			Ok(Some((rest, waits))) => {
+				Stage::Pay(Payment { target, plan, last: None, rest, left: rest, total, waits })
 			}
 			// What is refused is tried again with the next epoch.
 			Ok(None) | Err(_) => skip,
@@ -317,15 +317,18 @@ impl<T: Config> Pallet<T> {
 	/// Pays one operator and its restakers, or goes on after the last. What has become final is applied to its pools first, in as
 	/// many steps as it takes.
 	fn pay_step(epoch: Epoch, payment: Payment<T::AccountId>, spare: Weight) -> Step<T::AccountId> {
-		let Payment { target, plan, last, rest, left, total } = payment;
+		let Payment { target, plan, last, rest, left, total, waits } = payment;
 		let Some((operator, entry)) = Self::entry_after(target, last.as_ref()) else {
+			if waits > 0 {
+				Self::put_off(plan, waits);
+			}
 			return Step::to(Stage::Choose(target, Some(plan)), 1);
 		};
 		let work = Self::work(entry.pools.len());
 		let Prepared { applying, ready } =
 			Self::prepare(entry.pools.iter().map(|one| one.pool), spare);
 		if !ready {
-			let next = Some(Stage::Pay(Payment { target, plan, last, rest, left, total }));
+			let next = Some(Stage::Pay(Payment { target, plan, last, rest, left, total, waits }));
 			return Step { next, work, applying, short: true };
 		}
 		let paid = with_storage_layer::<_, DispatchError, _>(|| {
@@ -338,8 +341,9 @@ impl<T: Config> Pallet<T> {
 		});
 		// Shares of the rest, each rounded down: never more than the rest.
 		let left = left.saturating_sub(paid.paid);
+		let waits = if paid.reached > 0 { 0 } else { waits };
 		let last = Some(operator);
-		let next = Some(Stage::Pay(Payment { target, plan, last, rest, left, total }));
+		let next = Some(Stage::Pay(Payment { target, plan, last, rest, left, total, waits }));
 		Step { next, work, applying, short: false }
 	}
 

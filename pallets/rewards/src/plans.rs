@@ -7,7 +7,7 @@ use crate::{
 		Stage,
 	},
 	waterfall::keeps_floor,
-	MAX_OFFER_DELAY, MAX_PLANS, MAX_REWARD_ASSETS, OPEN_PLANS,
+	MAX_OFFER_DELAY, MAX_OPEN_EPOCHS, MAX_PLANS, MAX_REWARD_ASSETS, OPEN_PLANS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use bulwark_primitives::{
@@ -155,6 +155,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Fails if a plan of a vault would keep a place from others, and cost every pass, for too little or for too long.
+	fn ensure_worth(
+		new: &PlanConfig<T::AccountId>,
+		asset: &T::AssetKind,
+		epoch: Epoch,
+	) -> Result<(), Error<T>> {
+		let ends = new.end.checked_sub(epoch).ok_or(Error::<T>::BadPlan)?;
+		ensure!(ends <= MAX_OPEN_EPOCHS, Error::<T>::PlanTooLong);
+		let epochs = new.end.checked_sub(new.start).ok_or(Error::<T>::BadPlan)?;
+		let whole = new.per_epoch.checked_mul(epochs.into()).ok_or(Error::<T>::PlanNotCovered)?;
+		ensure!(new.escrow >= whole, Error::<T>::PlanNotCovered);
+		let least = T::Assets::minimum_balance(asset.clone());
+		ensure!(new.per_epoch >= least, Error::<T>::PlanTooSmall);
+		Ok(())
+	}
+
 	pub(crate) fn do_create_plan(
 		maker: Maker<T::AccountId>,
 		new: PlanConfig<T::AccountId>,
@@ -189,6 +205,11 @@ impl<T: Config> Pallet<T> {
 			ensure!(new.weights == PlanWeights::Stake, Error::<T>::SharesNotAllowed);
 		}
 		Self::ensure_weights(&new)?;
+		if let (Maker::Account(_), PlanTarget::Vault(_), PlanAsset::Asset(asset)) =
+			(&maker, new.target, &kind)
+		{
+			Self::ensure_worth(&new, asset, epoch)?;
+		}
 		let room = Self::made_plans(new.target) < limit as usize;
 		ensure!(room, Error::<T>::TooManyPlans);
 
@@ -287,6 +308,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_top_up(who: T::AccountId, id: PlanId, amount: Balance) -> DispatchResult {
 		let mut plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		// It has exactly what was promised: whatever is added could neither be earned nor returned.
+		ensure!(!plan.promised, Error::<T>::OfferBinds);
 		let (asset, _) = Self::approved_asset(plan.slot)?;
 		Self::take_in(&asset, &who, amount)?;
 		plan.escrow = plan.escrow.checked_add(amount).ok_or(Error::<T>::AmountOverflow)?;
@@ -307,7 +330,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Ends a plan. What it owes for epochs that have begun stays and is paid, the rest returns. What the voters were promised
-	/// only governance ends.
+	/// only governance ends, and nothing of it waits any longer.
 	pub(crate) fn do_stop(who: Option<T::AccountId>, id: PlanId) -> DispatchResult {
 		let mut plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
 		if let Some(who) = who {
@@ -330,6 +353,8 @@ impl<T: Config> Pallet<T> {
 			Self::remove_plan(id, &plan);
 		} else {
 			plan.escrow = plan.escrow.checked_sub(refunded).ok_or(Error::<T>::LedgerBroken)?;
+			// Otherwise it would wait for somebody who earns the rest.
+			plan.promised = false;
 			Plans::<T>::insert(id, plan);
 		}
 		Self::deposit_event(Event::PlanStopped { plan: id, refunded });
@@ -358,6 +383,7 @@ impl<T: Config> Pallet<T> {
 		if amount == 0 {
 			return Ok(());
 		}
+		// The next pass gives it to the plan that pays them.
 		Self::change_ledger(plan.slot, |ledger| {
 			ledger.escrow = ledger.escrow.checked_sub(amount)?;
 			ledger.native = ledger.native.checked_add(amount)?;

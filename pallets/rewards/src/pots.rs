@@ -3,7 +3,7 @@
 
 use crate::{
 	pallet::*,
-	types::{PlanAsset, PlanTarget, Slot},
+	types::{PlanAsset, PlanId, PlanTarget, Slot},
 };
 use bulwark_primitives::{seams::RestakerRewards, Balance, SetId};
 use codec::{Decode, Encode};
@@ -28,22 +28,23 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Gives all pots of the native token's stakers to the plans that pay them: in the pass of the epoch in which they were
-	/// earned, so that nobody shares in what was earned before. Returns how many were looked at.
+	/// earned, so that whoever comes later does not share in it. As long as nobody stakes the native token it waits in those plans,
+	/// and whoever is the first to do so gets all of it. Returns how many were looked at.
 	pub(crate) fn distribute_pots() -> u32 {
 		// At most `MAX_REWARD_ASSETS`.
 		let slots = RewardAssets::<T>::count();
 		for slot in (0..slots).filter_map(|slot| Slot::try_from(slot).ok()) {
-			// What is refused waits: an empty pot, or one that cannot be added up.
-			let given = with_storage_layer(|| Self::do_distribute_native(slot));
-			let refused =
-				[Error::<T>::PotEmpty, Error::<T>::NoNativeVault].map(DispatchError::from);
-			debug_assert!(given.is_ok() || given.is_err_and(|error| refused.contains(&error)));
+			let given = with_storage_layer(|| Self::distribute_pot(slot));
+			// What is refused waits for the next pass: an empty pot, one that cannot be added up, or all if there is no vault.
+			if let Ok((amount, plan)) = given {
+				Self::deposit_event(Event::NativeDistributed { slot, amount, plan });
+			}
 		}
 		slots
 	}
 
 	/// Gives the pot of the native token's stakers to the plan that pays them.
-	fn do_distribute_native(slot: Slot) -> DispatchResult {
+	fn distribute_pot(slot: Slot) -> Result<(Balance, PlanId), DispatchError> {
 		let amount = Self::approved(slot)?.ledger.native;
 		ensure!(amount > 0, Error::<T>::PotEmpty);
 		let plan = Self::native_plan(slot)?;
@@ -57,8 +58,7 @@ impl<T: Config> Pallet<T> {
 			ledger.escrow = ledger.escrow.checked_add(amount)?;
 			Some(())
 		})?;
-		Self::deposit_event(Event::NativeDistributed { slot, amount, plan });
-		Ok(())
+		Ok((amount, plan))
 	}
 
 	pub(crate) fn do_spend_insurance(

@@ -386,7 +386,7 @@ pub struct PlanConfig<AccountId> {
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Plan<AccountId> {
-	/// To whom returns what is not earned.
+	/// To whom returns what is not earned, unless it was promised to the voters.
 	pub funder: AccountId,
 	/// Whose stake is paid.
 	pub target: PlanTarget,
@@ -397,7 +397,8 @@ pub struct Plan<AccountId> {
 	pub per_epoch: Balance,
 	/// The first epoch that is paid.
 	pub start: Epoch,
-	/// The first epoch that is not paid any more.
+	/// The first epoch that is not paid any more. Of what was promised to the voters it moves on with every epoch that was not paid
+	/// to anybody.
 	pub end: Epoch,
 	/// The first epoch for which nothing was paid yet.
 	pub next: Epoch,
@@ -408,13 +409,14 @@ pub struct Plan<AccountId> {
 	pub shares: Shares,
 	/// How it is divided.
 	pub weights: PlanWeights<AccountId>,
-	/// Was it promised to those who voted for the AVS? Then only governance ends it before its time.
+	/// Was it promised to those who voted for the AVS? Then only governance ends it before its time, and what nobody earns is the
+	/// native token's stakers'. Once governance has stopped it, it is a plan like others.
 	pub promised: bool,
 }
 
 impl<AccountId> Plan<AccountId> {
 	/// How many epochs have begun and are not paid, at most [`crate::MAX_MISSED`]: what is older is not earned any
-	/// more.
+	/// more, or later if it was promised.
 	pub fn due(&self, epoch: Epoch) -> Epoch {
 		// The first epoch that is not due, and the first that is. Epochs are far from the end of their numbers.
 		let end = self.end.min(epoch.saturating_add(1));
@@ -566,6 +568,8 @@ pub struct Payment<AccountId> {
 	pub left: Balance,
 	/// What all operators weigh by the rule of the plan.
 	pub total: u128,
+	/// For how many epochs it pays what was promised to the voters, as long as it has found no stake. Otherwise zero.
+	pub waits: Epoch,
 }
 
 /// The pass of an epoch: freezes every table and pays every plan.

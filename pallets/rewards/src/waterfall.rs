@@ -59,7 +59,7 @@ pub(crate) struct Spread {
 	/// How much has found stake, or an operator.
 	pub paid: Balance,
 	/// The weight of the pools in which there is stake to be paid.
-	reached: u128,
+	pub reached: u128,
 	/// The weight of all of them.
 	whole: u128,
 }
@@ -107,20 +107,25 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Takes what is due out of a plan: the parts of others go to their pots, what operators and restakers get is
-	/// returned and stays in the escrow until they have it. `None` if there is nobody to pay, and then nothing is
-	/// taken.
+	/// returned and stays in the escrow until they have it, with the number of epochs if they were promised. `None` if there
+	/// is nobody to pay, and then nothing is taken.
 	pub(crate) fn charge(
 		id: PlanId,
 		epoch: Epoch,
 		total: u128,
-	) -> Result<Option<Balance>, DispatchError> {
+	) -> Result<Option<(Balance, Epoch)>, DispatchError> {
 		let mut plan = Plans::<T>::get(id).ok_or(Error::<T>::PlanNotFound)?;
 		let epochs = plan.due(epoch);
-		plan.next = epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?.min(plan.end);
 		let revenue = plan.revenue(epochs);
-		if total == 0 && plan.promised && revenue > 0 {
-			// What the voters were promised waits for somebody who earns it.
-			plan.end = plan.end.checked_add(epochs).ok_or(Error::<T>::AmountOverflow)?;
+		let later = epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
+		let paid = if total == 0 { 0 } else { epochs };
+		// What is due is a part of that.
+		let left = plan.end.saturating_sub(plan.next.max(plan.start)).saturating_sub(paid);
+		plan.next = later.min(plan.end);
+		if plan.promised && left > plan.end.saturating_sub(later) {
+			// What the voters were promised waits for somebody who earns it, and all of it is paid however long no pass was completed.
+			plan.next = later;
+			plan.end = later.checked_add(left).ok_or(Error::<T>::AmountOverflow)?;
 			Self::deposit_event(Event::PlanExtended { plan: id, end: plan.end });
 		}
 		if total == 0 || revenue == 0 {
@@ -132,11 +137,6 @@ impl<T: Config> Pallet<T> {
 		let others = native.checked_add(insurance).ok_or(Error::<T>::AmountOverflow)?;
 		let rest = revenue.checked_sub(others).ok_or(Error::<T>::LedgerBroken)?;
 		plan.escrow = plan.escrow.checked_sub(others).ok_or(Error::<T>::LedgerBroken)?;
-		// So that the native token's stakers of this epoch are paid in its pass. Where there is no such vault the pot keeps it.
-		if native > 0 && !NativePlans::<T>::contains_key(plan.slot) {
-			let made = with_storage_layer(|| Self::native_plan(plan.slot));
-			debug_assert!(made.is_ok() || made == Err(Error::<T>::NoNativeVault.into()));
-		}
 		if others > 0 {
 			Self::change_ledger(plan.slot, |ledger| {
 				ledger.escrow = ledger.escrow.checked_sub(others)?;
@@ -145,6 +145,7 @@ impl<T: Config> Pallet<T> {
 				Some(())
 			})?;
 		}
+		let waits = if plan.promised { epochs } else { 0 };
 		Plans::<T>::insert(id, plan);
 		Self::deposit_event(Event::PlanPaid {
 			plan: id,
@@ -154,7 +155,37 @@ impl<T: Config> Pallet<T> {
 			native,
 			insurance,
 		});
-		Ok(Some(rest))
+		Ok(Some((rest, waits)))
+	}
+
+	/// Takes back that so many promised epochs were charged, because none of the stake in the table was there any more. If governance
+	/// has spent in between what the insurance had got, everything stays as it is.
+	pub(crate) fn put_off(id: PlanId, epochs: Epoch) {
+		// What governance has stopped in between waits for nobody.
+		let Some(mut plan) = Plans::<T>::get(id).filter(|plan| plan.promised) else { return };
+		let put_off = with_storage_layer::<_, DispatchError, _>(|| {
+			// The escrow has enough for all epochs, so this is what was charged.
+			let revenue = plan.per_epoch.checked_mul(epochs.into());
+			let revenue = revenue.ok_or(Error::<T>::AmountOverflow)?;
+			let native = part(revenue, plan.shares.native);
+			let insurance = part(revenue, plan.shares.insurance);
+			let others = native.checked_add(insurance).ok_or(Error::<T>::AmountOverflow)?;
+			plan.escrow = plan.escrow.checked_add(others).ok_or(Error::<T>::AmountOverflow)?;
+			plan.end = plan.end.checked_add(epochs).ok_or(Error::<T>::AmountOverflow)?;
+			// No pot is given away before all sets are paid.
+			Self::change_ledger(plan.slot, |ledger| {
+				ledger.escrow = ledger.escrow.checked_add(others)?;
+				ledger.native = ledger.native.checked_sub(native)?;
+				ledger.insurance = ledger.insurance.checked_sub(insurance)?;
+				Some(())
+			})?;
+			let end = plan.end;
+			Plans::<T>::insert(id, plan);
+			Ok(end)
+		});
+		if let Ok(end) = put_off {
+			Self::deposit_event(Event::PlanExtended { plan: id, end });
+		}
 	}
 
 	/// The commission of an operator in an epoch. Never more than the highest there can be, whatever the registry

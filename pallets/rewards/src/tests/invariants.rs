@@ -157,6 +157,11 @@ fn slots_are_those_of_their_assets() {
 }
 
 #[test]
+fn what_was_promised_is_in_escrow() {
+	notices("10", |_| in_plan(|plan| plan.promised = true));
+}
+
+#[test]
 fn restakers_keep_their_floor() {
 	notices("8", |_| in_plan(|plan| plan.shares.native = percent(51)));
 }

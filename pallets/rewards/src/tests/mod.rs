@@ -4,6 +4,7 @@ mod invariants;
 mod pass;
 mod plans;
 mod pots;
+mod promises;
 mod seeds;
 mod sequences;
 mod tables;

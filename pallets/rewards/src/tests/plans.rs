@@ -180,6 +180,49 @@ fn a_target_has_room_for_so_many() {
 }
 
 #[test]
+fn what_anybody_makes_for_a_vault_is_worth_its_place() {
+	build_and_execute(|| {
+		let vault = |w: &mut Wish| {
+			w.who = signed(ANN);
+			w.target = PlanTarget::Vault(USD_VAULT);
+			w.shares = Shares::default();
+		};
+		refused(Error::<Test>::PlanNotCovered, |w| {
+			vault(w);
+			w.escrow = 99;
+		});
+		refused(Error::<Test>::PlanNotCovered, |w| {
+			vault(w);
+			(w.per_epoch, w.end) = (Balance::MAX / 2, START + 4);
+		});
+		// The minimum balance of dollars is ten.
+		refused(Error::<Test>::PlanTooSmall, |w| {
+			vault(w);
+			w.per_epoch = 9;
+		});
+		let latest = START + crate::MAX_OPEN_EPOCHS;
+		for start in [START + 1, latest] {
+			refused(Error::<Test>::PlanTooLong, |w| {
+				vault(w);
+				(w.start, w.end, w.escrow) = (start, latest + 1, 1_000_000);
+			});
+		}
+		assert_ok!(Wish::with(|w| {
+			vault(w);
+			(w.per_epoch, w.end, w.escrow) = (10, latest, 10 * (latest - w.start) as Balance);
+		})
+		.make());
+		// Governance knows why.
+		assert_ok!(Wish::with(|w| {
+			vault(w);
+			w.who = root();
+			(w.per_epoch, w.end, w.escrow) = (9, latest + 1, 1);
+		})
+		.make());
+	});
+}
+
+#[test]
 fn a_thousand_plans_that_are_over_leave_nothing() {
 	build_and_execute(|| {
 		let mut epoch = START;
@@ -194,94 +237,6 @@ fn a_thousand_plans_that_are_over_leave_nothing() {
 		assert!(NextPlan::<Test>::get().0 > 1_000);
 		assert_eq!((Plans::<Test>::iter().count(), SetPlans::<Test>::iter().count()), (0, 0));
 		assert_eq!(ledger().funded, ledger().refunded);
-	});
-}
-
-#[test]
-fn an_offer_becomes_a_plan() {
-	build_and_execute(|| {
-		simple();
-		offer(A, 2, 1_000, 5);
-		let accept = |who, avs, set, slot_shares| {
-			Rewards::accept_offer(signed(who), avs, 2, set, START + 1, slot_shares)
-		};
-		assert_noop!(accept(OWEN, A, B0, shares()), Error::<Test>::WrongSet);
-		assert_noop!(accept(OLGA, A, A0, shares()), Error::<Test>::NotAvsOwner);
-		assert_noop!(accept(OLGA, B, B0, shares()), DispatchError::Other("OfferNotFound"));
-		assert_noop!(accept(OWEN, A, A0, Shares::default()), Error::<Test>::BelowMinimumShares);
-		let before = balance(USD, OWEN);
-		assert_ok!(accept(OWEN, A, A0, shares()));
-		assert_eq!(balance(USD, OWEN), before, "the offer was in escrow already");
-		let plan = Plans::<Test>::get(PlanId(0)).expect("it was made");
-		assert_eq!((plan.funder, plan.escrow, plan.end), (OWEN, 5_000, START + 6));
-		begin(START + 1);
-		assert_eq!(owed(ANN), 405);
-		assert_noop!(accept(OWEN, A, A0, shares()), DispatchError::Other("OfferNotFound"));
-	});
-}
-
-#[test]
-fn what_the_voters_were_promised_only_they_end() {
-	build_and_execute(|| {
-		simple();
-		for index in 0..3 {
-			offer(A, index, 1_000, 5);
-		}
-		let accept =
-			|index, start| Rewards::accept_offer(signed(OWEN), A, index, A0, start, shares());
-		let latest = START + crate::MAX_OFFER_DELAY;
-		assert_noop!(accept(0, latest + 1), Error::<Test>::BadPlan);
-		assert_ok!(accept(0, latest));
-		for index in 1..3 {
-			assert_ok!(accept(index, START + 1));
-		}
-		for id in 0..3 {
-			let stop = Rewards::stop_plan(signed(OWEN), PlanId(id));
-			assert_noop!(stop, Error::<Test>::OfferBinds);
-		}
-		let before = balance(USD, OWEN);
-		assert_ok!(Rewards::stop_plan(root(), PlanId(0)));
-		assert_eq!(balance(USD, OWEN), before + 5_000);
-		begin(START + 1);
-		assert_eq!(owed(ANN), 810);
-		assert_noop!(Rewards::stop_plan(signed(CAT), PlanId(1)), Error::<Test>::NotFunder);
-		assert_noop!(Rewards::stop_plan(signed(OWEN), PlanId(1)), Error::<Test>::OfferBinds);
-		// Whoever removes the set does not get it back, either.
-		remove_set(A0);
-		assert_noop!(Rewards::stop_plan(signed(OWEN), PlanId(1)), Error::<Test>::OfferBinds);
-		let pot = ledger().native;
-		assert_ok!(Rewards::prune_plan(signed(CAT), PlanId(1)));
-		assert!(events().contains(&Event::PlanForfeited { plan: PlanId(1), amount: 4_000 }));
-		assert_eq!((balance(USD, OWEN), ledger().native), (before + 5_000, pot + 4_000));
-		// Governance gives it back.
-		assert_ok!(Rewards::stop_plan(root(), PlanId(2)));
-		assert_eq!(balance(USD, OWEN), before + 9_000);
-	});
-}
-
-#[test]
-fn a_promise_waits_for_somebody_who_earns_it() {
-	build_and_execute(|| {
-		offer(A, 0, 1_000, 3);
-		let id = PlanId(0);
-		assert_ok!(Rewards::accept_offer(signed(OWEN), A, 0, A0, START + 1, shares()));
-		let end = || Plans::<Test>::get(id).map(|plan| (plan.end, plan.escrow));
-		for epoch in 1..=5 {
-			begin(START + epoch);
-			assert_eq!(end(), Some((START + 4 + epoch, 3_000)));
-		}
-		assert!(events().contains(&Event::PlanExtended { plan: id, end: START + 9 }));
-		assert_noop!(Rewards::prune_plan(signed(CAT), id), Error::<Test>::PlanNotOver);
-		simple();
-		for epoch in 6..=9 {
-			begin(START + epoch);
-		}
-		// Three epochs were paid.
-		assert_eq!((owed(ANN), owed(BOB)), (3 * 405, 3 * 270));
-		let before = balance(USD, OWEN);
-		assert_ok!(Rewards::prune_plan(signed(CAT), id));
-		assert!(events().contains(&Event::PlanPruned { plan: id, refunded: 0 }));
-		assert_eq!(balance(USD, OWEN), before);
 	});
 }
 

@@ -71,6 +71,27 @@ fn the_pot_waits_as_long_as_there_is_no_vault_of_the_native_token() {
 }
 
 #[test]
+fn whatever_comes_into_the_pot_is_paid_with_the_next_pass() {
+	build_and_execute(|| {
+		member(OP2, A0, USD_VAULT, 100);
+		let stake = staked(ANN, OP2, 1);
+		staked(BOB, OP2, 2);
+		plan_with(A0, 100, 1, 100, no_shares(), PlanWeights::Stake);
+		begin(START + 1);
+		assert_ok!(bonus(OP2, USD, 10));
+		let native = pool(OP1, NATIVE_VAULT, Mandate::All);
+		join(CAT, native, 1);
+		assert_ok!(leave(ANN, stake, 1));
+		assert_ok!(leave(BOB, stake, 2));
+		// What rounding has left in the pool that is gone.
+		assert_eq!((owed(ANN), owed(BOB), ledger().native), (33, 66, 1));
+		assert_eq!(NativePlans::<Test>::iter().count(), 0);
+		begin(START + 2);
+		assert_eq!((owed(CAT), ledger().native, ledger().bonus), (11, 0, 0));
+	});
+}
+
+#[test]
 fn the_insurance_is_spent_by_governance() {
 	build_and_execute(|| {
 		filled();

@@ -12,6 +12,7 @@ enum Step {
 	Leave(u64, u8, u64),
 	Slash(u8, u64),
 	Plan(u8, u64, u32, u64, u8),
+	Promise(u8, u64, u32),
 	TopUp(u64, u64),
 	Stop(u64),
 	Prune(u64),
@@ -37,6 +38,7 @@ fn steps_of() -> impl Strategy<Value = Vec<Step>> {
 		1 => (pool, 0..=100u64).prop_map(|(p, x)| Step::Slash(p, x)),
 		4 => (0..3u8, 1..100_000u64, 1..9u32, 1..1_000_000u64, 0..4u8)
 			.prop_map(|(t, p, e, a, w)| Step::Plan(t, p, e, a, w)),
+		2 => (any::<u8>(), 1..100_000u64, 1..30u32).prop_map(|(i, p, e)| Step::Promise(i, p, e)),
 		1 => (0..9u64, 1..100_000u64).prop_map(|(p, a)| Step::TopUp(p, a)),
 		1 => (0..9u64).prop_map(Step::Stop),
 		1 => (0..9u64).prop_map(Step::Prune),
@@ -49,7 +51,7 @@ fn steps_of() -> impl Strategy<Value = Vec<Step>> {
 		1 => (0..2u8, any::<bool>()).prop_map(|(o, b)| Step::Dismiss(o, b)),
 		1 => any::<bool>().prop_map(Step::Price),
 		5 => (1..30u32).prop_map(Step::Work),
-		6 => prop_oneof![4 => Just(1u32), 1 => Just(3), 1 => Just(10)].prop_map(Step::Wait),
+		6 => prop_oneof![4 => Just(1u32), 1 => Just(3), 1 => Just(10), 1 => Just(20)].prop_map(Step::Wait),
 	];
 	prop::collection::vec(step, 1..60)
 }
@@ -105,10 +107,19 @@ fn attempt(step: Step) -> Result<(), DispatchError> {
 				_ => (ANN, PlanTarget::Vault(USD_VAULT), Shares::default(), PlanWeights::Stake),
 			};
 			let (slot, end) = (USD_SLOT, start + epochs);
-			let (per_epoch, escrow) = (per_epoch.into(), escrow.into());
+			let (per_epoch, escrow) = (Balance::from(per_epoch), Balance::from(escrow));
+			let escrow = match target {
+				PlanTarget::Set(_) => escrow,
+				// The whole of it, which is asked for of a vault.
+				PlanTarget::Vault(_) => escrow.max(per_epoch * Balance::from(epochs)),
+			};
 			let config =
 				PlanConfig { target, slot, per_epoch, start, end, escrow, shares, weights };
 			Rewards::create_plan(signed(who), config)
+		}
+		Step::Promise(index, per_epoch, epochs) => {
+			offer(A, index.into(), per_epoch.into(), epochs);
+			Rewards::accept_offer(signed(OWEN), A, index.into(), A0, now() + 1, shares())
 		}
 		Step::TopUp(plan, amount) => Rewards::top_up_plan(signed(CAT), PlanId(plan), amount.into()),
 		Step::Stop(plan) => Rewards::stop_plan(root(), PlanId(plan)),
