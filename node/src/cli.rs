@@ -30,7 +30,7 @@ impl CliConfig for Bulwark {
 	}
 
 	fn support_url() -> String {
-		"the issues of the Bulwark repository".into()
+		"where you got it from".into()
 	}
 
 	fn copyright_start_year() -> u16 {

@@ -41,6 +41,7 @@
 //! | anybody | `propose`, `return_escrow`, `prune_schedule`, `forget_member`, `offboard_members`, `complete_offboarding` |
 //! | proposer | `attach_referendum`, `withdraw_proposal` |
 //! | owner | `set_metadata`, `transfer_ownership`, everything about its sets, `eject`, `offboard` |
+//! | whom an AVS was offered to | `accept_ownership` |
 //! | operator | `join_set`, `leave_set` |
 //! | `AdmitOrigin` | `admit`, `reject`, `offboard` |
 //! | `AdminOrigin` | `set_registry_mode` |

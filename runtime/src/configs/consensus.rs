@@ -99,7 +99,7 @@ impl pallet_message_queue::Config for Runtime {
 impl cumulus_pallet_xcmp_queue::Config for Runtime {
 	type ChannelInfo = ParachainSystem;
 	// Not an emergency measure: while messages are not executed, nobody without a key here can leave, and this would not end by
-	// itself. Deposits are stopped by `Gateway.set_channel`, and single calls by `TxPause`, in messages, too.
+	// itself. Deposits are stopped by `XcmGateway.set_channel`, and single calls by `TxPause`, in messages, too.
 	type ControllerOrigin = EnsureRoot<AccountId>;
 	type ControllerOriginConverter = XcmOriginToCallOrigin;
 	type MaxActiveOutboundChannels = ConstU32<128>;
