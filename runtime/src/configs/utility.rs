@@ -210,7 +210,8 @@ impl pallet_proxy::Config for Runtime {
 /// What can never be paused.
 ///
 /// A pause stops what may be going wrong. It must not lock anybody in, and must not stop those who decide when it ends. Claims of
-/// rewards can be paused: one account pays them all, and whoever finds a way to be paid twice must be stopped.
+/// rewards and the end of a plan can be paused: one account pays them all, and whoever finds a way to be paid twice must be stopped.
+/// So can transfers, also to other chains: what they move is in nobody's custody any more, and they are how it would be carried off.
 pub struct NeverPaused;
 
 impl NeverPaused {
@@ -257,12 +258,20 @@ impl NeverPaused {
 		("XcmGateway", "send_back"),
 		("XcmGateway", "answer"),
 		("Slashing", "withdraw_commitment"),
+		("Operators", "withdraw_application"),
 		("Operators", "leave"),
 		("Operators", "complete_leave"),
 		("Avs", "leave_set"),
 		// What a proposer has offered and the voters did not want.
 		("Avs", "return_escrow"),
 		("Avs", "withdraw_proposal"),
+		// What is left of it when an AVS ends, and every step there.
+		("Avs", "offboard"),
+		("Avs", "offboard_members"),
+		("Avs", "complete_offboarding"),
+		("CollatorSelection", "leave_intent"),
+		// What was caught on its way here. Messages claim it by an instruction, which is not a call.
+		("PolkadotXcm", "claim_assets"),
 	];
 }
 

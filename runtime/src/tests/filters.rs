@@ -83,6 +83,49 @@ fn no_pause_makes_an_upheld_request_lapse_or_a_pool_stay_behind() {
 }
 
 #[test]
+fn no_pause_keeps_a_deposit_or_an_escrow() {
+	// What gives back what somebody has put down, and what has to be called before.
+	for call in [
+		("Vaults", "withdraw_idle"),
+		("Delegation", "request_withdrawal"),
+		("Delegation", "complete_withdrawal"),
+		("Delegation", "release_stake"),
+		("Slashing", "withdraw_commitment"),
+		("Slashing", "lapse"),
+		("Operators", "withdraw_application"),
+		("Operators", "leave"),
+		("Operators", "complete_leave"),
+		("Avs", "leave_set"),
+		("Avs", "withdraw_proposal"),
+		("Avs", "return_escrow"),
+		("Avs", "offboard"),
+		("Avs", "offboard_members"),
+		("Avs", "complete_offboarding"),
+		("CollatorSelection", "leave_intent"),
+		("PolkadotXcm", "claim_assets"),
+		("XcmGateway", "send_back"),
+		("Payouts", "retry"),
+	] {
+		assert!(NeverPaused::CALLS.contains(&call), "{call:?}");
+	}
+	// What carries something off can be stopped, and so can all that one account pays.
+	let calls = all_calls();
+	for (pallet, call) in [
+		("Balances", "transfer_keep_alive"),
+		("ForeignAssets", "transfer"),
+		("PolkadotXcm", "transfer_assets"),
+		("PolkadotXcm", "execute"),
+		("Rewards", "claim"),
+		("Rewards", "stop_plan"),
+		("Rewards", "prune_plan"),
+		("XcmGateway", "claim_rewards"),
+	] {
+		assert!(calls.contains(&(pallet, call)), "{pallet}.{call} does not exist");
+		assert!(!NeverPaused::contains(&name(pallet, call)), "{pallet}.{call}");
+	}
+}
+
+#[test]
 fn governance_and_wrappers_cannot_be_paused() {
 	development().execute_with(|| {
 		for (pallet, call) in [
