@@ -12,7 +12,7 @@ import { Chain } from './lib/chain.js';
 import { equivocation, report } from './lib/evidence.js';
 import { enact, referendum } from './lib/governance.js';
 import { startNode } from './lib/node.js';
-import { accounts, avsMetadata, DOT, operatorMetadata, percent, setConfig, USDC, VAULT, WHOLE } from './lib/preset.js';
+import { accounts, avsMetadata, DOT, operatorMetadata, percent, planConfig, setConfig, USDC, VAULT, WHOLE } from './lib/preset.js';
 
 const BLOCK_TIME = Number(process.env.BULWARK_BLOCK_TIME ?? 300);
 const LIMIT_MS = 15 * 60_000;
@@ -390,6 +390,8 @@ part('The offer of the AVS becomes a plan, and pays who secures it', async () =>
 	const accept = (more = shares) =>
 		tx.rewards.acceptOffer(story.avs, 0, set, Number(epoch()) + 1, more);
 	await chain.refused(who.bob, accept(), 'rewards.NotAvsOwner');
+	const next = Number(epoch()) + 1;
+	await chain.refused(who.bob, tx.rewards.createPlan(planConfig(set, slot, USDC, next, next + 10)), 'rewards.NotAvsOwner');
 	await chain.refused(who.ferdie, accept({ native: percent(50), insurance: percent(5) }), 'rewards.BelowNetFloor');
 	await earlyInEpoch(4);
 	const created = (await chain.submit(who.ferdie, accept())).find('rewards.PlanCreated');

@@ -10,7 +10,7 @@ import { u8aToHex } from '@polkadot/util';
 import { Chain } from './lib/chain.js';
 import { startNode } from './lib/node.js';
 import { accounts, BWK, DOT as ONE } from './lib/preset.js';
-import { calls, positions, prepare, program, tryHere, tryThere, userThere } from './lib/wallet.js';
+import { calls, idle, positions, prepare, program, remote, tryHere, tryThere, userThere } from './lib/wallet.js';
 
 const LIMIT_MS = 15 * 60_000;
 const DOT = { parents: 1, interior: 'Here' };
@@ -132,12 +132,18 @@ part('What cannot be staked is refused before it is sent', async () => {
 });
 
 part('Every call of a wallet is one that messages may make', async () => {
-	const { restake, leave, stay, move, claim, sendBack } = calls(us.tx);
-	const all = [restake(1), leave(0), stay(0, 1), move(0, null, { Only: [0] }), claim(), sendBack()];
+	const { restake, leave, stay, move, claim, sendBack, takeIdle, complete } = calls(us.tx);
+	const { owner } = await positions(us, id);
+	const gateway = [restake(1), leave(0), stay(0, 1), move(0, null, { Only: [0] }), claim(), sendBack()];
+	const account = [takeIdle(1, ONE), complete(owner, 0)];
+	const all = [...gateway, ...account];
 	assert.deepEqual(
 		all.map(({ method: { method } }) => method),
-		['depositAndDelegate', 'requestWithdrawal', 'cancelWithdrawal', 'redelegate', 'claimRewards', 'sendBack'],
+		['depositAndDelegate', 'requestWithdrawal', 'cancelWithdrawal', 'redelegate', 'claimRewards', 'sendBack', 'withdrawIdle', 'completeWithdrawal'],
 	);
+	const kind = (call) => remote(id, call).find(({ Transact }) => Transact).Transact.originKind;
+	for (const call of gateway) assert.equal(kind(call), 'Xcm');
+	for (const call of account) assert.equal(kind(call), 'SovereignAccount');
 	// A call that messages may not make is refused as one that is not permitted; these are dispatched.
 	const outcome = async (call) => {
 		const message = await tryThere(hub, alice.address, execution(5n * ONE, call));
@@ -154,17 +160,21 @@ part('A user without a key is found', async () => {
 	assert.equal(owner.toString(), account);
 	assert.deepEqual(home.interior, { X2: [{ Parachain: 1000n }, { AccountId32: { network: null, id } }] });
 	assert.equal(none.length, 0);
+	assert.equal(await idle(us, owner, 1), 0n);
 	assert.notEqual(account, alice.address);
 });
 
-part('What is written down for Asset Hub is what wallets encode', () => {
-	const { restake, leave, claim, sendBack } = calls(us.tx);
+part('What is written down for Asset Hub is what wallets encode', async () => {
+	const { restake, leave, claim, sendBack, takeIdle, complete } = calls(us.tx);
+	const { owner } = await positions(us, id);
 	const written = Object.fromEntries(
 		Object.entries({
 			restake: execution(100n * WND, restake(1), WND),
 			leave: execution(WND, leave(0), WND),
 			claim: execution(WND, claim(), WND),
 			sendBack: execution(WND, sendBack(), WND),
+			takeIdle: execution(WND, takeIdle(1, 10n * WND), WND),
+			complete: execution(WND, complete(owner, 0), WND),
 		}).map(([name, { args: [message, most] }]) => [name, { message: message.toHex(), most: most.toHex() }]),
 	);
 	const text = `${JSON.stringify(written, null, '\t')}\n`;

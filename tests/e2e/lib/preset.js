@@ -46,6 +46,18 @@ export const avsMetadata = (name) => ({
 	risks: { strategy: null, operational: null, legal: null, setup: null },
 });
 
+/** So much for every epoch from one on and before another: a fifth for the native token's stakers, a twentieth for the insurance. */
+export const planConfig = (set, slot, perEpoch, start, end) => ({
+	target: { Set: set },
+	slot,
+	perEpoch,
+	start,
+	end,
+	escrow: perEpoch * BigInt(end - start),
+	shares: { native: percent(20), insurance: percent(5) },
+	weights: 'Stake',
+});
+
 /** What is asked of a set: open to all, a tenth for signing two statements that exclude each other. */
 export const setConfig = (vaults) => ({
 	vaults: vaults.map((vault) => [vault, WHOLE]),

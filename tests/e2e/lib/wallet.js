@@ -17,12 +17,14 @@ export const userThere = (id) => ({
 export const remote = (id, call) => {
 	const beneficiary = userThere(id);
 	const all = { Wild: { AllCounted: 1 } };
+	// The gateway is called by the user there, everything else by the account that the user has here.
+	const originKind = call.method.section === 'xcmGateway' ? 'Xcm' : 'SovereignAccount';
 	return [
 		{ SetAppendix: [{ RefundSurplus: null }, { DepositAsset: { assets: all, beneficiary } }] },
 		// First the money is the user's, then the call is tried: a call that fails loses nothing.
 		{ RefundSurplus: null },
 		{ DepositAsset: { assets: all, beneficiary } },
-		{ Transact: { originKind: 'Xcm', fallbackMaxWeight: null, call: { encoded: call.method.toHex() } } },
+		{ Transact: { originKind, fallbackMaxWeight: null, call: { encoded: call.method.toHex() } } },
 		{ ExpectTransactStatus: 'Success' },
 	];
 };
@@ -85,8 +87,14 @@ export const positions = async (us, id) => {
 	return { owner, positions: await us.call.delegationApi.positions(owner) };
 };
 
+/** What is idle in a vault: the exact amount that can be taken out. */
+export const idle = async (us, owner, vault) => {
+	const account = await us.call.vaultsApi.account(vault, owner);
+	return account.isSome ? account.unwrap().idle.toBigInt() : 0n;
+};
+
 /** What can be called with a message. All but the first bring a small amount that pays the fee. */
-export const calls = ({ xcmGateway }) => ({
+export const calls = ({ xcmGateway, vaults, delegation }) => ({
 	// `null` stakes all that is left after the fee, with the operator and for the services that the vault names.
 	restake: (vault, amount = null, target = null) => xcmGateway.depositAndDelegate(vault, amount, target),
 	leave: (pool, amount = null) => xcmGateway.requestWithdrawal(pool, amount),
@@ -95,4 +103,8 @@ export const calls = ({ xcmGateway }) => ({
 	move: (pool, operator, mandate, amount = null) => xcmGateway.redelegate(pool, operator, mandate, amount),
 	claim: () => xcmGateway.claimRewards({ Foreign: DOT }),
 	sendBack: (amount = null) => xcmGateway.sendBack({ Foreign: DOT }, amount),
+	// What is idle in a vault. `idle` tells how much that is.
+	takeIdle: (vault, amount) => vaults.withdrawIdle(vault, amount),
+	// By anybody else what the new operator of a move refuses waits; by the owner it becomes idle.
+	complete: (owner, pool) => delegation.completeWithdrawal(owner, pool),
 });

@@ -3,15 +3,15 @@
 
 use crate::{books::*, network::*, payouts::*};
 use asset_hub_westend_runtime as hub;
-use bulwark_primitives::PoolId;
-use bulwark_runtime::configs::monetary::TreasuryAccount;
+use bulwark_primitives::{Mandate, PoolId};
+use bulwark_runtime::{configs::monetary::TreasuryAccount, Runtime};
 use codec::Decode;
 use frame_support::{
 	assert_ok,
 	storage::{with_transaction_unchecked, TransactionOutcome},
 };
 use serde_json::Value;
-use sp_keyring::Sr25519Keyring::Alice;
+use sp_keyring::Sr25519Keyring::{Alice, Charlie, Ferdie};
 use staging_xcm::{latest::prelude::*, VersionedAssetId, VersionedLocation, VersionedXcm};
 use xcm_runtime_apis::{
 	dry_run::runtime_decl_for_dry_run_api::DryRunApi,
@@ -53,7 +53,7 @@ fn quote(call: &hub::RuntimeCall) -> Result<u128, Outcome> {
 	let (_, messages) = to_us.expect("something is sent to us");
 	let [message] = <[VersionedXcm<()>; 1]>::try_from(messages).expect("one message");
 	look(|| {
-		use bulwark_runtime::{Runtime, RuntimeCall};
+		use bulwark_runtime::RuntimeCall;
 		let from = VersionedLocation::from(Location::new(1, [Parachain(ASSET_HUB)]));
 		let program = Xcm::<()>::try_from(message.clone()).expect("it is of our version");
 		let program = VersionedXcm::from(Xcm::<RuntimeCall>::from(program));
@@ -124,4 +124,74 @@ fn what_wallets_encode_is_executed_and_costs_what_they_were_told() {
 	// There is nothing to claim, which is known before it is sent.
 	let refused = quote(&written("claim"));
 	assert!(matches!(refused, Err(Outcome::Incomplete { .. })), "{refused:?}");
+}
+
+/// What is idle in a vault is not what `sendBack` sends: it is taken out with the account that the user has here, and goes home.
+#[test]
+fn what_wallets_encode_takes_out_what_is_idle() {
+	use sp_runtime::traits::Dispatchable;
+	let books = Books::open();
+	let me = owner(ASSET_HUB, Alice);
+	let idle = || {
+		look(|| bulwark_runtime::Vaults::account(DOT_VAULT, me.clone()))
+			.map_or(0, |account| account.idle)
+	};
+	// Both in one block, so that the stake is not active yet when it is asked back.
+	on_hub(|| {
+		for name in ["restake", "leave"] {
+			assert_ok!(written(name).dispatch(hub::RuntimeOrigin::signed(account(Alice))));
+		}
+	});
+	settle();
+	let had = idle();
+	assert!(had > 90 * UNIT, "{had}");
+	books.balance();
+
+	let fee = quote(&written("takeIdle")).expect("it is executed");
+	let treasury = || here_has(dot(), &TreasuryAccount::get());
+	let before = treasury();
+	sign("takeIdle");
+	settle();
+	assert!(treasury() - before <= fee);
+	assert_eq!(had - idle(), 10 * UNIT);
+	assert_eq!(ledger(), [10 * UNIT, 0, 0, 0]);
+	books.balance();
+}
+
+/// A move that the operator refuses waits where somebody else completes it. The owner has no key here, and makes it idle all the
+/// same.
+#[test]
+fn what_wallets_encode_makes_idle_what_is_refused() {
+	let books = Books::open();
+	let me = owner(ASSET_HUB, Alice);
+	sign("restake");
+	wait(60);
+	let pool = pool(DOT_VAULT);
+	let move_it = pallet_xcm_gateway::Call::<Runtime>::redelegate {
+		pool,
+		operator: None,
+		mandate: Mandate::All,
+		amount: None,
+	};
+	from_hub(Alice, UNIT, move_it.into());
+	assert_ok!(call(Charlie, pallet_operators::Call::<Runtime>::deactivate {}));
+	wait(480);
+	let by_others =
+		pallet_delegation::Call::<Runtime>::complete_withdrawal { who: me.clone(), pool };
+	assert!(call(Ferdie, by_others).is_err());
+	let idle = || {
+		look(|| bulwark_runtime::Vaults::account(DOT_VAULT, me.clone()))
+			.map_or(0, |account| account.idle)
+	};
+	assert_eq!(idle(), 0);
+
+	assert!(quote(&written("complete")).is_ok());
+	sign("complete");
+	let moved = idle();
+	assert!(moved > 90 * UNIT, "{moved}");
+	assert_eq!(principal(DOT_VAULT, &me), moved);
+	books.balance();
+	sign("takeIdle");
+	assert_eq!(moved - idle(), 10 * UNIT);
+	books.balance();
 }
