@@ -21,14 +21,25 @@ export BENCHMARK_RUNTIME
 # What the Wasm builder passes: the memory comes from the host, and the host finds its end and the table of functions.
 BENCHMARK_FLAGS="-C link-arg=--export-table -C link-arg=--export=__heap_base -C link-arg=--import-memory --cfg substrate_runtime"
 
-# `build_benchmark_runtime <folder of the crate>`
-build_benchmark_runtime() {
-	local cargo=(cargo)
+# `benchmark_cargo <command> <folder of the crate> <arguments>`
+benchmark_cargo() {
+	local command="$1" folder="$2" cargo=(cargo)
+	shift 2
 	[ -z "${WASM_BUILD_TOOLCHAIN:-}" ] || cargo=(rustup run "$WASM_BUILD_TOOLCHAIN" cargo)
 	RUSTFLAGS="$BENCHMARK_FLAGS" CARGO_TARGET_DIR="$BENCHMARK_TARGET_DIR" \
-		"${cargo[@]}" --config "$ROOT/benchmarks/profile.toml" rustc --locked \
-		--manifest-path "$1/Cargo.toml" --lib --crate-type cdylib \
+		"${cargo[@]}" --config "$ROOT/benchmarks/profile.toml" "$command" --locked \
+		--manifest-path "$folder/Cargo.toml" --lib "$@" \
 		--target wasm32v1-none --profile benchmark --no-default-features --features runtime-benchmarks
+}
+
+# `build_benchmark_runtime <folder of the crate>`
+build_benchmark_runtime() {
+	benchmark_cargo rustc "$1" --crate-type cdylib
+}
+
+# The same without making anything that could run: whether the benchmarks still fit what they measure.
+check_benchmark_runtime() {
+	benchmark_cargo check "$1"
 }
 
 # The node as all scripts build it, unless there is one already.
