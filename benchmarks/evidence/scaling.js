@@ -8,7 +8,13 @@ import { machine, table, whole, write } from './report.js';
 
 const printed = readFileSync(process.argv[2], 'utf8').split('\n');
 const lines = printed.filter((line) => line.startsWith('csv,')).map((line) => line.split(',').slice(1));
-const states = lines.filter(([series]) => series === 'state');
+/** What each of so many restakers adds to the state. */
+const states = lines
+	.filter(([series]) => series === 'state')
+	.map(([, who, ...numbers]) => {
+		const [n, items, keys, values] = numbers.map(Number);
+		return { who, n, items, keys, values, bytes: keys + values };
+	});
 const costs = lines
 	.filter(([series]) => series !== 'state')
 	.map(([series, ...numbers]) => {
@@ -53,6 +59,32 @@ const FIGURES = [
 		series: [line('reads', of('settle by pools'), 'reads'), line('writes', of('settle by pools'), 'writes')],
 	},
 	{
+		file: 'slash-operators',
+		title: 'A slash does not know other operators',
+		left: 'items of storage',
+		below: 'operators in one set',
+		linear: true,
+		series: [
+			line('settle, reads', of('settle by operators'), 'reads'),
+			line('settle, writes', of('settle by operators'), 'writes'),
+			line('execute, reads', of('execute by operators'), 'reads'),
+			line('execute, writes', of('execute by operators'), 'writes'),
+		],
+	},
+	{
+		file: 'slash-sets',
+		title: 'A slash does not know other sets of its operator',
+		left: 'items of storage',
+		below: 'sets of one operator',
+		linear: true,
+		series: [
+			line('settle, reads', of('settle by sets'), 'reads'),
+			line('settle, writes', of('settle by sets'), 'writes'),
+			line('execute, reads', of('execute by sets'), 'reads'),
+			line('execute, writes', of('execute by sets'), 'writes'),
+		],
+	},
+	{
 		file: 'epoch-restakers',
 		title: 'The boundary of an epoch does not know restakers',
 		left: 'items of storage',
@@ -75,6 +107,15 @@ const FIGURES = [
 		linear: true,
 		series: [line('reads', of('epoch by sets'), 'reads'), line('writes', of('epoch by sets'), 'writes')],
 	},
+	{
+		file: 'state-restaker',
+		title: 'The state that one restaker takes',
+		left: 'bytes, without the names of maps',
+		below: 'restakers of one vault and one operator',
+		series: [...new Set(states.map(({ who }) => who))].map((who) =>
+			line(who, states.filter((state) => state.who === who), 'bytes'),
+		),
+	},
 ];
 
 const folder = new URL('../figures/', import.meta.url);
@@ -92,10 +133,10 @@ const rows = costs.map(({ series, n, reads, writes, proof, micros, blocks }) => 
 ]);
 /** The first bytes of a key, which name its map. */
 const NAME = 32;
-const sizes = states.map(([, who, ...numbers]) => {
-	const [items, keys, values] = numbers.map(Number);
-	return [who, items, keys, values, keys + values, keys + values + items * NAME];
-});
+const most = Math.max(...states.map(({ n }) => n));
+const sizes = states
+	.filter(({ n }) => n === most)
+	.map(({ who, items, keys, values, bytes }) => [who, items, keys, values, bytes, bytes + items * NAME]);
 const missed = sizes.filter(([, , , , bytes]) => bytes > 250).map(([who]) => `one who ${who}`);
 
 write('scaling', `

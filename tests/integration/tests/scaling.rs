@@ -204,6 +204,20 @@ fn slash_of(restakers: u32, pools: u32) -> (Cost, Cost) {
 		let who = AccountId::new(blake2_256(&(b"stranger", number).encode()));
 		chain.execute_with(|| restake(&who, account(Charlie), mandate(number)));
 	}
+	slash_in(chain, restakers)
+}
+
+/// The same with one restaker and one pool, beside other operators with a restaker each, and with sets that all of them are
+/// in.
+fn slash_among(operators: u32, sets: u32) -> (Cost, Cost) {
+	let mut chain = genesis();
+	populate(&mut chain, operators, sets);
+	join(&mut chain, 0..1);
+	slash_in(chain, operators)
+}
+
+/// The same in a chain that is there.
+fn slash_in(mut chain: TestExternalities, accounts: u32) -> (Cost, Cost) {
 	let id = chain.execute_with(slash);
 	let execute = || signed(&account(Dave), Slash::<Runtime>::execute { id });
 	let executed = measure(&mut chain, execute);
@@ -215,7 +229,7 @@ fn slash_of(restakers: u32, pools: u32) -> (Cost, Cost) {
 	let settle = || signed(&account(Dave), Slash::<Runtime>::settle { id, max_pools: 16 });
 	let settled = measure(&mut chain, settle);
 	chain.execute_with(settle);
-	chain.execute_with(check_if_small(restakers));
+	chain.execute_with(check_if_small(accounts));
 	(executed, settled)
 }
 
@@ -243,10 +257,8 @@ fn plan(set: SetId) {
 	signed(&account(Dave), pallet_rewards::Call::<Runtime>::create_plan { config });
 }
 
-/// The chain at the boundary of an epoch: with so many restakers of Charlie, operators beside him with one each, and
-/// sets that all of them are in and that pay.
-fn at_a_boundary(restakers: u32, operators: u32, sets: u32) -> TestExternalities {
-	let mut chain = genesis();
+/// So many operators, Charlie among them, of whom the others have a restaker each, and sets that all of them are in.
+fn populate(chain: &mut TestExternalities, operators: u32, sets: u32) {
 	chain.execute_with(|| {
 		for index in 1..sets {
 			let vaults = vec![(DOT, FixedU128::from_u32(1))].try_into().expect("one vault");
@@ -282,6 +294,13 @@ fn at_a_boundary(restakers: u32, operators: u32, sets: u32) -> TestExternalities
 		let who = AccountId::new(blake2_256(&(b"client", number).encode()));
 		chain.execute_with(|| restake(&who, operator, Mandate::only(ORACLE)));
 	}
+}
+
+/// The chain at the boundary of an epoch: with so many restakers of Charlie, operators beside him with one each, and
+/// sets that all of them are in and that pay.
+fn at_a_boundary(restakers: u32, operators: u32, sets: u32) -> TestExternalities {
+	let mut chain = genesis();
+	populate(&mut chain, operators, sets);
 	join(&mut chain, 0..restakers);
 	chain.execute_with(|| {
 		until(epoch() + 1);
@@ -424,9 +443,8 @@ fn life(restakers: u32) -> [Size; 3] {
 	[stake, paid, Size::now(&mut chain)]
 }
 
-/// What one restaker adds.
-fn state_of_a_restaker() -> [(&'static str, Size); 3] {
-	let number = 100;
+/// What one restaker adds, among so many.
+fn state_of_a_restaker(number: u32) -> [(&'static str, Size); 3] {
 	let (many, one) = (life(number + 1), life(1));
 	let each = |stage: usize| many[stage].each(one[stage], number as usize);
 	[("has stake", each(0)), ("has been paid", each(1)), ("is leaving", each(2))]
@@ -442,6 +460,13 @@ fn a_slash_costs_the_same_for_many() {
 	assert!(settle.writes > 0 && execute.writes > 0);
 	assert_eq!(untimed(&execute), untimed(&execute_many));
 	assert_eq!(untimed(&settle), untimed(&settle_many));
+	// Their proofs have no item more, only the way to it is longer in a larger tree.
+	for (one, many) in [(&execute, &execute_many), (&settle, &settle_many)] {
+		assert!(many.proof < one.proof + one.proof / 4, "{many:?} instead of {one:?}");
+	}
+	let (execute_among, settle_among) = slash_among(4, 3);
+	assert_eq!(untimed(&execute), untimed(&execute_among));
+	assert_eq!(untimed(&settle), untimed(&settle_among));
 	// It does depend on the number of pools.
 	assert!(slash_of(1, 2).1.writes > settle.writes);
 }
@@ -459,7 +484,7 @@ fn an_epoch_costs_the_same_for_many() {
 #[test]
 fn a_restaker_takes_no_more_than_250_bytes() {
 	// The first exit on its way is in it; every further one adds a lot of its own.
-	for (who, Size { keys, values, .. }) in state_of_a_restaker() {
+	for (who, Size { keys, values, .. }) in state_of_a_restaker(100) {
 		assert!(values > 0);
 		assert!(keys + values <= 250, "one who {who}: {keys} + {values} bytes");
 	}
@@ -499,7 +524,19 @@ fn print_series() {
 		let (cost, blocks) = boundary_of(1, 1, sets);
 		print("epoch by sets", sets, &cost, blocks);
 	}
-	for (who, Size { items, keys, values }) in state_of_a_restaker() {
-		println!("csv,state,{who},{items},{keys},{values}");
+	for operators in [1, 2, 5, 10, 20, 50, 100] {
+		let (execute, settle) = slash_among(operators, 1);
+		print("execute by operators", operators, &execute, 1);
+		print("settle by operators", operators, &settle, 1);
+	}
+	for sets in [1, 2, 4, 8, 16] {
+		let (execute, settle) = slash_among(1, sets);
+		print("execute by sets", sets, &execute, 1);
+		print("settle by sets", sets, &settle, 1);
+	}
+	for number in numbers().into_iter().filter(|number| (10..=1_000).contains(number)) {
+		for (who, Size { items, keys, values }) in state_of_a_restaker(number) {
+			println!("csv,state,{who},{number},{items},{keys},{values}");
+		}
 	}
 }
