@@ -1,6 +1,6 @@
 //! Every call of ours has a measured weight, which the runtime uses, and no call at all takes a large part of a block.
 
-use super::development;
+use super::{development, NOW};
 use crate::{configs::system::RuntimeBlockWeights, Runtime, RuntimeCall};
 use codec::{Decode, Error, Input};
 use polkadot_sdk::*;
@@ -257,6 +257,44 @@ fn no_item_is_charged_less_than_was_measured() {
 		assert!(charged.read >= measured.read && charged.write >= measured.write);
 	}
 	assert!(charged.write < constants::WEIGHT_REF_TIME_PER_MILLIS);
+}
+
+/// A block that has nothing left gives nothing, and they take nothing; and where it has little, they take no more.
+#[test]
+fn hooks_take_what_they_are_given_and_no_more() {
+	use frame_support::traits::Hooks;
+	use pallet_payouts::WeightInfo as _;
+	type Payouts = <Runtime as pallet_payouts::Config>::WeightInfo;
+	let round = Payouts::on_idle_base()
+		.saturating_add(Payouts::visit().saturating_mul(pallet_payouts::MAX_VISITS.into()));
+	assert_within("to look at payouts that wait", round);
+	assert_within("to send one of them", Payouts::retry());
+	let step = crate::Rewards::heaviest_step();
+	for limit in [Weight::zero(), Weight::from_parts(1, 1), Payouts::on_idle_base(), round, step] {
+		development().execute_with(|| {
+			// An epoch has begun, so that there is something to do.
+			crate::Timestamp::set_timestamp((NOW + 61) * 1_000);
+			let nothing = limit.all_lte(Weight::from_parts(1, 1));
+			let before = sp_io::storage::root(sp_runtime::StateVersion::V1);
+			let taken = [crate::Payouts::on_idle(2, limit), crate::Rewards::on_idle(2, limit)];
+			for taken in taken {
+				assert!(taken.all_lte(limit), "{taken:?} of {limit:?}");
+			}
+			let changed = sp_io::storage::root(sp_runtime::StateVersion::V1) != before;
+			assert!(!(nothing && changed), "something was done for nothing");
+			assert!(limit != step || changed, "nothing was done with enough for a step");
+		});
+	}
+	development().execute_with(|| {
+		let limit = crate::configs::rewards::PassWeight::get();
+		let all = RuntimeBlockWeights::get().max_block;
+		let left = all.saturating_sub(step);
+		frame_system::BlockWeight::<Runtime>::mutate(|used| {
+			used.accrue(left, DispatchClass::Mandatory);
+		});
+		let taken = crate::Rewards::on_initialize(2);
+		assert!(taken.all_lte(limit) && taken.all_lte(step), "{taken:?}");
+	});
 }
 
 /// The calls that declare more for larger arguments, with the largest.

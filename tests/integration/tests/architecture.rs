@@ -384,6 +384,38 @@ fn files_are_short_enough_to_be_read() {
 	}
 }
 
+/// What runs without having been called is known here: each of them counts what it takes with a meter, and the runtime tests that
+/// it stops in time.
+#[test]
+fn few_things_run_by_themselves() {
+	const HOOKS: [&str; 6] = [
+		"on_initialize",
+		"on_poll",
+		"on_idle",
+		"on_finalize",
+		"on_runtime_upgrade",
+		"offchain_worker",
+	];
+	let mut files = vec![];
+	rust_files(&root().join("pallets"), &mut files);
+	let mut found = BTreeSet::new();
+	for file in files {
+		let text = read(&file);
+		for hook in HOOKS {
+			if text.contains(&format!("fn {hook}(")) {
+				let path = file.strip_prefix(root()).expect("it is below");
+				found.insert(format!("{} {hook}", path.display()));
+			}
+		}
+	}
+	let metered = [
+		"pallets/payouts/src/lib.rs on_idle",
+		"pallets/rewards/src/lib.rs on_idle",
+		"pallets/rewards/src/lib.rs on_initialize",
+	];
+	assert_eq!(found, metered.map(String::from).into());
+}
+
 /// Storage is bounded: no pallet asks the compiler to look away.
 #[test]
 fn no_pallet_has_unbounded_storage() {
