@@ -92,6 +92,14 @@ fn proposed<T: Config>(n: u32) -> Result<AvsId, BenchmarkError> {
 	Ok(avs)
 }
 
+/// A referendum on a proposal has failed, and is still attached to it.
+fn failed<T: Config>(avs: AvsId) -> Result<(), BenchmarkError> {
+	let index = Helper::<T>::open_referendum(avs);
+	Pallet::<T>::attach_referendum(RawOrigin::Signed(owner::<T>()).into(), avs, index)?;
+	Helper::<T>::fail_referendum(index);
+	Ok(())
+}
+
 fn active<T: Config>() -> Result<AvsId, BenchmarkError> {
 	let avs = proposed::<T>(MAX_OFFERS)?;
 	Pallet::<T>::admit(Helper::<T>::admit_origin(), avs)?;
@@ -180,6 +188,7 @@ mod benches {
 	#[benchmark]
 	fn attach_referendum() -> Result<(), BenchmarkError> {
 		let avs = proposed::<T>(1)?;
+		failed::<T>(avs)?;
 		let index = Helper::<T>::open_referendum(avs);
 		let origin = RawOrigin::Signed(owner::<T>());
 
@@ -193,6 +202,7 @@ mod benches {
 	#[benchmark]
 	fn withdraw_proposal() -> Result<(), BenchmarkError> {
 		let avs = proposed::<T>(MAX_OFFERS)?;
+		failed::<T>(avs)?;
 		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
@@ -205,9 +215,7 @@ mod benches {
 	#[benchmark]
 	fn return_escrow() -> Result<(), BenchmarkError> {
 		let avs = proposed::<T>(MAX_OFFERS)?;
-		let index = Helper::<T>::open_referendum(avs);
-		Pallet::<T>::attach_referendum(RawOrigin::Signed(owner::<T>()).into(), avs, index)?;
-		Helper::<T>::fail_referendum(index);
+		failed::<T>(avs)?;
 		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
@@ -242,12 +250,15 @@ mod benches {
 	#[benchmark]
 	fn set_metadata() -> Result<(), BenchmarkError> {
 		let avs = active::<T>()?;
+		let mut other = metadata();
+		other.name.iter_mut().for_each(|byte| *byte = b'b');
+		assert_ne!(Metadata::<T>::get(avs), Some(other.clone()));
 		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]
-		_(origin, avs, metadata());
+		_(origin, avs, other.clone());
 
-		assert!(Metadata::<T>::contains_key(avs));
+		assert_eq!(Metadata::<T>::get(avs), Some(other));
 		Ok(())
 	}
 

@@ -247,12 +247,15 @@ impl BenchmarkHelper<AccountId, Asset, RuntimeOrigin> for MockHelper {
 	}
 
 	fn open_referendum(avs: AvsId) -> u32 {
-		referendum(avs.0, avs, ReferendumOutcome::Ongoing);
-		avs.0
+		let index = REFERENDA.with_borrow(|all| all.len() as u32);
+		referendum(index, avs, ReferendumOutcome::Ongoing);
+		index
 	}
 
 	fn fail_referendum(index: u32) {
-		referendum(index, AvsId(index), ReferendumOutcome::Failed);
+		REFERENDA.with_borrow_mut(|all| {
+			all.entry(index).and_modify(|(_, outcome)| *outcome = ReferendumOutcome::Failed);
+		});
 	}
 
 	fn advance(epochs: Epoch) {

@@ -17,6 +17,10 @@ use sp_runtime::Perquintill;
 
 const APP: KeyTypeId = KeyTypeId(*b"bulw");
 
+/// Keys of one scheme that are remembered at most: the changes of the window, the key before them, and the planned one. See
+/// [`KeyHistory`].
+const REMEMBERED: u32 = WINDOW + 2;
+
 type HelperOf<T> = <T as Config>::BenchmarkHelper;
 
 fn text<const MAX: u32>() -> Text<MAX> {
@@ -177,11 +181,14 @@ mod benchmarks {
 	#[benchmark]
 	fn set_metadata() -> Result<(), BenchmarkError> {
 		let who = admitted::<T>()?;
+		let mut other = long_metadata();
+		other.name.iter_mut().for_each(|byte| *byte = b'y');
+		assert_ne!(MetadataOf::<T>::get(&who), Some(other.clone()));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), long_metadata());
+		_(RawOrigin::Signed(who.clone()), other.clone());
 
-		assert_eq!(MetadataOf::<T>::get(&who), Some(long_metadata()));
+		assert_eq!(MetadataOf::<T>::get(&who), Some(other));
 		Ok(())
 	}
 
@@ -195,10 +202,13 @@ mod benchmarks {
 		let (key, first) = proof::<T>(&other, &public)?;
 		Registry::<T>::do_register_key(other.clone(), key, first)?;
 		HelperOf::<T>::pass_epochs(T::KeyRotationDelay::get());
-		rotate::<T>(&other, WINDOW)?;
+		rotate::<T>(&other, REMEMBERED - 1)?;
 		let who = admitted::<T>()?;
-		rotate::<T>(&who, WINDOW + 2)?;
+		rotate::<T>(&who, REMEMBERED)?;
 		HelperOf::<T>::pass_epochs(WINDOW);
+		for one in [&other, &who] {
+			assert_eq!(Keys::<T>::get(one, Scheme::Ecdsa).keys().count() as u32, REMEMBERED);
+		}
 		assert_eq!(KeyOwners::<T>::get(key), Some(other));
 		let (key, proof) = proof::<T>(&who, &public)?;
 
@@ -212,7 +222,7 @@ mod benchmarks {
 	#[benchmark]
 	fn retire_key() -> Result<(), BenchmarkError> {
 		let who = admitted::<T>()?;
-		rotate::<T>(&who, WINDOW + 2)?;
+		rotate::<T>(&who, REMEMBERED)?;
 		HelperOf::<T>::pass_epochs(WINDOW);
 
 		#[extrinsic_call]
@@ -316,7 +326,9 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), 0);
 
-		assert!(Operators::<T>::contains_key(&who));
+		let planned = |found: Operator| found.notice.planned(T::Clock::epoch());
+		let planned = Operators::<T>::get(&who).and_then(planned);
+		assert_eq!(planned.map(|planned| planned.value), Some(0));
 		Ok(())
 	}
 
@@ -362,8 +374,11 @@ mod benchmarks {
 			Registry::<T>::do_allow(who.clone(), stranger::<T>(i))?;
 		}
 		Registry::<T>::do_leave(who.clone())?;
-		rotate::<T>(&who, WINDOW + 1)?;
+		rotate::<T>(&who, REMEMBERED)?;
 		rotate_others::<T>(&who)?;
+		for scheme in Scheme::ALL {
+			assert_eq!(Keys::<T>::get(&who, scheme).keys().count() as u32, REMEMBERED);
+		}
 		HelperOf::<T>::pass_epochs(WINDOW + 1);
 
 		#[extrinsic_call]
