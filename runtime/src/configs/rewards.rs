@@ -20,9 +20,10 @@ parameter_types! {
 	pub const RewardsId: PalletId = PalletId(*b"bw/rewrd");
 	/// The vault of the native token, which the genesis of every chain makes first.
 	pub const NativeVault: VaultId = VaultId(0);
-	/// What the pass of an epoch may take of the beginning of a block. It is complete after the first block of an epoch unless
-	/// there are hundreds of operators. A little more than a quarter: room for a step at its bounds beside a pool on which as many
-	/// slashes have become final as can.
+	/// What the pass of an epoch may take of the beginning of a block. With a few operators it is complete after the first block of
+	/// an epoch, with ten in one set after two, with a hundred after ten, and with one in each of sixteen sets after four: see
+	/// `benchmarks/README.md`. A little more than a quarter: room for a step at its bounds beside a pool on which as many slashes
+	/// have become final as can.
 	pub PassWeight: Weight = Perbill::from_percent(27) * RuntimeBlockWeights::get().max_block;
 	/// A fifth for the stakers of the native token, and a twentieth for the insurance.
 	pub const DefaultShares: Shares = Shares {

@@ -3,7 +3,7 @@
 use super::*;
 use crate::mock::Finals;
 use crate::{Completed, CurrentPass, Plans, SetPlans, WeightInfo, Weights, MOST_UNWRITTEN};
-use bulwark_primitives::seams::{EpochClock, Surcharges};
+use bulwark_primitives::seams::{EpochClock, SetCursor, Surcharges};
 use bulwark_primitives::{seams::StakeTable, AvsId, SetId, VaultId};
 use bulwark_test_utils::surcharges::MockSurcharges;
 use frame_support::{
@@ -310,6 +310,30 @@ fn vaults_without_a_pool_that_counts_are_charged_like_pools() {
 		Rewards::advance(&mut meter, 1);
 		let overhead = <() as WeightInfo>::pass_overhead();
 		assert_eq!(meter.consumed(), Rewards::stepping(3).saturating_add(overhead));
+	});
+}
+
+#[test]
+fn pots_are_charged_like_pools_when_they_are_given_away() {
+	build_and_execute(|| {
+		simple();
+		plan(A0, 1_000, 10, 10_000);
+		go_to(START + 1);
+		let last = |set| <MockAvs as SetCursor<AccountId>>::set_after(Some(set)).is_none();
+		until(|stage| matches!(stage, Stage::Next(Some(PlanTarget::Set(set))) if last(*set)));
+		let mut meter = WeightMeter::with_limit(Weight::MAX);
+		Rewards::advance(&mut meter, 1);
+		// Two assets are approved, and the pot of one has got something.
+		let overhead = <() as WeightInfo>::pass_overhead();
+		assert_eq!(meter.consumed(), Rewards::stepping(1 + 2).saturating_add(overhead));
+		let given = events().into_iter().filter_map(|event| match event {
+			Event::NativeDistributed { slot, amount, .. } => Some((slot, amount)),
+			_ => None,
+		});
+		assert_eq!(given.collect::<Vec<_>>(), [(USD_SLOT, 200)]);
+		// The pass goes on with the vault of the native token, which no plan has led to before.
+		let native = PlanTarget::Vault(NATIVE_VAULT);
+		assert_eq!(stage(), Some(Stage::Clear(native)));
 	});
 }
 
