@@ -246,6 +246,43 @@ fn a_reversal_gives_everything_back_also_to_those_who_have_left() {
 }
 
 #[test]
+fn what_is_proven_is_upheld_before_anybody_contests_it() {
+	development(|| {
+		register_key();
+		let pool = restake(Alice, 1_000);
+		wait(EPOCH);
+		let fault = epoch();
+		let id = report(Bob, fault, equivocation(fault, 9));
+		governance(Slash::uphold { id }, Slashed::Upheld { id }, 40);
+		assert_eq!(name(call(Alice, Slash::<Runtime>::contest { id })), "AlreadyUpheld");
+		until(fault + 7);
+		assert_ok!(call(Dave, Slash::<Runtime>::execute { id }));
+		let request = pallet_slashing::Requests::<Runtime>::get(id).expect("it is there");
+		until(request.final_from().expect("it was executed"));
+		assert_ok!(call(Dave, Slash::<Runtime>::settle { id, max_pools: 16 }));
+		let follow = pallet_delegation::Call::<Runtime>::follow { who: account(Alice), pool };
+		assert_ok!(call(Dave, follow));
+		assert_eq!(stays(Alice, pool), 950 * DOTS);
+	});
+}
+
+#[test]
+fn whoever_decides_about_a_claim_finds_what_it_names() {
+	development(|| {
+		restake(Alice, 1_000);
+		adjudicated_by(Eve);
+		let id = claim(Bob, epoch(), 3).expect("it has a bond");
+		let named = || Slashing::request(id).and_then(|info| info.document);
+		let document = named().expect("it names one");
+		assert_eq!(document.hash, H256::repeat_byte(3));
+		assert_eq!(document.url.to_vec(), b"https://example.org");
+		assert_ok!(call(Eve, Slash::<Runtime>::veto { id }));
+		// And whoever asks later why.
+		assert_eq!(named(), Some(document));
+	});
+}
+
+#[test]
 fn nobody_decides_about_a_contested_report_and_it_lapses() {
 	development(|| {
 		register_key();

@@ -249,6 +249,41 @@ fn stake_moves_to_another_operator_without_being_in_two_places() {
 }
 
 #[test]
+fn stake_that_cannot_go_where_it_was_to_go_does_not_hold_an_operator_that_has_left() {
+	development(|| {
+		admit_everybody();
+		let pool = restake(Alice, USDC, 1_000 * DOLLARS, Mandate::only(BRIDGE));
+		wait(EPOCH);
+		// To another mandate of Eve, who has left by the time it gets there.
+		let (mandate, amount) = (Mandate::only(ORACLE), Some(400 * DOLLARS));
+		let change = pallet_delegation::Call::<Runtime>::set_mandate { pool, mandate, amount };
+		assert_ok!(call(Alice, change));
+		for set in [ORACLE_SET, BRIDGE_SET] {
+			assert_ok!(call(Eve, pallet_avs::Call::<Runtime>::leave_set { set }));
+		}
+		assert_ok!(call(Eve, pallet_operators::Call::<Runtime>::leave {}));
+		wait(8 * EPOCH);
+		let release =
+			|who| pallet_delegation::Call::<Runtime>::release_stake { who: account(who), pool };
+		assert_ok!(call(Bob, release(Alice)));
+		// The owner does not come, and a stranger completes it: what cannot be delegated is idle, and earns elsewhere if she likes.
+		assert_ok!(complete(Bob, Alice, pool));
+		let idle = || Vaults::account(USDC, account(Alice)).map_or(0, |account| account.idle);
+		assert_eq!(idle(), 400 * DOLLARS);
+		wait(UNBONDING);
+		let before = balance(Alice, &Vaults::record(USDC).expect("there is a vault").asset);
+		assert_ok!(complete(Bob, Alice, pool));
+		let after = balance(Alice, &Vaults::record(USDC).expect("there is a vault").asset);
+		assert_eq!(after - before, 600 * DOLLARS);
+		assert!(Delegation::position(account(Alice), pool).is_none());
+		// Nothing keeps Eve from her deposit.
+		let done = pallet_operators::Call::<Runtime>::complete_leave { operator: account(Eve) };
+		assert_ok!(call(Bob, done));
+		assert!(Operators::operator(account(Eve)).is_none());
+	});
+}
+
+#[test]
 fn depositing_alone_is_enough() {
 	development(|| {
 		let deposit =
