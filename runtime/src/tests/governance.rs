@@ -292,3 +292,88 @@ fn a_referendum_nobody_supports_fails() {
 		assert_eq!(AdmissionReferenda::outcome(index), ReferendumOutcome::Failed);
 	});
 }
+
+/// Somebody takes all the room that a block has for scheduled calls.
+fn fill(block: BlockNumber) {
+	use frame_support::traits::schedule::v3::Anon;
+	let root = OriginCaller::system(frame_system::RawOrigin::Root);
+	let call = || {
+		let remark = frame_system::Call::remark { remark: vec![] };
+		Preimage::bound(RuntimeCall::System(remark)).expect("it fits")
+	};
+	let at = DispatchTime::At(block);
+	while <Scheduler as Anon<_, _, _>>::schedule(at, None, 255, root.clone(), call()).is_ok() {}
+}
+
+/// Whoever fills the next block when a referendum ends would keep its place on the track for ever.
+#[test]
+fn a_full_block_costs_no_track_its_place() {
+	development().execute_with(|| {
+		begin();
+		let deciding = || pallet_referenda::DecidingCount::<Runtime>::get(4);
+		let index = submit(Origin::ParameterSetting, change_mode(RegistryMode::Open));
+		assert_ok!(Referenda::place_decision_deposit(RuntimeOrigin::signed(account(Eve)), index));
+		pass(5);
+		assert_eq!(deciding(), 1);
+		let now = GovernanceClock::current_block_number();
+		(1..10).for_each(|later| fill(now + later));
+		assert_ok!(Referenda::cancel(RuntimeOrigin::root(), index));
+		pass(9);
+		assert_eq!(deciding(), 1);
+		pass(1);
+		assert_eq!(deciding(), 0);
+	});
+}
+
+#[test]
+fn a_full_block_costs_nobody_what_was_decided() {
+	development().execute_with(|| {
+		begin();
+		let index = submit(Origin::ParameterSetting, change_mode(RegistryMode::Open));
+		assert_ok!(Referenda::place_decision_deposit(RuntimeOrigin::signed(account(Eve)), index));
+		vote(index, true);
+		let approved = || {
+			matches!(ReferendumInfoFor::<Runtime>::get(index), Some(ReferendumInfo::Approved(..)))
+		};
+		// All blocks have one place left, for the referendum to be looked at.
+		let mut blocks = 0;
+		while !approved() {
+			let now = GovernanceClock::current_block_number();
+			(2..8).for_each(|later| fill(now + later));
+			pass(1);
+			blocks += 1;
+			assert!(blocks < 60, "{:?}", ReferendumInfoFor::<Runtime>::get(index));
+		}
+		let mut blocks = 0;
+		while pallet_operators::Mode::<Runtime>::get() != RegistryMode::Open {
+			pass(1);
+			blocks += 1;
+			assert!(blocks < 20, "what was decided did not happen");
+		}
+	});
+}
+
+#[test]
+fn a_vote_does_not_look_for_room_for_long() {
+	use crate::configs::governance::alarms::{NextWithRoom, MOST_TRIED, MOST_TRIED_TO_LOOK};
+	use frame_support::traits::schedule::v3::Anon;
+	development().execute_with(|| {
+		begin();
+		let root = OriginCaller::system(frame_system::RawOrigin::Root);
+		let now = GovernanceClock::current_block_number();
+		let ask = |call: pallet_referenda::Call<Runtime>| {
+			let call = Preimage::bound(RuntimeCall::Referenda(call)).expect("it fits");
+			let at = DispatchTime::At(now + 1);
+			<NextWithRoom as Anon<_, _, _>>::schedule(at, None, 128, root.clone(), call)
+		};
+		let look = || ask(pallet_referenda::Call::nudge_referendum { index: 0 });
+		let fewer = || ask(pallet_referenda::Call::one_fewer_deciding { track: 0 });
+		fill(now + 1);
+		assert_eq!(look().map(|(block, _)| block), Ok(now + 2));
+		(2..=MOST_TRIED_TO_LOOK).for_each(|later| fill(now + later));
+		assert_eq!(look(), Err(DispatchError::Exhausted));
+		assert_eq!(fewer().map(|(block, _)| block), Ok(now + MOST_TRIED_TO_LOOK + 1));
+		(MOST_TRIED_TO_LOOK + 1..=MOST_TRIED).for_each(|later| fill(now + later));
+		assert_eq!(fewer(), Err(DispatchError::Exhausted));
+	});
+}

@@ -273,7 +273,7 @@ fn hooks_take_what_they_are_given_and_no_more() {
 	for limit in [Weight::zero(), Weight::from_parts(1, 1), Payouts::on_idle_base(), round, step] {
 		development().execute_with(|| {
 			// An epoch has begun, so that there is something to do.
-			crate::Timestamp::set_timestamp((NOW + 61) * 1_000);
+			pallet_timestamp::Now::<Runtime>::put((NOW + 61) * 1_000);
 			let nothing = limit.all_lte(Weight::from_parts(1, 1));
 			let before = sp_io::storage::root(sp_runtime::StateVersion::V1);
 			let taken = [crate::Payouts::on_idle(2, limit), crate::Rewards::on_idle(2, limit)];

@@ -4,6 +4,7 @@
 //! longer lock. A proposal is submitted to a track by naming the origin it is to be dispatched with; see [`tracks`] for how
 //! long each takes and what it needs. Where a pallet asks for an origin, it gets one of the types below: the track, or root.
 
+pub mod alarms;
 pub mod clock;
 pub mod origins;
 pub mod tracks;
@@ -16,7 +17,7 @@ use crate::{
 		time::DAYS,
 	},
 	weights, AccountId, Balance, Balances, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Scheduler, Treasury,
+	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Treasury,
 };
 use origins::pallet_origins;
 use polkadot_sdk::*;
@@ -88,7 +89,8 @@ parameter_types! {
 
 impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = GovernanceClock;
-	// More than all tracks can decide at once, and the alarms of as many referenda.
+	// As many referenda as are looked at in a block, and calls that they have decided on. Where there are more, what must not be lost
+	// comes with a later block: see [`alarms`].
 	type MaxScheduledPerBlock = ConstU32<50>;
 	type MaximumWeight = MaximumSchedulerWeight;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
@@ -130,7 +132,7 @@ impl pallet_referenda::Config for Runtime {
 	type Preimages = Preimage;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type Scheduler = Scheduler;
+	type Scheduler = alarms::NextWithRoom;
 	type Slash = Treasury;
 	// Enough that referenda are not opened for sport.
 	type SubmissionDeposit = ConstU128<{ 10 * UNIT }>;

@@ -5,8 +5,8 @@
 //! | 0 | `root` | everything | 14 days | 1 day | 1 day |
 //! | 1 | `operator_admission` | admitting and jailing operators | 7 days | 12 hours | 1 hour |
 //! | 2 | `avs_admission` | admitting AVSs | 7 days | 1 day | 1 hour |
-//! | 3 | `slash_adjudication` | disputed slashes, appeals | 4 days | 6 hours | 10 minutes |
-//! | 4 | `parameters` | vaults, registries, collators | 7 days | 1 day | 1 day |
+//! | 3 | `slash_adjudication` | disputed slashes, appeals, what the insurance of a vault pays | 4 days | 6 hours | 10 minutes |
+//! | 4 | `parameters` | vaults, registries, collators, prices, reserves of assets and channels, caps of slashes, rewards, releases that ended elsewhere | 7 days | 1 day | 1 day |
 //! | 5 | `treasury` | payments of the treasury | 14 days | 2 days | 1 day |
 //! | 6 | `emergency` | pauses, cancelling referenda | 3 days | 1 hour | 10 minutes |
 //!
@@ -110,10 +110,11 @@ pub const TRACKS: [Entry; 7] = [
 		id: 3,
 		info: TrackInfo {
 			name: name("slash_adjudication"),
-			max_deciding: 20,
+			// So many that nobody keeps a real one waiting with others: what is too late for its slash has decided nothing.
+			max_deciding: 200,
 			decision_deposit: 500 * UNIT,
 			prepare_period: 30 * MINUTES,
-			// With all it takes before and after, 4 days and 7 hours at the most, it ends within the longest challenge window,
+			// With all it takes before and after, 4 days and 7 hours at the most if it need not queue, it ends within the longest challenge window,
 			// which is seven days. A set may choose a shorter one, or none: then only its adjudicators may be in time.
 			decision_period: 4 * DAYS,
 			confirm_period: 6 * HOURS,
@@ -155,7 +156,8 @@ pub const TRACKS: [Entry; 7] = [
 		id: 6,
 		info: TrackInfo {
 			name: name("emergency"),
-			max_deciding: 5,
+			// As for slashes: it is what stops a referendum.
+			max_deciding: 50,
 			decision_deposit: 2_000 * UNIT,
 			prepare_period: 10 * MINUTES,
 			decision_period: 3 * DAYS,
