@@ -4,7 +4,7 @@
 use crate::{caps::FaultRequests, pallet::*, types::*, Pallet, SlashRequestOf};
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::{MAX_POOLS, MAX_REQUESTS, MAX_SET_VAULTS, RESERVED_POOLS},
+	constants::{MAX_OLD_FAULTS, MAX_POOLS, MAX_REQUESTS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
 	seams::{EpochClock, StakeInspect},
 	AvsId, Epoch, Grade, SetId, SlashId, SlashReason, VaultId,
 };
@@ -26,6 +26,9 @@ pub trait BenchmarkHelper<T: crate::Config> {
 	fn allocate(vaults: u32);
 	/// Gives the member stake of so many pools in the first vault of the set, and of one in each of the others.
 	fn stake(pools: u32);
+	/// Fills all pools with that stake with as many cohorts as what is in dispute can tell apart when an epoch begins. Each pool has
+	/// earned something in as many assets as there can be.
+	fn crowd(epoch: Epoch);
 	/// The vaults, the first one first.
 	fn vaults() -> Vec<VaultId>;
 	/// Evidence of a fault of that number in the epoch that is now, which proves it, and what the schedule calls it.
@@ -43,7 +46,7 @@ pub trait BenchmarkHelper<T: crate::Config> {
 	/// An account with as many positions as it can have, one of them with the operator in a vault of the set.
 	fn restaker() -> T::AccountId;
 	/// The same with two pools of that operator, which are looked at last, and have been slashed more often than the account knows.
-	/// In the first of the two it has nothing left.
+	/// It has nothing left in either of them, and may act for the operator.
 	fn last_restaker() -> T::AccountId;
 	/// An account with as many positions as it can have, none of them there.
 	fn stranger() -> T::AccountId;
@@ -101,9 +104,19 @@ fn claimed<T: Config>(number: u8) -> Result<SlashId, BenchmarkError> {
 	Ok(id)
 }
 
-/// A set that no other number gives.
+/// A set that no other number gives, of an AVS that no mandate excludes.
 fn other_set(number: u32) -> SetId {
-	SetId { avs: AvsId(1_000), index: number }
+	SetId { avs: AvsId(900_000), index: number }
+}
+
+/// The epoch that the dispute of a number is about: that of a fault, or one of as many older ones as there can be. Those have been
+/// older than the window for an epoch, so that they tell cohorts apart in the epoch before the fault, too.
+fn disputed(fault: Epoch, number: u32) -> Epoch {
+	match number % (MAX_OLD_FAULTS + 1) {
+		0 => fault,
+		// Not before the first epoch, where time is short.
+		old => fault.saturating_sub(WINDOW + 1 + old),
+	}
 }
 
 /// Room for one more on every list of the member: all the others weigh for longer than anything lasts here.
@@ -124,7 +137,7 @@ fn fill_docket<T: Config>(fault: Epoch) -> Result<(), BenchmarkError> {
 			for number in (entries.len() as u32..MAX_PENDING - 1).rev() {
 				let phase = Phase::Open { until };
 				let p = Perquintill::from_parts(1);
-				let set = other_set(number);
+				let (set, fault) = (other_set(number), disputed(fault, number));
 				entries.push(DocketEntry { request: id(number), set, fault, p, phase });
 			}
 		})?;
@@ -146,13 +159,15 @@ fn lapse_one<T: Config>() -> DispatchResult {
 	Ok(())
 }
 
-/// As many requests of other sets as that count against the caps, for faults in the epoch of a request.
+/// As many requests of other sets as that count against the caps, for faults in the epoch of a request: all of them are decided.
 fn fill_faults<T: Config>(like: SlashId, number: u32) -> Result<(), BenchmarkError> {
 	let request = Requests::<T>::get(like).ok_or("there is a request")?;
 	let mut known = FaultRequests::new();
 	for index in 0..number {
 		let id = SlashId(u64::MAX / 2 + u64::from(index));
-		let other = SlashRequestOf::<T> { set: other_set(index), ..request.clone() };
+		let set = other_set(index);
+		let other = SlashRequestOf::<T> { set, upheld: true, ..request.clone() };
+		assert!(!other.is_undecided());
 		Requests::<T>::insert(id, other);
 		known.try_push(id).map_err(|_| "a list has no room")?;
 	}
@@ -256,6 +271,8 @@ mod benches {
 		Helper::<T>::allocate(1);
 		Helper::<T>::stake(l);
 		fill_docket::<T>(epoch::<T>())?;
+		// Nobody has looked at them since the epoch began, so that some cohorts have to be added up.
+		Helper::<T>::crowd(epoch::<T>() - 1);
 		let (set, operator, fault) = (Helper::<T>::set(), Helper::<T>::operator(), epoch::<T>());
 		let found;
 
@@ -337,11 +354,7 @@ mod benches {
 		let id = contested::<T>(v)?;
 		fill_faults::<T>(id, h)?;
 		let request = Requests::<T>::get(id).ok_or("there is a request")?;
-		// All of them are decided, and leave half of what it asks for.
-		Requests::<T>::translate_values(|known: SlashRequestOf<T>| {
-			let upheld = known.set != request.set;
-			Some(SlashRequestOf::<T> { upheld, ..known })
-		});
+		// Half of what it asks for is left.
 		let half = Perquintill::from_parts(request.fraction.deconstruct() / 2);
 		Caps::<T>::put(SlashCaps { per_set: half, per_operator: Perquintill::one() });
 
@@ -417,6 +430,7 @@ mod benches {
 				T::Stake::sync(pool, MAX_PENDING)?;
 			}
 		}
+		Helper::<T>::crowd(epoch::<T>());
 		let origin = caller::<T>();
 
 		#[extrinsic_call]

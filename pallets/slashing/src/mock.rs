@@ -658,6 +658,9 @@ impl crate::BenchmarkHelper<Test> for Helper {
 		}
 	}
 
+	/// A pool of this mock is one cohort.
+	fn crowd(_: Epoch) {}
+
 	fn vaults() -> Vec<VaultId> {
 		let allocated = MockStake::allocations(&OP, A0, MockClock::epoch());
 		allocated.into_iter().map(|(vault, _)| vault).collect()
@@ -694,7 +697,7 @@ impl crate::BenchmarkHelper<Test> for Helper {
 	}
 
 	fn last_restaker() -> AccountId {
-		<Self as crate::BenchmarkHelper<Test>>::restaker()
+		PROXY
 	}
 
 	fn stranger() -> AccountId {

@@ -1,22 +1,28 @@
 //! The world of slashing: an operator that can be accused, whoever accuses it, and evidence.
 
-use super::restaking::{
-	begin, fund_native, mandate, operator, restake, root, set, signed, stake_vault, vault, World,
-	FUNDS, SEED, SIGNER,
+use super::{
+	cohorts::fill_cohorts,
+	restaking::{
+		begin, fund_native, mandate, operator, restake, root, set, signed, stake_vault, vault,
+		World, FUNDS, SEED, SIGNER,
+	},
 };
 use crate::{
 	configs::slashing::{remote_origin, RemoteAvs},
-	AccountId, Delegation, Epochs, Operators, Runtime, RuntimeOrigin, System,
+	AccountId, Delegation, Epochs, Operators, Proxy, Runtime, RuntimeOrigin, System,
 };
 use alloc::{vec, vec::Vec};
 use bulwark_primitives::{
-	constants::{MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
+	constants::{
+		MAX_POSITIONS, MAX_REWARD_ASSETS, MAX_SCARS_PER_CALL, MAX_SET_VAULTS, RESERVED_POOLS,
+		WINDOW,
+	},
 	seams::{EpochClock, StakeInspect},
 	AppKey, AppSignature, Epoch, Mandate, PoolId, SetId, SlashReason, VaultId,
 };
 use bulwark_verifiers::{claim::Claim, messages, Equivocation, Evidence, Statement, MAX_URL};
 use codec::Encode;
-use pallet_rewards::{PlanTarget, Table, Tables};
+use pallet_rewards::{benchmarking::earn, PlanTarget, Table, Tables};
 use polkadot_sdk::*;
 
 use frame_benchmarking::account;
@@ -26,7 +32,7 @@ use frame_support::{
 	BoundedVec,
 };
 use sp_core::H256;
-use sp_runtime::Perquintill;
+use sp_runtime::{MultiAddress, Perquintill};
 
 /// What an adjudicator decides about.
 pub(super) const CLAIMED: SlashReason = SlashReason::Other(0);
@@ -103,6 +109,16 @@ fn lose_all(who: &AccountId, pool: PoolId) {
 	});
 }
 
+/// Lets an account act for an operator, as do as many others as can.
+fn represent(operator: &AccountId, who: &AccountId) {
+	let most = <Runtime as pallet_proxy::Config>::MaxProxies::get();
+	let others = (1..most).map(|number| account("proxy", number, 0));
+	for proxy in others.chain([who.clone()]) {
+		let proxy = MultiAddress::Id(proxy);
+		assert_ok!(Proxy::add_proxy(signed(operator), proxy, Default::default(), 0));
+	}
+}
+
 /// Where the position in a pool comes among those of an account.
 fn place(pool: &PoolId) -> [u8; 8] {
 	pool.using_encoded(sp_io::hashing::twox_64)
@@ -134,6 +150,15 @@ impl pallet_slashing::BenchmarkHelper<Runtime> for World {
 		}
 		// It is liable from the next epoch on.
 		World::advance(1);
+	}
+
+	fn crowd(epoch: Epoch) {
+		for vault in Self::vaults() {
+			for (pool, _) in <Delegation as StakeInspect<_>>::pools(&operator(0), vault) {
+				earn::<Runtime>(pool, MAX_REWARD_ASSETS);
+				fill_cohorts(pool, epoch);
+			}
+		}
 	}
 
 	fn vaults() -> Vec<VaultId> {
@@ -201,14 +226,14 @@ impl pallet_slashing::BenchmarkHelper<Runtime> for World {
 				mine.push(pool);
 			}
 			if let [_, _] = mine[..] {
-				mine.sort_by_key(place);
-				lose_all(&who, mine[0]);
 				for pool in mine {
+					lose_all(&who, pool);
 					assert_ok!(pallet_delegation::benchmarking::scar::<Runtime>(
 						pool,
 						MAX_SCARS_PER_CALL
 					));
 				}
+				represent(&operator(0), &who);
 				return who;
 			}
 		}

@@ -1,10 +1,11 @@
 //! The world of rewards: stake that earns, and what pays it.
 
 use super::{
+	cohorts::{fill_cohorts, old_faults},
 	disputes::{allocate, allocate_by, positions},
 	restaking::{
-		fill_docket, foreign, fund, lots, mandate, operator, restake, set, signed, stake_vault,
-		vault, World,
+		dispute_old, fill_docket, foreign, fund, lots, mandate, operator, restake, set, signed,
+		stake_vault, vault, World,
 	},
 };
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
 };
 use bulwark_primitives::{
 	constants::{MAX_POSITIONS, MAX_REWARD_ASSETS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
-	seams::{EpochClock, SlashTermsInspect},
+	seams::{EpochClock, SlashTermsInspect, StakeInspect},
 	AssetKind, AvsId, Balance, Epoch, SetId, VaultId,
 };
 use pallet_avs::{EscrowedOffer, Offer};
@@ -117,8 +118,13 @@ impl pallet_rewards::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wo
 	}
 
 	fn dispute() {
+		let (operator, before) = (operator(0), Epochs::epoch() - 1);
 		for vault in <Avs as SlashTermsInspect<AccountId>>::vaults_of(set()) {
-			fill_docket(&operator(0), vault, Epochs::epoch(), true);
+			dispute_old(&operator, vault, old_faults(before));
+			// Nobody has looked at its pools since the epoch began.
+			for (pool, _) in <Delegation as StakeInspect<_>>::pools(&operator, vault) {
+				fill_cohorts(pool, before);
+			}
 		}
 	}
 

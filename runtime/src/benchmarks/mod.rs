@@ -3,6 +3,7 @@
 //! `benchmarks/run.sh` builds the runtime with the feature `runtime-benchmarks`, measures it, and writes the weights to
 //! [`crate::weights`]. A pallet takes part by a line in the list below and one in that module.
 
+mod cohorts;
 mod disputes;
 mod earnings;
 mod evidence;

@@ -8,7 +8,6 @@ use crate::{
 	Referenda, Rewards, Runtime, RuntimeCall, RuntimeOrigin, Signature, Vaults,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
-use core::ops::RangeInclusive;
 use bulwark_primitives::{
 	constants::{
 		MAX_MANDATE, MAX_POOLS, MAX_REWARD_ASSETS, MAX_SETS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW,
@@ -18,6 +17,7 @@ use bulwark_primitives::{
 	AssetKind, AvsId, Balance, Epoch, Mandate, Moment, Offence, Penalty, PoolId, ReturnRoute,
 	SetId, SlashId, SlashSchedule, Split, VaultId, Verifier,
 };
+use core::ops::RangeInclusive;
 use pallet_avs::{SetAdmission, SetConfig};
 use pallet_delegation::benchmarking::{scar, scatter, BUSY, SCATTERED};
 use pallet_operators::{DelegationPolicy, Document, Metadata};
@@ -277,7 +277,7 @@ pub(super) fn mandate(number: u32) -> Mandate {
 const STRANGERS: u32 = MAX_POOLS - RESERVED_POOLS;
 
 /// A little stake, so that there is enough for many lots, and not so little that it weighs nothing.
-const PART: Balance = 1_000_000_000_000_000_000;
+pub(super) const PART: Balance = 1_000_000_000_000_000_000;
 
 pub(super) fn restake(
 	who: &AccountId,
