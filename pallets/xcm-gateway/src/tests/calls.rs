@@ -228,7 +228,8 @@ fn the_most_that_can_be_met_is_declared() {
 	let (pool, mandate) = (PoolId(1), Mandate::All);
 	let entering = Met { slashes: 16, crowds: 1, credits: 17, closed: None, returned: false };
 	let leaving = Met { closed: Some(16), returned: true, ..entering };
-	let there = Entry::Opened { others: 32, met: entering };
+	// It is looked there beforehand, and once more when some of it enters at once.
+	let there = Entry::Opened { others: 32, met: Met { slashes: 32, crowds: 2, ..entering } };
 	for (call, measured, more) in [
 		(
 			Call::deposit_and_delegate { vault: VAULT, amount: None, target: None },
