@@ -3,6 +3,7 @@
 //! Command: `benchmarks/run.sh pallet_avs`
 //! Date: 2026-11-28; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -41,10 +42,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn propose(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  938 + n × (211 ± 0)
 		//                  estimated: 6196 + n × (6414 ± 0)
-		// Shortest time: 331_481_000 picoseconds.
-		Weight::from_parts(221_612_158, 6196)
-			// Standard error: 241_523.
-			.saturating_add(Weight::from_parts(128_018_614, 0).saturating_mul(n.into()))
+		// Shortest time: 335_449_000 picoseconds.
+		Weight::from_parts(216_441_901, 6196)
+			// Standard error: 161_307.
+			.saturating_add(Weight::from_parts(131_295_441, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -53,18 +54,20 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	}
 	/// Storage: `Avs::Avss` (r:1 w:1)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
-	/// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
+	/// Storage: `Referenda::ReferendumInfoFor` (r:2 w:0)
 	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(936), added: 3411, mode: `MaxEncodedLen`)
 	fn attach_referendum() -> Weight {
-		// Proof, in bytes, measured:  714
-		//                  estimated: 4401
-		// Shortest time: 61_075_000 picoseconds.
-		Weight::from_parts(63_059_000, 4401)
-			.saturating_add(T::DbWeight::get().reads(2))
+		// Proof, in bytes, measured:  803
+		//                  estimated: 7812
+		// Shortest time: 73_227_000 picoseconds.
+		Weight::from_parts(75_622_000, 7812)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Avs::Avss` (r:1 w:1)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+	/// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
+	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(936), added: 3411, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Offered` (r:1 w:1)
 	/// Proof: `Avs::Offered` (`max_values`: None, `max_size`: Some(5125), added: 7600, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:8 w:8)
@@ -78,11 +81,11 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Metadata` (r:0 w:1)
 	/// Proof: `Avs::Metadata` (`max_values`: None, `max_size`: Some(1286), added: 3761, mode: `MaxEncodedLen`)
 	fn withdraw_proposal() -> Weight {
-		// Proof, in bytes, measured:  3496
+		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_002_500_000 picoseconds.
-		Weight::from_parts(1_016_967_000, 52302)
-			.saturating_add(T::DbWeight::get().reads(29))
+		// Shortest time: 1_036_354_000 picoseconds.
+		Weight::from_parts(1_050_891_000, 52302)
+			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
 	/// Storage: `Avs::Avss` (r:1 w:1)
@@ -104,8 +107,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn return_escrow() -> Weight {
 		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_015_955_000 picoseconds.
-		Weight::from_parts(1_031_554_000, 52302)
+		// Shortest time: 1_033_237_000 picoseconds.
+		Weight::from_parts(1_049_268_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -114,8 +117,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  400
 		//                  estimated: 3613
-		// Shortest time: 45_145_000 picoseconds.
-		Weight::from_parts(46_828_000, 3613)
+		// Shortest time: 45_225_000 picoseconds.
+		Weight::from_parts(47_188_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -136,8 +139,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn reject() -> Weight {
 		// Proof, in bytes, measured:  3496
 		//                  estimated: 52302
-		// Shortest time: 1_005_034_000 picoseconds.
-		Weight::from_parts(1_018_239_000, 52302)
+		// Shortest time: 1_018_169_000 picoseconds.
+		Weight::from_parts(1_034_711_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -148,8 +151,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 53_110_000 picoseconds.
-		Weight::from_parts(55_083_000, 3613)
+		// Shortest time: 53_360_000 picoseconds.
+		Weight::from_parts(59_160_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -158,8 +161,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 44_023_000 picoseconds.
-		Weight::from_parts(45_796_000, 3613)
+		// Shortest time: 45_626_000 picoseconds.
+		Weight::from_parts(48_952_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -168,8 +171,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn accept_ownership() -> Weight {
 		// Proof, in bytes, measured:  427
 		//                  estimated: 3613
-		// Shortest time: 43_472_000 picoseconds.
-		Weight::from_parts(45_295_000, 3613)
+		// Shortest time: 45_114_000 picoseconds.
+		Weight::from_parts(48_952_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -187,10 +190,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn create_set(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  544 + n × (47 ± 0)
 		//                  estimated: 3613 + n × (3451 ± 0)
-		// Shortest time: 67_978_000 picoseconds.
-		Weight::from_parts(78_990_235, 3613)
-			// Standard error: 53_530.
-			.saturating_add(Weight::from_parts(5_730_468, 0).saturating_mul(n.into()))
+		// Shortest time: 69_961_000 picoseconds.
+		Weight::from_parts(83_919_547, 3613)
+			// Standard error: 86_421.
+			.saturating_add(Weight::from_parts(6_870_010, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -205,8 +208,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn add_vault() -> Weight {
 		// Proof, in bytes, measured:  1503
 		//                  estimated: 4441
-		// Shortest time: 81_462_000 picoseconds.
-		Weight::from_parts(84_758_000, 4441)
+		// Shortest time: 85_951_000 picoseconds.
+		Weight::from_parts(98_525_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -217,8 +220,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn remove_vault() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 61_436_000 picoseconds.
-		Weight::from_parts(63_099_000, 4389)
+		// Shortest time: 64_942_000 picoseconds.
+		Weight::from_parts(72_536_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -229,8 +232,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_multiplier() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 61_485_000 picoseconds.
-		Weight::from_parts(63_530_000, 4389)
+		// Shortest time: 65_974_000 picoseconds.
+		Weight::from_parts(72_315_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -245,8 +248,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn invite() -> Weight {
 		// Proof, in bytes, measured:  3877
 		//                  estimated: 5531
-		// Shortest time: 102_562_000 picoseconds.
-		Weight::from_parts(113_553_000, 5531)
+		// Shortest time: 118_071_000 picoseconds.
+		Weight::from_parts(129_583_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -259,8 +262,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn revoke_invitation() -> Weight {
 		// Proof, in bytes, measured:  3034
 		//                  estimated: 5531
-		// Shortest time: 81_333_000 picoseconds.
-		Weight::from_parts(92_734_000, 5531)
+		// Shortest time: 102_041_000 picoseconds.
+		Weight::from_parts(113_703_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -281,8 +284,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn join_set() -> Weight {
 		// Proof, in bytes, measured:  4040
 		//                  estimated: 5531
-		// Shortest time: 149_911_000 picoseconds.
-		Weight::from_parts(154_059_000, 5531)
+		// Shortest time: 177_624_000 picoseconds.
+		Weight::from_parts(190_297_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -299,8 +302,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn leave_set() -> Weight {
 		// Proof, in bytes, measured:  1167
 		//                  estimated: 7146
-		// Shortest time: 108_744_000 picoseconds.
-		Weight::from_parts(111_579_000, 7146)
+		// Shortest time: 115_076_000 picoseconds.
+		Weight::from_parts(122_299_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -317,8 +320,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn eject() -> Weight {
 		// Proof, in bytes, measured:  1294
 		//                  estimated: 7146
-		// Shortest time: 115_657_000 picoseconds.
-		Weight::from_parts(118_342_000, 7146)
+		// Shortest time: 120_005_000 picoseconds.
+		Weight::from_parts(129_052_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -329,8 +332,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_delays() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 61_335_000 picoseconds.
-		Weight::from_parts(63_178_000, 4389)
+		// Shortest time: 61_917_000 picoseconds.
+		Weight::from_parts(70_802_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -345,8 +348,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn publish_schedule() -> Weight {
 		// Proof, in bytes, measured:  2590
 		//                  estimated: 5678
-		// Shortest time: 96_070_000 picoseconds.
-		Weight::from_parts(98_034_000, 5678)
+		// Shortest time: 97_283_000 picoseconds.
+		Weight::from_parts(100_037_000, 5678)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -359,8 +362,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn prune_schedule() -> Weight {
 		// Proof, in bytes, measured:  464
 		//                  estimated: 4389
-		// Shortest time: 65_123_000 picoseconds.
-		Weight::from_parts(66_695_000, 4389)
+		// Shortest time: 66_505_000 picoseconds.
+		Weight::from_parts(68_007_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -373,8 +376,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_requirements() -> Weight {
 		// Proof, in bytes, measured:  977
 		//                  estimated: 4389
-		// Shortest time: 66_625_000 picoseconds.
-		Weight::from_parts(69_139_000, 4389)
+		// Shortest time: 66_585_000 picoseconds.
+		Weight::from_parts(71_294_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -383,8 +386,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 46_147_000 picoseconds.
-		Weight::from_parts(47_990_000, 3613)
+		// Shortest time: 46_337_000 picoseconds.
+		Weight::from_parts(48_451_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -404,10 +407,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard_members(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1164 + n × (132 ± 0)
 		//                  estimated: 4389 + n × (6156 ± 0)
-		// Shortest time: 153_357_000 picoseconds.
-		Weight::from_parts(100_745_454, 4389)
-			// Standard error: 89_315.
-			.saturating_add(Weight::from_parts(55_154_458, 0).saturating_mul(n.into()))
+		// Shortest time: 158_868_000 picoseconds.
+		Weight::from_parts(102_880_204, 4389)
+			// Standard error: 107_897.
+			.saturating_add(Weight::from_parts(55_168_532, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -442,12 +445,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::OffboardCursor` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn complete_offboarding(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  5064 + n × (52 ± 0)
+		// Proof, in bytes, measured:  5198 + n × (52 ± 0)
 		//                  estimated: 52302 + n × (2593 ± 0)
-		// Shortest time: 1_013_812_000 picoseconds.
-		Weight::from_parts(1_062_089_825, 52302)
-			// Standard error: 505_879.
-			.saturating_add(Weight::from_parts(70_374_136, 0).saturating_mul(n.into()))
+		// Shortest time: 1_029_220_000 picoseconds.
+		Weight::from_parts(1_093_149_390, 52302)
+			// Standard error: 666_320.
+			.saturating_add(Weight::from_parts(74_892_805, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(30))
@@ -461,8 +464,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn forget_member() -> Weight {
 		// Proof, in bytes, measured:  500
 		//                  estimated: 3722
-		// Shortest time: 75_311_000 picoseconds.
-		Weight::from_parts(78_918_000, 3722)
+		// Shortest time: 83_757_000 picoseconds.
+		Weight::from_parts(92_033_000, 3722)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -471,8 +474,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_847_000 picoseconds.
-		Weight::from_parts(21_320_000, 0)
+		// Shortest time: 19_616_000 picoseconds.
+		Weight::from_parts(21_260_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -3,6 +3,7 @@
 //! Command: `benchmarks/run.sh pallet_delegation`
 //! Date: 2026-11-28; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -39,12 +40,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn delegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  11700 + s × (47 ± 0)
+		// Proof, in bytes, measured:  11799 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 422_432_000 picoseconds.
-		Weight::from_parts(434_034_146, 11700)
-			// Standard error: 163_094.
-			.saturating_add(Weight::from_parts(22_276_462, 0).saturating_mul(s.into()))
+		// Shortest time: 312_827_000 picoseconds.
+		Weight::from_parts(338_928_560, 11799)
+			// Standard error: 351_557.
+			.saturating_add(Weight::from_parts(23_648_325, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -74,10 +75,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	fn delegate_crowded() -> Weight {
-		// Proof, in bytes, measured:  24574
+		// Proof, in bytes, measured:  27307
 		//                  estimated: 16199
-		// Shortest time: 461_596_000 picoseconds.
-		Weight::from_parts(482_655_000, 24574)
+		// Shortest time: 414_006_000 picoseconds.
+		Weight::from_parts(440_607_000, 27307)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -103,12 +104,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// `a` was measured from 1 to 16.
 	fn delegate_earning(a: u32, ) -> Weight {
-		// Proof, in bytes, measured:  11432
+		// Proof, in bytes, measured:  11531
 		//                  estimated: 8820 + a × (2548 ± 0)
-		// Shortest time: 430_106_000 picoseconds.
-		Weight::from_parts(428_474_420, 11432)
-			// Standard error: 175_178.
-			.saturating_add(Weight::from_parts(8_347_530, 0).saturating_mul(a.into()))
+		// Shortest time: 332_033_000 picoseconds.
+		Weight::from_parts(341_627_378, 11531)
+			// Standard error: 235_751.
+			.saturating_add(Weight::from_parts(9_127_686, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -137,10 +138,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn close(a: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2268 + a × (57 ± 0)
 		//                  estimated: 13752 + a × (3248 ± 0)
-		// Shortest time: 221_436_000 picoseconds.
-		Weight::from_parts(232_949_778, 13752)
-			// Standard error: 126_715.
-			.saturating_add(Weight::from_parts(9_494_397, 0).saturating_mul(a.into()))
+		// Shortest time: 209_172_000 picoseconds.
+		Weight::from_parts(227_880_678, 13752)
+			// Standard error: 150_470.
+			.saturating_add(Weight::from_parts(9_732_895, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -173,10 +174,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_new(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  7771 + n × (43 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 295_955_000 picoseconds.
-		Weight::from_parts(299_993_842, 16650)
-			// Standard error: 74_584.
-			.saturating_add(Weight::from_parts(8_495_629, 0).saturating_mul(n.into()))
+		// Shortest time: 287_098_000 picoseconds.
+		Weight::from_parts(299_285_266, 16650)
+			// Standard error: 151_909.
+			.saturating_add(Weight::from_parts(8_814_023, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -204,12 +205,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn redelegate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  16292 + s × (47 ± 0)
+		// Proof, in bytes, measured:  16470 + s × (47 ± 0)
 		//                  estimated: 16650 + s × (3069 ± 0)
-		// Shortest time: 642_304_000 picoseconds.
-		Weight::from_parts(633_728_069, 16650)
-			// Standard error: 654_586.
-			.saturating_add(Weight::from_parts(29_779_397, 0).saturating_mul(s.into()))
+		// Shortest time: 436_969_000 picoseconds.
+		Weight::from_parts(472_396_113, 16650)
+			// Standard error: 402_404.
+			.saturating_add(Weight::from_parts(20_093_809, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -238,12 +239,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn set_mandate(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  12904 + s × (47 ± 0)
+		// Proof, in bytes, measured:  13082 + s × (47 ± 0)
 		//                  estimated: 16650 + s × (3069 ± 0)
-		// Shortest time: 622_237_000 picoseconds.
-		Weight::from_parts(752_163_853, 16650)
-			// Standard error: 990_765.
-			.saturating_add(Weight::from_parts(16_398_239, 0).saturating_mul(s.into()))
+		// Shortest time: 411_111_000 picoseconds.
+		Weight::from_parts(433_733_556, 16650)
+			// Standard error: 285_734.
+			.saturating_add(Weight::from_parts(23_321_695, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -266,12 +267,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn request_withdrawal(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  10419 + s × (47 ± 0)
+		// Proof, in bytes, measured:  10564 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 362_189_000 picoseconds.
-		Weight::from_parts(375_533_613, 13752)
-			// Standard error: 186_760.
-			.saturating_add(Weight::from_parts(22_878_561, 0).saturating_mul(s.into()))
+		// Shortest time: 245_680_000 picoseconds.
+		Weight::from_parts(264_870_016, 13752)
+			// Standard error: 216_890.
+			.saturating_add(Weight::from_parts(23_934_380, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -293,10 +294,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	fn request_returning() -> Weight {
-		// Proof, in bytes, measured:  10513
+		// Proof, in bytes, measured:  10691
 		//                  estimated: 13752
-		// Shortest time: 383_079_000 picoseconds.
-		Weight::from_parts(394_129_000, 13752)
+		// Shortest time: 282_539_000 picoseconds.
+		Weight::from_parts(293_130_000, 13752)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -318,12 +319,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn release_stake(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  10734 + s × (47 ± 0)
+		// Proof, in bytes, measured:  10879 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 382_247_000 picoseconds.
-		Weight::from_parts(405_435_756, 13752)
-			// Standard error: 226_326.
-			.saturating_add(Weight::from_parts(22_927_055, 0).saturating_mul(s.into()))
+		// Shortest time: 269_996_000 picoseconds.
+		Weight::from_parts(305_259_073, 13752)
+			// Standard error: 243_811.
+			.saturating_add(Weight::from_parts(22_710_131, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -346,12 +347,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn cancel_withdrawal(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  10277 + s × (47 ± 0)
+		// Proof, in bytes, measured:  10422 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 328_245_000 picoseconds.
-		Weight::from_parts(343_937_532, 13752)
-			// Standard error: 197_153.
-			.saturating_add(Weight::from_parts(23_760_219, 0).saturating_mul(s.into()))
+		// Shortest time: 245_040_000 picoseconds.
+		Weight::from_parts(257_805_975, 13752)
+			// Standard error: 224_244.
+			.saturating_add(Weight::from_parts(23_490_468, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -360,7 +361,7 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:1 w:0)
+	/// Storage: `Delegation::Pools` (r:1 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
@@ -368,6 +369,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:16 w:16)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
@@ -378,25 +381,23 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Leaving` (r:1 w:1)
-	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn complete_withdrawal(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  9125 + s × (47 ± 0)
+		// Proof, in bytes, measured:  9368 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 448_742_000 picoseconds.
-		Weight::from_parts(460_227_402, 13752)
-			// Standard error: 217_956.
-			.saturating_add(Weight::from_parts(20_533_807, 0).saturating_mul(s.into()))
+		// Shortest time: 463_700_000 picoseconds.
+		Weight::from_parts(488_640_142, 13752)
+			// Standard error: 220_733.
+			.saturating_add(Weight::from_parts(21_571_889, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(9))
+			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
 	/// Storage: `Delegation::Positions` (r:1 w:1)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:1 w:0)
+	/// Storage: `Delegation::Pools` (r:1 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
@@ -410,15 +411,15 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 16.
 	fn complete_moving(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  10419 + s × (47 ± 0)
+		// Proof, in bytes, measured:  10629 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 404_258_000 picoseconds.
-		Weight::from_parts(417_902_093, 13752)
-			// Standard error: 177_705.
-			.saturating_add(Weight::from_parts(22_597_775, 0).saturating_mul(s.into()))
+		// Shortest time: 287_408_000 picoseconds.
+		Weight::from_parts(308_360_105, 13752)
+			// Standard error: 200_255.
+			.saturating_add(Weight::from_parts(22_072_189, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3069).saturating_mul(s.into()))
 	}
@@ -434,12 +435,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// `s` was measured from 0 to 128.
 	fn follow(s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  9617 + s × (47 ± 0)
+		// Proof, in bytes, measured:  9650 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 287_940_000 picoseconds.
-		Weight::from_parts(270_742_965, 9617)
-			// Standard error: 65_931.
-			.saturating_add(Weight::from_parts(22_882_420, 0).saturating_mul(s.into()))
+		// Shortest time: 200_866_000 picoseconds.
+		Weight::from_parts(178_740_666, 9650)
+			// Standard error: 110_455.
+			.saturating_add(Weight::from_parts(23_329_668, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -463,8 +464,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn set_allocation() -> Weight {
 		// Proof, in bytes, measured:  10336
 		//                  estimated: 99486
-		// Shortest time: 532_549_000 picoseconds.
-		Weight::from_parts(554_470_000, 99486)
+		// Shortest time: 550_242_000 picoseconds.
+		Weight::from_parts(573_776_000, 99486)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -473,8 +474,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn leaving() -> Weight {
 		// Proof, in bytes, measured:  3667
 		//                  estimated: 7146
-		// Shortest time: 69_431_000 picoseconds.
-		Weight::from_parts(73_528_000, 7146)
+		// Shortest time: 71_193_000 picoseconds.
+		Weight::from_parts(76_584_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -490,12 +491,12 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// `f` was measured from 1 to 16.
 	fn sync_pool(f: u32, ) -> Weight {
-		// Proof, in bytes, measured:  5733
+		// Proof, in bytes, measured:  5845
 		//                  estimated: 13752 + f × (2519 ± 0)
-		// Shortest time: 125_085_000 picoseconds.
-		Weight::from_parts(111_960_847, 13752)
-			// Standard error: 172_268.
-			.saturating_add(Weight::from_parts(18_354_841, 0).saturating_mul(f.into()))
+		// Shortest time: 131_887_000 picoseconds.
+		Weight::from_parts(114_957_130, 13752)
+			// Standard error: 149_485.
+			.saturating_add(Weight::from_parts(19_341_571, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

@@ -3,6 +3,7 @@
 //! Command: `benchmarks/run.sh pallet_operators`
 //! Date: 2026-11-28; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -34,8 +35,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn apply() -> Weight {
 		// Proof, in bytes, measured:  323
 		//                  estimated: 3694
-		// Shortest time: 176_301_000 picoseconds.
-		Weight::from_parts(180_238_000, 3694)
+		// Shortest time: 179_676_000 picoseconds.
+		Weight::from_parts(188_203_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -54,8 +55,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn withdraw_application() -> Weight {
 		// Proof, in bytes, measured:  434
 		//                  estimated: 9642
-		// Shortest time: 157_465_000 picoseconds.
-		Weight::from_parts(160_371_000, 9642)
+		// Shortest time: 158_608_000 picoseconds.
+		Weight::from_parts(166_863_000, 9642)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -64,8 +65,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 44_584_000 picoseconds.
-		Weight::from_parts(45_987_000, 3571)
+		// Shortest time: 45_845_000 picoseconds.
+		Weight::from_parts(49_413_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -76,8 +77,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  261
 		//                  estimated: 3571
-		// Shortest time: 56_496_000 picoseconds.
-		Weight::from_parts(58_429_000, 3571)
+		// Shortest time: 56_856_000 picoseconds.
+		Weight::from_parts(60_955_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -87,15 +88,15 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Keys` (r:2 w:2)
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::KeyOwners` (r:1 w:13)
+	/// Storage: `Operators::KeyOwners` (r:1 w:14)
 	/// Proof: `Operators::KeyOwners` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	fn register_key() -> Weight {
-		// Proof, in bytes, measured:  1617
+		// Proof, in bytes, measured:  1591
 		//                  estimated: 6758
-		// Shortest time: 284_474_000 picoseconds.
-		Weight::from_parts(298_640_000, 6758)
+		// Shortest time: 300_263_000 picoseconds.
+		Weight::from_parts(311_654_000, 6758)
 			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(16))
+			.saturating_add(T::DbWeight::get().writes(17))
 	}
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
@@ -106,8 +107,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn retire_key() -> Weight {
 		// Proof, in bytes, measured:  707
 		//                  estimated: 3874
-		// Shortest time: 107_992_000 picoseconds.
-		Weight::from_parts(113_052_000, 3874)
+		// Shortest time: 114_014_000 picoseconds.
+		Weight::from_parts(121_136_000, 3874)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -118,8 +119,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_commission() -> Weight {
 		// Proof, in bytes, measured:  364
 		//                  estimated: 3622
-		// Shortest time: 58_029_000 picoseconds.
-		Weight::from_parts(60_353_000, 3622)
+		// Shortest time: 58_240_000 picoseconds.
+		Weight::from_parts(61_615_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -128,8 +129,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_policy() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 45_024_000 picoseconds.
-		Weight::from_parts(46_878_000, 3571)
+		// Shortest time: 45_715_000 picoseconds.
+		Weight::from_parts(49_443_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -140,8 +141,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn allow() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 3571
-		// Shortest time: 59_752_000 picoseconds.
-		Weight::from_parts(62_237_000, 3571)
+		// Shortest time: 61_055_000 picoseconds.
+		Weight::from_parts(65_863_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -152,8 +153,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn disallow() -> Weight {
 		// Proof, in bytes, measured:  398
 		//                  estimated: 3571
-		// Shortest time: 62_157_000 picoseconds.
-		Weight::from_parts(64_942_000, 3571)
+		// Shortest time: 62_958_000 picoseconds.
+		Weight::from_parts(67_256_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -168,8 +169,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn use_voucher() -> Weight {
 		// Proof, in bytes, measured:  385
 		//                  estimated: 3577
-		// Shortest time: 196_839_000 picoseconds.
-		Weight::from_parts(206_598_000, 3577)
+		// Shortest time: 203_702_000 picoseconds.
+		Weight::from_parts(218_059_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -180,8 +181,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn revoke_vouchers() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 48_301_000 picoseconds.
-		Weight::from_parts(50_685_000, 3571)
+		// Shortest time: 48_651_000 picoseconds.
+		Weight::from_parts(51_817_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -192,8 +193,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn prune_voucher() -> Weight {
 		// Proof, in bytes, measured:  413
 		//                  estimated: 3577
-		// Shortest time: 68_268_000 picoseconds.
-		Weight::from_parts(75_071_000, 3577)
+		// Shortest time: 71_804_000 picoseconds.
+		Weight::from_parts(80_661_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -202,8 +203,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_allocation_notice() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 47_770_000 picoseconds.
-		Weight::from_parts(49_843_000, 3571)
+		// Shortest time: 47_259_000 picoseconds.
+		Weight::from_parts(50_845_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -212,8 +213,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn deactivate() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 45_656_000 picoseconds.
-		Weight::from_parts(53_350_000, 3571)
+		// Shortest time: 45_706_000 picoseconds.
+		Weight::from_parts(48_952_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -222,8 +223,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn activate() -> Weight {
 		// Proof, in bytes, measured:  280
 		//                  estimated: 3571
-		// Shortest time: 50_936_000 picoseconds.
-		Weight::from_parts(52_859_000, 3571)
+		// Shortest time: 51_737_000 picoseconds.
+		Weight::from_parts(54_953_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -234,8 +235,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn leave() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 50_394_000 picoseconds.
-		Weight::from_parts(51_988_000, 3571)
+		// Shortest time: 50_956_000 picoseconds.
+		Weight::from_parts(54_422_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -255,7 +256,7 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Keys` (r:3 w:3)
 	/// Proof: `Operators::Keys` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::KeyOwners` (r:0 w:21)
+	/// Storage: `Operators::KeyOwners` (r:0 w:24)
 	/// Proof: `Operators::KeyOwners` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::MetadataOf` (r:0 w:1)
 	/// Proof: `Operators::MetadataOf` (`max_values`: None, `max_size`: Some(1598), added: 4073, mode: `MaxEncodedLen`)
@@ -265,15 +266,15 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Proof: `Operators::UsedVouchers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 64.
 	fn complete_leave(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1835 + n × (53 ± 0)
+		// Proof, in bytes, measured:  1950 + n × (53 ± 0)
 		//                  estimated: 14779 + n × (2554 ± 9)
-		// Shortest time: 344_777_000 picoseconds.
-		Weight::from_parts(359_107_989, 14779)
-			// Standard error: 68_423.
-			.saturating_add(Weight::from_parts(13_911_897, 0).saturating_mul(n.into()))
+		// Shortest time: 395_451_000 picoseconds.
+		Weight::from_parts(419_755_361, 14779)
+			// Standard error: 74_378.
+			.saturating_add(Weight::from_parts(13_520_139, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(29))
+			.saturating_add(T::DbWeight::get().writes(32))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2554).saturating_mul(n.into()))
 	}
@@ -282,8 +283,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn jail() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 45_295_000 picoseconds.
-		Weight::from_parts(46_768_000, 3571)
+		// Shortest time: 46_216_000 picoseconds.
+		Weight::from_parts(49_723_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -292,8 +293,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn unjail() -> Weight {
 		// Proof, in bytes, measured:  277
 		//                  estimated: 3571
-		// Shortest time: 44_804_000 picoseconds.
-		Weight::from_parts(46_487_000, 3571)
+		// Shortest time: 46_577_000 picoseconds.
+		Weight::from_parts(50_705_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -302,8 +303,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_096_000 picoseconds.
-		Weight::from_parts(20_278_000, 0)
+		// Shortest time: 19_065_000 picoseconds.
+		Weight::from_parts(20_829_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -3,6 +3,7 @@
 //! Command: `benchmarks/run.sh pallet_payouts`
 //! Date: 2026-11-28; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -38,17 +39,17 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn accept() -> Weight {
 		// Proof, in bytes, measured:  1293
 		//                  estimated: 7404
-		// Shortest time: 193_523_000 picoseconds.
-		Weight::from_parts(197_541_000, 7404)
+		// Shortest time: 193_533_000 picoseconds.
+		Weight::from_parts(199_755_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// Storage: `Payouts::Releases` (r:1 w:1)
 	/// Proof: `Payouts::Releases` (`max_values`: None, `max_size`: Some(1251), added: 3726, mode: `MaxEncodedLen`)
-	/// Storage: `Payouts::Ledgers` (r:1 w:1)
-	/// Proof: `Payouts::Ledgers` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Reserves` (r:1 w:0)
 	/// Proof: `XcmGateway::Reserves` (`max_values`: None, `max_size`: Some(1253), added: 3728, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::Ledgers` (r:1 w:1)
+	/// Proof: `Payouts::Ledgers` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -75,6 +76,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	/// Proof: `XcmGateway::Asked` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Channels` (r:1 w:1)
 	/// Proof: `XcmGateway::Channels` (`max_values`: None, `max_size`: Some(741), added: 3216, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::Gathering` (r:0 w:1)
+	/// Proof: `Payouts::Gathering` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Waiting` (r:0 w:1)
 	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `XcmGateway::Questions` (r:0 w:1)
@@ -82,25 +85,29 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	/// Storage: `PolkadotXcm::Queries` (r:0 w:1)
 	/// Proof: `PolkadotXcm::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn retry() -> Weight {
-		// Proof, in bytes, measured:  2191
+		// Proof, in bytes, measured:  2178
 		//                  estimated: 108971
-		// Shortest time: 476_944_000 picoseconds.
-		Weight::from_parts(495_819_000, 108971)
+		// Shortest time: 495_038_000 picoseconds.
+		Weight::from_parts(520_856_000, 108971)
 			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().writes(14))
+			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	/// Storage: `Payouts::Releases` (r:1 w:1)
 	/// Proof: `Payouts::Releases` (`max_values`: None, `max_size`: Some(1251), added: 3726, mode: `MaxEncodedLen`)
 	/// Storage: `Payouts::Ledgers` (r:1 w:1)
 	/// Proof: `Payouts::Ledgers` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
-	/// Storage: `Payouts::ByRoute` (r:0 w:1)
-	/// Proof: `Payouts::ByRoute` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:1 w:0)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:0)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `Payouts::Waiting` (r:0 w:1)
+	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn mark() -> Weight {
-		// Proof, in bytes, measured:  372
+		// Proof, in bytes, measured:  1213
 		//                  estimated: 4716
-		// Shortest time: 58_751_000 picoseconds.
-		Weight::from_parts(61_075_000, 4716)
-			.saturating_add(T::DbWeight::get().reads(2))
+		// Shortest time: 98_575_000 picoseconds.
+		Weight::from_parts(101_881_000, 4716)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
@@ -110,8 +117,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn on_idle_base() -> Weight {
 		// Proof, in bytes, measured:  171
 		//                  estimated: 3481
-		// Shortest time: 24_226_000 picoseconds.
-		Weight::from_parts(25_427_000, 3481)
+		// Shortest time: 24_676_000 picoseconds.
+		Weight::from_parts(26_058_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
@@ -123,8 +130,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn visit() -> Weight {
 		// Proof, in bytes, measured:  418
 		//                  estimated: 5972
-		// Shortest time: 48_701_000 picoseconds.
-		Weight::from_parts(50_334_000, 5972)
+		// Shortest time: 49_873_000 picoseconds.
+		Weight::from_parts(52_078_000, 5972)
 			.saturating_add(T::DbWeight::get().reads(4))
 	}
 }

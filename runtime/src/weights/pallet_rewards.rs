@@ -3,6 +3,7 @@
 //! Command: `benchmarks/run.sh pallet_rewards`
 //! Date: 2026-11-28; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -32,8 +33,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  865
 		//                  estimated: 7404
-		// Shortest time: 205_746_000 picoseconds.
-		Weight::from_parts(250_991_000, 7404)
+		// Shortest time: 204_844_000 picoseconds.
+		Weight::from_parts(209_542_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -58,10 +59,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	fn create_plan() -> Weight {
-		// Proof, in bytes, measured:  2575
+		// Proof, in bytes, measured:  2710
 		//                  estimated: 43354
-		// Shortest time: 407_985_000 picoseconds.
-		Weight::from_parts(431_359_000, 43354)
+		// Shortest time: 412_253_000 picoseconds.
+		Weight::from_parts(432_180_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -92,10 +93,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Plans` (r:0 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof, in bytes, measured:  2511
+		// Proof, in bytes, measured:  2713
 		//                  estimated: 43354
-		// Shortest time: 457_518_000 picoseconds.
-		Weight::from_parts(477_616_000, 43354)
+		// Shortest time: 457_508_000 picoseconds.
+		Weight::from_parts(480_021_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -108,10 +109,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	fn top_up_plan() -> Weight {
-		// Proof, in bytes, measured:  1391
+		// Proof, in bytes, measured:  1526
 		//                  estimated: 7404
-		// Shortest time: 188_333_000 picoseconds.
-		Weight::from_parts(198_592_000, 7404)
+		// Shortest time: 191_259_000 picoseconds.
+		Weight::from_parts(197_771_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -120,7 +121,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::NativePlans` (r:17 w:0)
 	/// Proof: `Rewards::NativePlans` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
-	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
@@ -129,20 +130,22 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn stop_plan() -> Weight {
-		// Proof, in bytes, measured:  2450
+		// Proof, in bytes, measured:  2653
 		//                  estimated: 43354
-		// Shortest time: 380_023_000 picoseconds.
-		Weight::from_parts(396_113_000, 43354)
-			.saturating_add(T::DbWeight::get().reads(25))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// Shortest time: 392_355_000 picoseconds.
+		Weight::from_parts(408_075_000, 43354)
+			.saturating_add(T::DbWeight::get().reads(26))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `Rewards::Plans` (r:1 w:1)
 	/// Proof: `Rewards::Plans` (`max_values`: None, `max_size`: Some(1273), added: 3748, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
-	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::SetPlans` (r:1 w:1)
 	/// Proof: `Rewards::SetPlans` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
@@ -154,10 +157,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn prune_plan() -> Weight {
-		// Proof, in bytes, measured:  1609
+		// Proof, in bytes, measured:  1643
 		//                  estimated: 7404
-		// Shortest time: 205_916_000 picoseconds.
-		Weight::from_parts(213_510_000, 7404)
+		// Shortest time: 204_664_000 picoseconds.
+		Weight::from_parts(211_326_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -181,12 +184,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  13148 + p × (950 ± 0)
+		// Proof, in bytes, measured:  13236 + p × (950 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 514_795_000 picoseconds.
-		Weight::from_parts(314_887_365, 13148)
-			// Standard error: 518_717.
-			.saturating_add(Weight::from_parts(247_170_921, 0).saturating_mul(p.into()))
+		// Shortest time: 394_610_000 picoseconds.
+		Weight::from_parts(284_053_293, 13236)
+			// Standard error: 234_510.
+			.saturating_add(Weight::from_parts(135_343_980, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -213,12 +216,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_for(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  13148 + p × (950 ± 0)
+		// Proof, in bytes, measured:  13236 + p × (950 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 516_919_000 picoseconds.
-		Weight::from_parts(264_537_250, 13148)
-			// Standard error: 571_355.
-			.saturating_add(Weight::from_parts(250_621_498, 0).saturating_mul(p.into()))
+		// Shortest time: 396_344_000 picoseconds.
+		Weight::from_parts(265_883_414, 13236)
+			// Standard error: 291_293.
+			.saturating_add(Weight::from_parts(136_457_492, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -245,12 +248,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_to(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  13005 + p × (950 ± 0)
+		// Proof, in bytes, measured:  13205 + p × (950 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 524_784_000 picoseconds.
-		Weight::from_parts(334_283_486, 13005)
-			// Standard error: 337_718.
-			.saturating_add(Weight::from_parts(241_638_113, 0).saturating_mul(p.into()))
+		// Shortest time: 395_712_000 picoseconds.
+		Weight::from_parts(285_476_108, 13205)
+			// Standard error: 262_275.
+			.saturating_add(Weight::from_parts(135_260_007, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -287,12 +290,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  14913 + p × (975 ± 0)
+		// Proof, in bytes, measured:  15001 + p × (975 ± 0)
 		//                  estimated: 10611 + p × (7830 ± 0)
-		// Shortest time: 976_000_000 picoseconds.
-		Weight::from_parts(751_267_908, 14913)
-			// Standard error: 464_939.
-			.saturating_add(Weight::from_parts(246_456_422, 0).saturating_mul(p.into()))
+		// Shortest time: 746_109_000 picoseconds.
+		Weight::from_parts(442_192_148, 15001)
+			// Standard error: 2_604_509.
+			.saturating_add(Weight::from_parts(164_117_891, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -308,10 +311,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn spend_insurance() -> Weight {
-		// Proof, in bytes, measured:  1613
+		// Proof, in bytes, measured:  1701
 		//                  estimated: 7404
-		// Shortest time: 191_519_000 picoseconds.
-		Weight::from_parts(205_545_000, 7404)
+		// Shortest time: 213_260_000 picoseconds.
+		Weight::from_parts(253_885_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -324,8 +327,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  896
 		//                  estimated: 7404
-		// Shortest time: 161_423_000 picoseconds.
-		Weight::from_parts(166_533_000, 7404)
+		// Shortest time: 161_844_000 picoseconds.
+		Weight::from_parts(167_374_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -334,17 +337,17 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_786_000 picoseconds.
-		Weight::from_parts(20_207_000, 0)
+		// Shortest time: 19_076_000 picoseconds.
+		Weight::from_parts(20_639_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
-	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
-		//                  estimated: 1589
-		// Shortest time: 26_731_000 picoseconds.
-		Weight::from_parts(31_338_000, 1589)
+		//                  estimated: 1593
+		// Shortest time: 33_162_000 picoseconds.
+		Weight::from_parts(40_776_000, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -365,24 +368,24 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn reward_restakers() -> Weight {
-		// Proof, in bytes, measured:  2437
+		// Proof, in bytes, measured:  2559
 		//                  estimated: 10717
-		// Shortest time: 252_353_000 picoseconds.
-		Weight::from_parts(264_015_000, 10717)
+		// Shortest time: 282_620_000 picoseconds.
+		Weight::from_parts(306_605_000, 10717)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
-	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
-		//                  estimated: 1589
-		// Shortest time: 6_191_000 picoseconds.
-		Weight::from_parts(6_593_000, 1589)
+		//                  estimated: 1593
+		// Shortest time: 6_051_000 picoseconds.
+		Weight::from_parts(6_663_000, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
-	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Weights` (r:2 w:0)
@@ -409,12 +412,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19481 + p × (725 ± 0)
+		// Proof, in bytes, measured:  19480 + p × (1181 ± 0)
 		//                  estimated: 20444 + p × (4689 ± 23)
-		// Shortest time: 382_227_000 picoseconds.
-		Weight::from_parts(230_439_522, 20444)
-			// Standard error: 204_652.
-			.saturating_add(Weight::from_parts(173_233_789, 0).saturating_mul(p.into()))
+		// Shortest time: 405_611_000 picoseconds.
+		Weight::from_parts(336_600_235, 20444)
+			// Standard error: 562_482.
+			.saturating_add(Weight::from_parts(169_400_676, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -422,7 +425,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
-	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Weights` (r:2 w:0)
@@ -449,12 +452,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn step_wide(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19464 + v × (766 ± 0)
+		// Proof, in bytes, measured:  19463 + v × (1222 ± 0)
 		//                  estimated: 20444 + v × (15209 ± 0)
-		// Shortest time: 380_935_000 picoseconds.
-		Weight::from_parts(234_074_606, 20444)
-			// Standard error: 692_101.
-			.saturating_add(Weight::from_parts(185_149_072, 0).saturating_mul(v.into()))
+		// Shortest time: 403_546_000 picoseconds.
+		Weight::from_parts(261_867_998, 20444)
+			// Standard error: 853_396.
+			.saturating_add(Weight::from_parts(193_971_694, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -462,7 +465,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
-	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:1 w:0)
@@ -489,19 +492,19 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step_freezing(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21778 + p × (723 ± 0)
+		// Proof, in bytes, measured:  21593 + p × (1192 ± 0)
 		//                  estimated: 15870 + p × (4689 ± 0)
-		// Shortest time: 362_740_000 picoseconds.
-		Weight::from_parts(271_412_702, 21778)
-			// Standard error: 256_498.
-			.saturating_add(Weight::from_parts(116_606_893, 0).saturating_mul(p.into()))
+		// Shortest time: 433_824_000 picoseconds.
+		Weight::from_parts(313_950_728, 21593)
+			// Standard error: 450_421.
+			.saturating_add(Weight::from_parts(120_842_712, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
-	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Members` (r:1 w:0)
@@ -528,12 +531,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn step_freezing_wide(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21853 + v × (820 ± 0)
+		// Proof, in bytes, measured:  21791 + v × (1370 ± 0)
 		//                  estimated: 60510 + v × (15209 ± 0)
-		// Shortest time: 510_577_000 picoseconds.
-		Weight::from_parts(342_952_937, 60510)
-			// Standard error: 2_162_311.
-			.saturating_add(Weight::from_parts(156_593_234, 0).saturating_mul(v.into()))
+		// Shortest time: 597_410_000 picoseconds.
+		Weight::from_parts(454_813_622, 60510)
+			// Standard error: 3_480_865.
+			.saturating_add(Weight::from_parts(159_842_818, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

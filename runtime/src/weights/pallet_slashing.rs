@@ -3,6 +3,7 @@
 //! Command: `benchmarks/run.sh pallet_slashing`
 //! Date: 2026-11-28; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -26,8 +27,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn commit_report() -> Weight {
 		// Proof, in bytes, measured:  144
 		//                  estimated: 3694
-		// Shortest time: 143_879_000 picoseconds.
-		Weight::from_parts(147_437_000, 3694)
+		// Shortest time: 146_605_000 picoseconds.
+		Weight::from_parts(151_675_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -40,8 +41,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn withdraw_commitment() -> Weight {
 		// Proof, in bytes, measured:  341
 		//                  estimated: 3694
-		// Shortest time: 126_166_000 picoseconds.
-		Weight::from_parts(129_132_000, 3694)
+		// Shortest time: 127_539_000 picoseconds.
+		Weight::from_parts(131_898_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -100,14 +101,14 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `h` was measured from 0 to 255.
 	fn accuse(v: u32, h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3216 ± 0)
-		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 8)
-		// Shortest time: 2_693_391_000 picoseconds.
-		Weight::from_parts(1_323_947_849, 259380)
-			// Standard error: 913_321.
-			.saturating_add(Weight::from_parts(91_335_703, 0).saturating_mul(v.into()))
-			// Standard error: 55_191.
-			.saturating_add(Weight::from_parts(8_114_340, 0).saturating_mul(h.into()))
+		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3293 ± 0)
+		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 0)
+		// Shortest time: 2_895_339_000 picoseconds.
+		Weight::from_parts(956_527_318, 259380)
+			// Standard error: 1_720_651.
+			.saturating_add(Weight::from_parts(126_679_097, 0).saturating_mul(v.into()))
+			// Standard error: 103_977.
+			.saturating_add(Weight::from_parts(11_113_356, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(83))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -134,12 +135,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Prices` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// `l` was measured from 1 to 8.
 	fn valuation(l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  18614 + l × (230 ± 0)
+		// Proof, in bytes, measured:  24932 + l × (1218 ± 0)
 		//                  estimated: 16199 + l × (12762 ± 0)
-		// Shortest time: 195_366_000 picoseconds.
-		Weight::from_parts(103_920_465, 18614)
-			// Standard error: 437_452.
-			.saturating_add(Weight::from_parts(101_171_608, 0).saturating_mul(l.into()))
+		// Shortest time: 289_743_000 picoseconds.
+		Weight::from_parts(161_855_101, 24932)
+			// Standard error: 704_903.
+			.saturating_add(Weight::from_parts(156_421_636, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 12762).saturating_mul(l.into()))
@@ -155,10 +156,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Slashing::Records` (r:1 w:1)
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn displace() -> Weight {
-		// Proof, in bytes, measured:  2285
+		// Proof, in bytes, measured:  2319
 		//                  estimated: 52334
-		// Shortest time: 367_049_000 picoseconds.
-		Weight::from_parts(374_262_000, 52334)
+		// Shortest time: 384_231_000 picoseconds.
+		Weight::from_parts(413_014_000, 52334)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -205,14 +206,14 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `h` was measured from 0 to 255.
 	fn accuse_remote(v: u32, h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3216 ± 0)
+		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3293 ± 0)
 		//                  estimated: 14779 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 1_768_586_000 picoseconds.
-		Weight::from_parts(340_970_596, 14779)
-			// Standard error: 893_722.
-			.saturating_add(Weight::from_parts(95_751_854, 0).saturating_mul(v.into()))
-			// Standard error: 54_006.
-			.saturating_add(Weight::from_parts(7_938_199, 0).saturating_mul(h.into()))
+		// Shortest time: 1_946_029_000 picoseconds.
+		Weight::from_parts(1_955_597_000, 14779)
+			// Standard error: 3_770_649.
+			.saturating_add(Weight::from_parts(44_635_906, 0).saturating_mul(v.into()))
+			// Standard error: 236_061.
+			.saturating_add(Weight::from_parts(5_733_419, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -237,16 +238,18 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:32 w:0)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
+	/// Storage: `Proxy::Proxies` (r:1 w:0)
+	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// Proof, in bytes, measured:  30517
+		// Proof, in bytes, measured:  32027
 		//                  estimated: 259380
-		// Shortest time: 1_306_540_000 picoseconds.
-		Weight::from_parts(1_334_382_000, 259380)
-			.saturating_add(T::DbWeight::get().reads(107))
+		// Shortest time: 1_382_192_000 picoseconds.
+		Weight::from_parts(1_426_765_000, 259380)
+			.saturating_add(T::DbWeight::get().reads(108))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Slashing::Requests` (r:256 w:1)
@@ -264,12 +267,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn uphold(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (517 ± 0) + v × (3168 ± 0)
 		//                  estimated: 5575 + h × (3209 ± 0) + v × (15209 ± 0)
-		// Shortest time: 783_639_000 picoseconds.
-		Weight::from_parts(792_075_000, 5575)
-			// Standard error: 2_028_864.
-			.saturating_add(Weight::from_parts(22_773_822, 0).saturating_mul(v.into()))
-			// Standard error: 127_016.
-			.saturating_add(Weight::from_parts(7_192_900, 0).saturating_mul(h.into()))
+		// Shortest time: 868_328_000 picoseconds.
+		Weight::from_parts(873_979_000, 5575)
+			// Standard error: 2_314_936.
+			.saturating_add(Weight::from_parts(24_632_571, 0).saturating_mul(v.into()))
+			// Standard error: 144_926.
+			.saturating_add(Weight::from_parts(8_249_327, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -300,12 +303,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn veto(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  29583 + v × (108 ± 0)
+		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 481_272_000 picoseconds.
-		Weight::from_parts(474_406_216, 29583)
-			// Standard error: 516_648.
-			.saturating_add(Weight::from_parts(54_606_679, 0).saturating_mul(v.into()))
+		// Shortest time: 542_037_000 picoseconds.
+		Weight::from_parts(507_616_784, 29550)
+			// Standard error: 404_286.
+			.saturating_add(Weight::from_parts(56_866_727, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -326,10 +329,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn execute(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  28760 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 160_752_000 picoseconds.
-		Weight::from_parts(122_022_571, 28760)
-			// Standard error: 250_318.
-			.saturating_add(Weight::from_parts(43_135_075, 0).saturating_mul(v.into()))
+		// Shortest time: 166_703_000 picoseconds.
+		Weight::from_parts(136_067_378, 28760)
+			// Standard error: 307_991.
+			.saturating_add(Weight::from_parts(44_948_054, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -358,12 +361,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn lapse(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  29583 + v × (108 ± 0)
+		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 476_614_000 picoseconds.
-		Weight::from_parts(441_717_442, 29583)
-			// Standard error: 465_829.
-			.saturating_add(Weight::from_parts(56_347_634, 0).saturating_mul(v.into()))
+		// Shortest time: 522_059_000 picoseconds.
+		Weight::from_parts(497_479_944, 29550)
+			// Standard error: 474_273.
+			.saturating_add(Weight::from_parts(57_203_864, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -392,12 +395,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn reverse(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  29583 + v × (108 ± 0)
+		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 479_369_000 picoseconds.
-		Weight::from_parts(432_869_250, 29583)
-			// Standard error: 291_337.
-			.saturating_add(Weight::from_parts(56_014_611, 0).saturating_mul(v.into()))
+		// Shortest time: 512_592_000 picoseconds.
+		Weight::from_parts(488_394_662, 29550)
+			// Standard error: 461_539.
+			.saturating_add(Weight::from_parts(57_323_498, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -416,7 +419,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:16 w:16)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Storage: `ForeignAssets::Asset` (r:16 w:16)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:16 w:16)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
@@ -437,19 +440,19 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `l` was measured from 1 to 8.
 	fn settle(v: u32, l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32401 + l × (244 ± 0) + v × (469 ± 0)
+		// Proof, in bytes, measured:  32728 + l × (1179 ± 0) + v × (1649 ± 0)
 		//                  estimated: 14779 + l × (4689 ± 0) + v × (15209 ± 0)
-		// Shortest time: 696_927_000 picoseconds.
-		Weight::from_parts(409_674_617, 32401)
-			// Standard error: 432_487.
-			.saturating_add(Weight::from_parts(211_777_325, 0).saturating_mul(v.into()))
-			// Standard error: 916_784.
-			.saturating_add(Weight::from_parts(14_064_807, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().reads(9_u64.saturating_mul(v.into())))
+		// Shortest time: 728_746_000 picoseconds.
+		Weight::from_parts(436_494_261, 32728)
+			// Standard error: 679_451.
+			.saturating_add(Weight::from_parts(232_531_580, 0).saturating_mul(v.into()))
+			// Standard error: 1_440_296.
+			.saturating_add(Weight::from_parts(15_599_959, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().reads(10_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(9))
-			.saturating_add(T::DbWeight::get().writes(7_u64.saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(T::DbWeight::get().writes(8_u64.saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
@@ -479,12 +482,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Documents` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn forget(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32615 + v × (108 ± 0)
+		// Proof, in bytes, measured:  32582 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 522_390_000 picoseconds.
-		Weight::from_parts(489_356_522, 32615)
-			// Standard error: 273_246.
-			.saturating_add(Weight::from_parts(53_947_110, 0).saturating_mul(v.into()))
+		// Shortest time: 539_080_000 picoseconds.
+		Weight::from_parts(528_480_002, 32582)
+			// Standard error: 499_034.
+			.saturating_add(Weight::from_parts(55_731_271, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(11))
@@ -496,8 +499,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn prune_fault() -> Weight {
 		// Proof, in bytes, measured:  131
 		//                  estimated: 3574
-		// Shortest time: 45_746_000 picoseconds.
-		Weight::from_parts(47_840_000, 3574)
+		// Shortest time: 46_397_000 picoseconds.
+		Weight::from_parts(48_612_000, 3574)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -510,8 +513,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn flag_set() -> Weight {
 		// Proof, in bytes, measured:  1187
 		//                  estimated: 4389
-		// Shortest time: 77_626_000 picoseconds.
-		Weight::from_parts(80_010_000, 4389)
+		// Shortest time: 82_334_000 picoseconds.
+		Weight::from_parts(110_978_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -524,8 +527,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn unflag_set() -> Weight {
 		// Proof, in bytes, measured:  1270
 		//                  estimated: 4389
-		// Shortest time: 72_416_000 picoseconds.
-		Weight::from_parts(74_620_000, 4389)
+		// Shortest time: 94_687_000 picoseconds.
+		Weight::from_parts(107_031_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -534,8 +537,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_447_000 picoseconds.
-		Weight::from_parts(20_869_000, 0)
+		// Shortest time: 19_867_000 picoseconds.
+		Weight::from_parts(21_490_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -3,6 +3,7 @@
 //! Command: `benchmarks/run.sh pallet_vaults`
 //! Date: 2026-11-28; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -36,8 +37,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn create_vault() -> Weight {
 		// Proof, in bytes, measured:  1115
 		//                  estimated: 7404
-		// Shortest time: 317_956_000 picoseconds.
-		Weight::from_parts(323_236_000, 7404)
+		// Shortest time: 316_202_000 picoseconds.
+		Weight::from_parts(321_583_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -52,8 +53,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit() -> Weight {
 		// Proof, in bytes, measured:  1168
 		//                  estimated: 7404
-		// Shortest time: 176_511_000 picoseconds.
-		Weight::from_parts(180_839_000, 7404)
+		// Shortest time: 175_569_000 picoseconds.
+		Weight::from_parts(178_755_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -85,10 +86,10 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit_and_delegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  12443 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 560_120_000 picoseconds.
-		Weight::from_parts(579_691_524, 12443)
-			// Standard error: 190_357.
-			.saturating_add(Weight::from_parts(21_311_676, 0).saturating_mul(s.into()))
+		// Shortest time: 437_420_000 picoseconds.
+		Weight::from_parts(453_582_426, 12443)
+			// Standard error: 193_233.
+			.saturating_add(Weight::from_parts(22_574_806, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -123,12 +124,12 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 31.
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  8726 + n × (46 ± 0)
+		// Proof, in bytes, measured:  8894 + n × (46 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 442_650_000 picoseconds.
-		Weight::from_parts(454_304_478, 16650)
-			// Standard error: 89_686.
-			.saturating_add(Weight::from_parts(9_075_035, 0).saturating_mul(n.into()))
+		// Shortest time: 414_187_000 picoseconds.
+		Weight::from_parts(422_405_416, 16650)
+			// Standard error: 101_592.
+			.saturating_add(Weight::from_parts(9_431_269, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -145,8 +146,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn withdraw_idle() -> Weight {
 		// Proof, in bytes, measured:  1319
 		//                  estimated: 7404
-		// Shortest time: 179_266_000 picoseconds.
-		Weight::from_parts(183_224_000, 7404)
+		// Shortest time: 179_136_000 picoseconds.
+		Weight::from_parts(183_935_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -155,8 +156,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 41_648_000 picoseconds.
-		Weight::from_parts(43_071_000, 4441)
+		// Shortest time: 42_199_000 picoseconds.
+		Weight::from_parts(44_203_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -167,8 +168,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_origin_cap() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 53_871_000 picoseconds.
-		Weight::from_parts(55_745_000, 4441)
+		// Shortest time: 54_402_000 picoseconds.
+		Weight::from_parts(56_797_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -177,8 +178,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_minimum() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 41_528_000 picoseconds.
-		Weight::from_parts(43_090_000, 4441)
+		// Shortest time: 41_909_000 picoseconds.
+		Weight::from_parts(44_063_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -189,8 +190,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_price() -> Weight {
 		// Proof, in bytes, measured:  324
 		//                  estimated: 4441
-		// Shortest time: 41_498_000 picoseconds.
-		Weight::from_parts(43_221_000, 4441)
+		// Shortest time: 41_869_000 picoseconds.
+		Weight::from_parts(44_162_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -199,8 +200,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_haircut() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 41_829_000 picoseconds.
-		Weight::from_parts(43_602_000, 4441)
+		// Shortest time: 42_029_000 picoseconds.
+		Weight::from_parts(43_853_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -209,8 +210,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_unbonding() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 42_830_000 picoseconds.
-		Weight::from_parts(44_744_000, 4441)
+		// Shortest time: 43_071_000 picoseconds.
+		Weight::from_parts(45_295_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -219,8 +220,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_default() -> Weight {
 		// Proof, in bytes, measured:  498
 		//                  estimated: 4441
-		// Shortest time: 48_010_000 picoseconds.
-		Weight::from_parts(50_535_000, 4441)
+		// Shortest time: 51_597_000 picoseconds.
+		Weight::from_parts(56_456_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -229,8 +230,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn pause() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 42_981_000 picoseconds.
-		Weight::from_parts(44_524_000, 4441)
+		// Shortest time: 42_801_000 picoseconds.
+		Weight::from_parts(45_075_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -239,8 +240,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn resume() -> Weight {
 		// Proof, in bytes, measured:  451
 		//                  estimated: 4441
-		// Shortest time: 42_430_000 picoseconds.
-		Weight::from_parts(44_233_000, 4441)
+		// Shortest time: 42_811_000 picoseconds.
+		Weight::from_parts(44_624_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -255,8 +256,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  1270
 		//                  estimated: 7404
-		// Shortest time: 168_827_000 picoseconds.
-		Weight::from_parts(171_752_000, 7404)
+		// Shortest time: 168_716_000 picoseconds.
+		Weight::from_parts(172_223_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -265,21 +266,23 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_906_000 picoseconds.
-		Weight::from_parts(20_298_000, 0)
+		// Shortest time: 18_995_000 picoseconds.
+		Weight::from_parts(20_358_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn release_bond() -> Weight {
-		// Proof, in bytes, measured:  498
+		// Proof, in bytes, measured:  601
 		//                  estimated: 4441
-		// Shortest time: 123_371_000 picoseconds.
-		Weight::from_parts(126_076_000, 4441)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Shortest time: 132_609_000 picoseconds.
+		Weight::from_parts(135_614_000, 4441)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
@@ -288,8 +291,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn compensate() -> Weight {
 		// Proof, in bytes, measured:  457
 		//                  estimated: 4441
-		// Shortest time: 56_977_000 picoseconds.
-		Weight::from_parts(59_021_000, 4441)
+		// Shortest time: 57_698_000 picoseconds.
+		Weight::from_parts(59_852_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -298,8 +301,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_max_price_age() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 41_829_000 picoseconds.
-		Weight::from_parts(43_602_000, 4441)
+		// Shortest time: 41_918_000 picoseconds.
+		Weight::from_parts(43_622_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

@@ -3,6 +3,7 @@
 //! Command: `benchmarks/run.sh pallet_xcm_gateway`
 //! Date: 2026-11-28; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -48,8 +49,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn deposit_and_delegate() -> Weight {
 		// Proof, in bytes, measured:  12943
 		//                  estimated: 8820
-		// Shortest time: 639_559_000 picoseconds.
-		Weight::from_parts(658_605_000, 12943)
+		// Shortest time: 552_506_000 picoseconds.
+		Weight::from_parts(596_950_000, 12943)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
@@ -91,12 +92,12 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 31.
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  9606 + n × (46 ± 0)
+		// Proof, in bytes, measured:  10070 + n × (46 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 572_253_000 picoseconds.
-		Weight::from_parts(588_663_389, 16650)
-			// Standard error: 93_669.
-			.saturating_add(Weight::from_parts(8_700_148, 0).saturating_mul(n.into()))
+		// Shortest time: 594_164_000 picoseconds.
+		Weight::from_parts(613_255_704, 16650)
+			// Standard error: 328_672.
+			.saturating_add(Weight::from_parts(11_473_003, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(13))
@@ -117,8 +118,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn request_withdrawal() -> Weight {
 		// Proof, in bytes, measured:  10229
 		//                  estimated: 13752
-		// Shortest time: 358_192_000 picoseconds.
-		Weight::from_parts(365_485_000, 13752)
+		// Shortest time: 266_300_000 picoseconds.
+		Weight::from_parts(288_762_000, 13752)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -128,17 +129,19 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Checkpoints` (r:1 w:1)
+	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn cancel_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  9520
+		// Proof, in bytes, measured:  10054
 		//                  estimated: 13752
-		// Shortest time: 324_027_000 picoseconds.
-		Weight::from_parts(329_087_000, 13752)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(3))
+		// Shortest time: 253_415_000 picoseconds.
+		Weight::from_parts(276_909_000, 13752)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `Delegation::Pools` (r:2 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
@@ -161,8 +164,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn redelegate() -> Weight {
 		// Proof, in bytes, measured:  16137
 		//                  estimated: 16650
-		// Shortest time: 633_327_000 picoseconds.
-		Weight::from_parts(663_444_000, 16650)
+		// Shortest time: 437_170_000 picoseconds.
+		Weight::from_parts(473_698_000, 16650)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -205,8 +208,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn claim_rewards() -> Weight {
 		// Proof, in bytes, measured:  12031
 		//                  estimated: 16650
-		// Shortest time: 717_124_000 picoseconds.
-		Weight::from_parts(740_518_000, 16650)
+		// Shortest time: 666_179_000 picoseconds.
+		Weight::from_parts(701_054_000, 16650)
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
@@ -235,8 +238,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn send_back() -> Weight {
 		// Proof, in bytes, measured:  1674
 		//                  estimated: 7404
-		// Shortest time: 269_766_000 picoseconds.
-		Weight::from_parts(277_239_000, 7404)
+		// Shortest time: 269_445_000 picoseconds.
+		Weight::from_parts(281_999_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -253,8 +256,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn answer() -> Weight {
 		// Proof, in bytes, measured:  542
 		//                  estimated: 4716
-		// Shortest time: 88_486_000 picoseconds.
-		Weight::from_parts(91_221_000, 4716)
+		// Shortest time: 88_887_000 picoseconds.
+		Weight::from_parts(93_716_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -265,8 +268,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_reserve() -> Weight {
 		// Proof, in bytes, measured:  382
 		//                  estimated: 4273
-		// Shortest time: 49_684_000 picoseconds.
-		Weight::from_parts(51_887_000, 4273)
+		// Shortest time: 50_815_000 picoseconds.
+		Weight::from_parts(54_102_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -275,8 +278,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_channel() -> Weight {
 		// Proof, in bytes, measured:  168
 		//                  estimated: 4206
-		// Shortest time: 42_660_000 picoseconds.
-		Weight::from_parts(44_504_000, 4206)
+		// Shortest time: 42_800_000 picoseconds.
+		Weight::from_parts(45_154_000, 4206)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -285,8 +288,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_fee_price() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 23_734_000 picoseconds.
-		Weight::from_parts(25_116_000, 0)
+		// Shortest time: 23_474_000 picoseconds.
+		Weight::from_parts(24_977_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
