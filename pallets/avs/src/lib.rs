@@ -27,7 +27,8 @@
 //! 5. Vaults, multipliers, delays and schedules change with notice. A member may leave with [`Pallet::leave_set`],
 //!    always; the owner may part from it with [`Pallet::eject`]. Either way it stays a member, and answers for it,
 //!    until the deallocation delay is over. From a set that is flagged as weaker than it promises, and has been for the
-//!    grace period, a member is free at the next epoch boundary.
+//!    grace period, a member that leaves is free at the next epoch boundary. One that is leaving already, or was ejected, is
+//!    free when it was said to be.
 //! 6. An AVS ends with [`Pallet::offboard`]: no new members, everybody is made to leave page by page, and when nobody can be
 //!    accused any more [`Pallet::complete_offboarding`] returns what is left and removes all records.
 //!

@@ -1,6 +1,7 @@
 //! The seam between whoever punishes and whoever checks evidence: an accusation goes in, a finding comes out.
 
 use crate::{Epoch, SetId, SlashReason, Verifier};
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, weights::Weight, BoundedVec, PalletError, Parameter};
 use scale_info::TypeInfo;
@@ -47,6 +48,9 @@ pub enum Grade {
 	#[codec(index = 2)]
 	Severe,
 }
+
+/// Names that one fault can have: one for each grade that is punished.
+pub const MAX_GRADED_NAMES: u32 = 2;
 
 /// Longest address of a document, in bytes.
 pub const MAX_URL: u32 = 256;
@@ -141,6 +145,13 @@ pub trait VerifyEvidence<AccountId> {
 		accusation: &Accusation<AccountId>,
 		evidence: &Self::Evidence,
 	) -> Result<Finding, EvidenceError>;
+
+	/// How the fault that it shows is named at each grade that is punished, its own name among them, if other evidence can
+	/// show the same fault at another grade: at most [`MAX_GRADED_NAMES`]. Asked only about what [`Self::verify`] has found
+	/// true. Reads and never writes.
+	fn graded_names(_: &Accusation<AccountId>, _: &Self::Evidence) -> Vec<(Grade, H256)> {
+		Vec::new()
+	}
 
 	/// What checking this evidence weighs, at most.
 	fn weight(evidence: &Self::Evidence) -> Weight;

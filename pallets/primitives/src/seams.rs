@@ -448,6 +448,11 @@ pub trait ExposureInspect<AccountId> {
 pub trait StakeTable<AccountId> {
 	/// The epoch of the last complete table of a set.
 	fn epoch(set: SetId) -> Option<Epoch>;
+	/// The last epoch for which there is no better table than the last complete one: its own, or a later one in which it had to
+	/// be kept because a price was missing. `None` without a table.
+	fn in_force_until(set: SetId) -> Option<Epoch> {
+		Self::epoch(set)
+	}
 	/// The weight of an operator in it. Zero for whoever is not in it.
 	fn weight(set: SetId, operator: &AccountId) -> u128;
 	/// The sum of all weights in it.

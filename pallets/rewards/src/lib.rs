@@ -5,7 +5,7 @@
 //! ## Words
 //!
 //! - **Stake table**: what every operator of a set weighed when an epoch began, in parts of a dollar. The last
-//!   complete one counts, for rewards and for quorums.
+//!   complete one counts, for rewards, for quorums and for medians of reports.
 //! - **Plan**: an amount per epoch from one epoch to another, in escrow, for the stake that backs a set or lies in a
 //!   vault.
 //! - **Waterfall**: of what a plan pays, the native token's stakers and the insurance get their shares first, then
@@ -66,7 +66,8 @@
 //!   is when the payment comes by.
 //! - What divisions leave in a payment stays in the escrow and is paid later. The reward of a lot is rounded down
 //!   whenever it is credited; what that leaves goes to the native token's stakers when the pool is gone.
-//! - A set with a vault whose price is missing keeps its last table. Plans go on by that table, quorums wait with it.
+//! - A set with a vault whose price is missing keeps its last table. Plans go on by that table, quorums sign in its epoch, and
+//!   reports are weighed by it for as long as it is the last.
 //! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still. Only what was promised to the
 //!   voters lasts as much longer.
 //! - An operator that cannot be paid, because its stake is gone since the table was frozen or a number does not fit, leaves its part

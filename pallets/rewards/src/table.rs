@@ -166,6 +166,12 @@ impl<T: Config> StakeTable<T::AccountId> for Pallet<T> {
 		Tables::<T>::get(PlanTarget::Set(set)).map(|table| table.epoch)
 	}
 
+	/// A pass that is complete has come by every set: whose table is older has kept it.
+	fn in_force_until(set: SetId) -> Option<Epoch> {
+		let table = <Self as StakeTable<T::AccountId>>::epoch(set)?;
+		Some(Completed::<T>::get().map_or(table, |passed| passed.max(table)))
+	}
+
 	fn weight(set: SetId, operator: &T::AccountId) -> u128 {
 		Self::entry(PlanTarget::Set(set), operator).map_or(0, |entry| entry.total)
 	}

@@ -33,11 +33,12 @@
 //! |---|---|---|---|---|
 //! | [`Equivocation`] | it said two things on one topic | fault | – | topic |
 //! | [`Quorum`] | more than two thirds accuse it | signing | signing | reason, detail |
-//! | [`GradedDeviation`] | its report is far off the median | fault | fault or next | feed, round, value; see below |
-//! | [`Claim`] | nothing: an adjudicator decides | – | – | reason, document |
+//! | [`GradedDeviation`] | its report is far off the median | fault | fault or next; see there | feed, round, value, grade |
+//! | [`Claim`] | nothing: an adjudicator decides | – | – | reason, document, grade |
 //!
-//! A deviation that is only warned about has another name than one that is punished, so that a warning shields
-//! nobody. Beside these, the name of a fault always has its kind, the set, the operator and the epoch of the fault.
+//! The grade is part of a name, so that what is found mild, or only warned about, shields nobody from what is graver. Where
+//! evidence finds one grade, [`VerifyEvidence::graded_names`] says how the same fault is named at the others. Beside these,
+//! the name of a fault always has its kind, the set, the operator and the epoch of the fault.
 //! [`Verifier::Remote`] has no evidence: the AVS on another network finds those faults by itself.
 //!
 //! ## What is signed
@@ -246,8 +247,9 @@ pub use quorum::{Quorum, Signer};
 pub use tally::MAX_SIGNERS;
 pub use weights::WeightInfo;
 
+use alloc::vec::Vec;
 use bulwark_primitives::{
-	evidence::{Accusation, EvidenceError, Finding, VerifyEvidence},
+	evidence::{Accusation, EvidenceError, Finding, Grade, VerifyEvidence},
 	seams::{OperatorKeys, StakeTable},
 	Verifier,
 };
@@ -277,6 +279,12 @@ pub trait Proof<AccountId> {
 		&self,
 		accusation: &Accusation<AccountId>,
 	) -> Result<Finding, EvidenceError>;
+
+	/// How the fault that it shows is named at each grade that is punished, if other evidence can show the same at another
+	/// grade. Asked only about what [`Self::check`] has found true.
+	fn graded_names(&self, _: &Accusation<AccountId>) -> Vec<(Grade, H256)> {
+		Vec::new()
+	}
 
 	/// What that costs at most.
 	fn weight<W: WeightInfo>(&self) -> Weight;
@@ -339,6 +347,15 @@ impl<AccountId: Encode + Ord> Proof<AccountId> for Evidence<AccountId> {
 		}
 	}
 
+	fn graded_names(&self, accusation: &Accusation<AccountId>) -> Vec<(Grade, H256)> {
+		match self {
+			Self::Equivocation(proof) => proof.graded_names(accusation),
+			Self::Quorum(proof) => proof.graded_names(accusation),
+			Self::GradedDeviation(proof) => proof.graded_names(accusation),
+			Self::Claim(proof) => proof.graded_names(accusation),
+		}
+	}
+
 	fn weight<W: WeightInfo>(&self) -> Weight {
 		// A weight does not depend on the account, but the compiler wants to know whose it is.
 		match self {
@@ -387,6 +404,13 @@ where
 		evidence: &Self::Evidence,
 	) -> Result<Finding, EvidenceError> {
 		evidence.check::<Self>(accusation)
+	}
+
+	fn graded_names(
+		accusation: &Accusation<AccountId>,
+		evidence: &Self::Evidence,
+	) -> Vec<(Grade, H256)> {
+		evidence.graded_names(accusation)
 	}
 
 	fn weight(evidence: &Self::Evidence) -> Weight {

@@ -28,11 +28,13 @@ parameter_types! {
 }
 
 type Steps = Vec<(Epoch, Option<AppKey>)>;
+/// The epoch, the total and the weights of the last table.
 type Tables = BTreeMap<SetId, (Epoch, u128, BTreeMap<AccountId, u128>)>;
 
 thread_local! {
 	static KEYS: RefCell<BTreeMap<(AccountId, Scheme), Steps>> = const { RefCell::new(BTreeMap::new()) };
 	static TABLES: RefCell<Tables> = const { RefCell::new(BTreeMap::new()) };
+	static KEPT: RefCell<Option<Epoch>> = const { RefCell::new(None) };
 }
 
 /// Runs a test in which nobody has keys or weight yet.
@@ -40,6 +42,7 @@ pub fn build_and_execute(test: impl FnOnce()) {
 	Genesis::set(H256::repeat_byte(0x9e));
 	KEYS.with_borrow_mut(BTreeMap::clear);
 	TABLES.with_borrow_mut(BTreeMap::clear);
+	KEPT.set(None);
 	test();
 }
 
@@ -81,6 +84,11 @@ impl StakeTable<AccountId> for MockTable {
 		TABLES.with_borrow(|tables| tables.get(&set).map(|(epoch, ..)| *epoch))
 	}
 
+	fn in_force_until(set: SetId) -> Option<Epoch> {
+		let table = Self::epoch(set)?;
+		Some(KEPT.with_borrow(|kept| kept.map_or(table, |kept| kept.max(table))))
+	}
+
 	fn weight(set: SetId, operator: &AccountId) -> u128 {
 		TABLES.with_borrow(|tables| {
 			tables.get(&set).and_then(|(.., weights)| weights.get(operator).copied()).unwrap_or(0)
@@ -95,6 +103,11 @@ impl StakeTable<AccountId> for MockTable {
 		TABLES
 			.with_borrow(|tables| tables.get(&set).map_or(0, |(.., weights)| weights.len() as u32))
 	}
+}
+
+/// In this epoch no table could be made.
+pub fn keep(epoch: Epoch) {
+	KEPT.set(Some(epoch));
 }
 
 /// Completes the table of an epoch.

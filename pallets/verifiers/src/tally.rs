@@ -4,8 +4,9 @@ use crate::Facts;
 use bulwark_primitives::{evidence::EvidenceError, seams::StakeTable, SetId};
 use frame_support::ensure;
 
-/// Signers or reporters that one piece of evidence can have. At least as many as a set can have operators, or a
-/// quorum might need more than fit.
+/// Signers or reporters that one piece of evidence can have. At least as many as a set can have members that have not asked to
+/// leave. Those that are leaving are not counted there, and keep their weight until they have left: a table may have more
+/// operators than this, and evidence of a quorum of it fits only if so many of them weigh more than two thirds.
 pub const MAX_SIGNERS: u32 = 200;
 
 /// Fails unless every account is greater than the one before it.

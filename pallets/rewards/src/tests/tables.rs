@@ -107,9 +107,15 @@ fn a_missing_price_keeps_the_last_table_and_the_plans_go_on() {
 		assert_eq!((total(), weigh(OP1)), (2_000, 1_000));
 		assert_eq!(<Table as StakeTable<AccountId>>::epoch(A0), Some(START + 1));
 		assert_eq!(<Table as StakeTable<AccountId>>::epoch(B0), Some(START + 2));
+		// Both have seen the pass.
+		assert_eq!(<Table as StakeTable<AccountId>>::in_force_until(A0), Some(START + 2));
+		assert_eq!(<Table as StakeTable<AccountId>>::in_force_until(B0), Some(START + 2));
 		let kept = Event::TableKept { target: PlanTarget::Set(A0), epoch: START + 2 };
 		assert!(events().contains(&kept));
 		assert_eq!(owed(CAT), 1_000, "tokens are paid by the last complete table");
+		go_to(START + 3);
+		let until = <Table as StakeTable<AccountId>>::in_force_until(A0);
+		assert_eq!(until, Some(START + 2), "the pass has not come by");
 		price(NATIVE_VAULT, Some(FixedU128::from_u32(2)));
 		begin(START + 3);
 		assert_eq!((total(), weigh(OP2)), (4_000, 2_000));

@@ -2,7 +2,7 @@
 
 use crate::{mock::*, GradedDeviation};
 use bulwark_primitives::{
-	evidence::{Accusation, EvidenceError, Finding, Grade},
+	evidence::{Accusation, EvidenceError, Finding, Grade, VerifyEvidence, MAX_GRADED_NAMES},
 	AvsId, Epoch, Scheme, SetId, SlashReason, Verifier,
 };
 use sp_arithmetic::Perquintill;
@@ -290,6 +290,37 @@ fn the_table_is_of_the_epoch_of_the_fault_or_of_the_next() {
 }
 
 #[test]
+fn an_older_table_counts_only_where_none_could_be_made() {
+	build_and_execute(|| {
+		world(&FOUR);
+		let values = [(1, 100), (2, 100), (ACCUSED, 200), (4, 100)];
+		for (table, kept, counts) in [
+			// The pass of the epoch of the fault has not come by yet.
+			(FAULT - 1, FAULT - 1, false),
+			(FAULT - 9, FAULT - 1, false),
+			(FAULT - 1, FAULT, true),
+			(FAULT - 9, FAULT, true),
+			(FAULT - 1, FAULT + 9, true),
+			(FAULT, FAULT + 9, true),
+			(FAULT + 1, FAULT + 9, true),
+			// What is too new is so however long it is kept.
+			(FAULT + 2, FAULT + 9, false),
+		] {
+			freeze(SET, table, &FOUR);
+			keep(kept);
+			let refused = found(&values).err();
+			let expected = (!counts).then_some(EvidenceError::TableOfAnotherEpoch);
+			assert_eq!(refused, expected, "{table}, {kept}");
+		}
+	});
+	build_and_execute(|| {
+		App::of(ACCUSED).register(0);
+		keep(FAULT);
+		assert_eq!(found(&[(ACCUSED, 1)]), Err(EvidenceError::TableOfAnotherEpoch));
+	});
+}
+
+#[test]
 fn the_keys_of_the_epoch_of_the_fault_count_for_all() {
 	for at in [1, ACCUSED] {
 		for (rotation, old_counts) in [(FAULT, false), (FAULT + 1, true)] {
@@ -385,18 +416,39 @@ fn a_fault_is_a_value_of_a_round_whoever_else_reported() {
 		let name = |values: &[_]| found(values).unwrap().fault_hash;
 		let all = name(&[(1, 100), (2, 100), (ACCUSED, 200), (4, 100)]);
 		assert_eq!(name(&[(1, 100), (2, 100), (ACCUSED, 200)]), all);
-		// Moderate or severe: it is one fault.
-		assert_eq!(
-			found(&[(1, 150), (2, 150), (ACCUSED, 200)]).unwrap().grade,
-			Some(Grade::Moderate)
-		);
-		assert_eq!(name(&[(1, 150), (2, 150), (ACCUSED, 200)]), all);
 		// The reason makes no other fault.
 		let other = Accusation { reason: SlashReason::Other(3), ..accused() };
 		let evidence = by_first_keys(&[(1, 100), (2, 100), (ACCUSED, 200)]);
 		assert_eq!(verify(&other, evidence).unwrap().fault_hash, all);
 		// Another value is.
 		assert_ne!(name(&[(1, 100), (2, 100), (ACCUSED, 201)]), all);
+	});
+}
+
+#[test]
+fn what_is_found_moderate_does_not_stand_in_the_way_of_what_is_severe() {
+	build_and_execute(|| {
+		world(&[(1, 40), (2, 35), (ACCUSED, 5), (4, 20)]);
+		let severe = by_first_keys(&[(1, 100), (2, 140), (ACCUSED, 200), (4, 100)]);
+		let moderate = by_first_keys(&[(1, 140), (2, 140), (ACCUSED, 200), (4, 140)]);
+		let find = |evidence: &GradedDeviation<_>| verify(&accused(), evidence.clone()).unwrap();
+		assert_eq!(find(&severe).grade, Some(Grade::Severe));
+		assert_eq!(find(&moderate).grade, Some(Grade::Moderate));
+		assert_ne!(find(&severe).fault_hash, find(&moderate).fault_hash);
+		// Each knows how the other is named.
+		let names = |evidence: GradedDeviation<AccountId>| {
+			Verifiers::graded_names(&accused(), &evidence.into())
+		};
+		let expected = vec![
+			(Grade::Moderate, find(&moderate).fault_hash),
+			(Grade::Severe, find(&severe).fault_hash),
+		];
+		assert_eq!(expected.len(), MAX_GRADED_NAMES as usize);
+		assert_eq!(names(severe), expected);
+		assert_eq!(names(moderate), expected);
+		// Another value has others.
+		let other = names(by_first_keys(&[(1, 100), (2, 100), (ACCUSED, 201), (4, 100)]));
+		assert!(other.iter().all(|one| !expected.contains(one)));
 	});
 }
 
