@@ -2,13 +2,14 @@
 
 use crate::{
 	docket::{Charge, Opened},
-	types::{UsedFault, MAX_PER_FAULT},
-	Config, Error, Event, HoldReason, Pallet, Requests, SlashRequestOf, UsedFaults, WeightInfo,
-	MAX_VALUED_POOLS,
+	types::{SlashRequest, SlashState, UsedFault, MAX_PER_FAULT},
+	Config, Error, Event, HoldReason, NextRequest, Pallet, Requests, SlashRequestOf, UsedFaults,
+	WeightInfo, MAX_VALUED_POOLS,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{EXECUTION, MAX_ALLOCATIONS, MAX_APPEAL, MAX_CHALLENGE, WINDOW},
+	evidence::MAX_GRADED_NAMES,
 	seams::{EpochClock, ExposureInspect, SlashTerms, SlashTermsInspect, StakeInspect, VaultValue},
 	Accusation, Epoch, Finding, Grade, Offence, Penalty, SetId, SlashId, SlashReason, Verifier,
 	VerifyEvidence,
@@ -30,12 +31,14 @@ use sp_runtime::{
 const REMOTE_DOMAIN: &[u8; 23] = b"bulwark/slashing/remote";
 
 /// What an accusation has come to: how many vaults it concerns, how many older requests the caps had to look at, how many pools
-/// were valued, and whether another request had to make way.
+/// were valued, whether another request had to make way or was asked whether it has to, and how many other names of its fault
+/// were looked up.
 pub(crate) struct Outcome {
 	vaults: u32,
 	looked_at: u32,
 	valued: u32,
 	displaced: bool,
+	names: u32,
 }
 
 impl Outcome {
@@ -45,12 +48,19 @@ impl Outcome {
 		accusing(self.vaults, self.looked_at)
 			.saturating_add(Pallet::<T>::valuing(self.valued))
 			.saturating_add(displacing)
+			.saturating_add(Self::looking_up::<T>(self.names))
 	}
 
-	/// The most that it can weigh.
+	/// What it weighs at most that so many names are looked up: to forget one reads as much and writes.
+	pub fn looking_up<T: Config>(names: u32) -> Weight {
+		T::WeightInfo::prune_fault().saturating_mul(names.into())
+	}
+
+	/// The most that it can weigh, beside [`Self::looking_up`] where evidence is graded.
 	pub fn most<T: Config>(accusing: fn(u32, u32) -> Weight) -> Weight {
 		let (vaults, looked_at) = (MAX_ALLOCATIONS, MAX_PER_FAULT);
-		Self { vaults, looked_at, valued: MAX_VALUED_POOLS, displaced: true }.weight::<T>(accusing)
+		let valued = MAX_VALUED_POOLS;
+		Self { vaults, looked_at, valued, displaced: true, names: 0 }.weight::<T>(accusing)
 	}
 }
 
@@ -60,6 +70,19 @@ pub(crate) struct Fault<AccountId> {
 	pub operator: AccountId,
 	pub epoch: Epoch,
 	pub reason: SlashReason,
+}
+
+/// The names of a fault at each grade that is punished, its own among them. None if it has one name only.
+pub(crate) type GradedNames = Vec<(Grade, H256)>;
+
+/// What the other names of a fault have come to.
+struct SameFault<AccountId> {
+	/// The one that is milder, and that nobody has decided about.
+	milder: Option<(SlashId, SlashRequest<AccountId>)>,
+	/// Was a request found under any of them?
+	found: bool,
+	/// How many were looked up.
+	names: u32,
 }
 
 impl<T: Config> Pallet<T> {
@@ -87,7 +110,8 @@ impl<T: Config> Pallet<T> {
 			let hash = Self::report_hash(&who, *set, operator, *epoch, *reason, evidence, salt);
 			Self::reveal(&who, hash)?;
 		}
-		Self::judge(Some(who), fault, terms, finding)
+		let names = T::Verifier::graded_names(&accusation, &evidence);
+		Self::judge(Some(who), fault, terms, finding, names)
 	}
 
 	/// An accusation by an AVS on another network, which its origin proves.
@@ -104,11 +128,13 @@ impl<T: Config> Pallet<T> {
 		let name = (REMOTE_DOMAIN, set, operator, epoch, reason, warned).encode();
 		let fault_hash = H256(blake2_256(&name));
 		let finding = Finding { grade, proven: true, fault_hash, document: None };
-		Self::judge(None, fault, terms, finding)
+		Self::judge(None, fault, terms, finding, GradedNames::new())
 	}
 
 	/// The terms on which the operator is accused, if it can be.
-	fn terms_of(fault: &Fault<T::AccountId>) -> Result<SlashTerms<T::AccountId>, DispatchError> {
+	pub(crate) fn terms_of(
+		fault: &Fault<T::AccountId>,
+	) -> Result<SlashTerms<T::AccountId>, DispatchError> {
 		let Fault { set, operator, epoch, reason } = fault;
 		Self::ensure_known(*set, operator)?;
 		Self::ensure_in_window(*epoch)?;
@@ -117,11 +143,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// From a finding to a request, or to a warning.
-	fn judge(
+	pub(crate) fn judge(
 		accuser: Option<T::AccountId>,
 		fault: Fault<T::AccountId>,
 		terms: SlashTerms<T::AccountId>,
 		finding: Finding,
+		graded: GradedNames,
 	) -> Result<Outcome, DispatchError> {
 		let Fault { set, operator, epoch, reason } = fault;
 		let Finding { grade, proven, fault_hash, document } = finding;
@@ -145,7 +172,15 @@ impl<T: Config> Pallet<T> {
 			UsedFaults::<T>::insert(&operator, fault_hash, UsedFault { epoch, request: None });
 			Self::count(set, |record| &mut record.warned);
 			Self::deposit_event(Event::Warned { set, operator, fault: epoch, reason, fault_hash });
-			return Ok(Outcome { vaults, looked_at: 0, valued, displaced: false });
+			return Ok(Outcome { vaults, looked_at: 0, valued, displaced: false, names: 0 });
+		}
+		let SameFault { milder, found, names } =
+			Self::same_fault(&operator, (grade, fault_hash), penalty, graded)?;
+		let gone = milder.as_ref().map_or(0, |(_, request)| request.vaults());
+		if let Some((id, request)) = milder {
+			// It leaves its place, and what it has asked for, to this one.
+			Self::take_off(id, &request)?;
+			Self::end_displaced((id, request), NextRequest::<T>::get())?;
 		}
 		let (room, mut standing, looked_at) = Self::room(set, &operator, epoch, proven)?;
 		let fraction = penalty.min(room.asked);
@@ -170,7 +205,41 @@ impl<T: Config> Pallet<T> {
 		Self::remember(id, &operator, epoch, standing)?;
 		let used = UsedFault { epoch, request: Some(id) };
 		UsedFaults::<T>::insert(&operator, fault_hash, used);
-		Ok(Outcome { vaults, looked_at, valued, displaced: displaced.is_some() })
+		// Both take from what was allocated to the set in one epoch.
+		let vaults = vaults.saturating_add(gone).min(MAX_ALLOCATIONS);
+		let displaced = displaced.is_some() || found;
+		Ok(Outcome { vaults, looked_at, valued, displaced, names })
+	}
+
+	/// What stands under the other names of a fault. Fails if it was accused already and would not be punished harder. What is
+	/// upheld or executed stays beside what is graver.
+	fn same_fault(
+		operator: &T::AccountId,
+		(grade, own): (Option<Grade>, H256),
+		penalty: Perquintill,
+		graded: GradedNames,
+	) -> Result<SameFault<T::AccountId>, DispatchError> {
+		let epoch = T::Clock::epoch();
+		let mut same = SameFault { milder: None, found: false, names: 0 };
+		let others = graded.into_iter().take(MAX_GRADED_NAMES as usize);
+		for (other, name) in others.filter(|(_, name)| *name != own) {
+			// At most `MAX_GRADED_NAMES`.
+			same.names = same.names.saturating_add(1);
+			let id = UsedFaults::<T>::get(operator, name).and_then(|used| used.request);
+			let Some((id, request)) = id.and_then(|id| Some((id, Requests::<T>::get(id)?))) else {
+				continue;
+			};
+			same.found = true;
+			if !request.stands(epoch) {
+				continue;
+			}
+			let graver = grade > Some(other) && penalty > request.fraction;
+			ensure!(graver, Error::<T>::AlreadyAccused);
+			if request.state == SlashState::Open && !request.upheld {
+				same.milder = Some((id, request));
+			}
+		}
+		Ok(same)
 	}
 
 	/// The fraction of an offence of a grade. `None` for a warning.
@@ -178,6 +247,10 @@ impl<T: Config> Pallet<T> {
 		offence: &Offence<T::AccountId>,
 		grade: Option<Grade>,
 	) -> Result<Option<Perquintill>, DispatchError> {
+		// Nobody proves a claim: each grade that it asked for in vain would be one more of the same.
+		let asked = grade.is_some() && offence.verifier == Verifier::Adjudicator;
+		let fixed = matches!(offence.penalty, Penalty::Fixed(_));
+		ensure!(!(asked && fixed), Error::<T>::UnexpectedGrade);
 		Ok(match (offence.penalty, grade) {
 			(_, Some(Grade::Warning)) => None,
 			(Penalty::Fixed(fraction), _) => Some(fraction),
@@ -188,7 +261,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A penalty within the bounds of the offence. What is the least gives way to what is the most. Where a price is
-	/// missing or stale, or the operator has more pools than are valued, the fractions alone decide: no slash waits for a price.
+	/// missing or stale, or the operator has more pools than are valued, the fractions alone decide: no penalty waits for a price.
 	/// Returns how many pools were valued, too, as [`Self::value_at_fault`] counts them.
 	fn bounded(
 		penalty: Perquintill,
@@ -264,10 +337,8 @@ impl<T: Config> Pallet<T> {
 	fn is_used(operator: &T::AccountId, fault_hash: H256) -> bool {
 		let Some(used) = UsedFaults::<T>::get(operator, fault_hash) else { return false };
 		let Some(id) = used.request else { return true };
-		Requests::<T>::get(id).is_none_or(|request| {
-			use crate::types::SlashState::Lapsed;
-			request.state_at(T::Clock::epoch()) != Lapsed
-		})
+		Requests::<T>::get(id)
+			.is_none_or(|request| request.state_at(T::Clock::epoch()) != SlashState::Lapsed)
 	}
 
 	/// A request has come to nothing: its fault can be accused again, as nobody was punished for it. Not so if somebody

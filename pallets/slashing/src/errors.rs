@@ -63,7 +63,7 @@ mod errors {
 		/// The penalty depends on the grade of the fault, and none was found.
 		#[codec(index = 17)]
 		GradeMissing,
-		/// The fault was accused before.
+		/// The fault was accused before, or what the same evidence can show at another grade was and is punished as hard.
 		#[codec(index = 18)]
 		AlreadyAccused,
 		/// As much as may be was taken for faults of the operator in that epoch.
@@ -132,5 +132,8 @@ mod errors {
 		/// A pool, or what pools have together, has more slashes to apply than this call does on the way: `sync_pool` does.
 		#[codec(index = 40)]
 		PoolBehind,
+		/// The claim asks for a grade, and the penalty of the offence does not depend on one.
+		#[codec(index = 41)]
+		UnexpectedGrade,
 	}
 }

@@ -222,8 +222,9 @@ mod events {
 			/// What it takes of the liable stake now, by vault.
 			p: Fractions,
 		},
-		/// A request that nobody had decided about has made way on a full docket for a heavier one that is proven. Its bonds go
-		/// back, and its fault can be accused again.
+		/// A request that nobody had decided about has made way for a heavier one that is proven: on a full docket, or because that
+		/// one shows the same fault at a graver grade. Its bonds go back, and its fault can be accused again unless the other
+		/// one shows it and stands.
 		#[codec(index = 22)]
 		Displaced {
 			/// The request.

@@ -108,7 +108,7 @@
 //! - A report by the operator, or by an account with stake with it, earns nothing. An operator that reports itself by an account
 //!   that nobody knows is not found out.
 //! - Where an offence names no adjudicator, governance decides alone. On the live network its track takes up to about 4 days and 7
-//!   hours, and epochs are days: a challenge window of less than six can be over before a veto, and with one of less than four a
+//!   hours, and longer if all its places are taken and the referendum has to queue; epochs are days: a challenge window of less than six can be over before a veto, and with one of less than four a
 //!   request can lapse before it is upheld. Sets with shorter windows should name adjudicators.
 //! - A proof that is contested in the last epoch of its window leaves little more than
 //!   [`EXECUTION`](bulwark_primitives::constants::EXECUTION) epochs for a decision. Where governance decides, whoever reports
@@ -117,7 +117,12 @@
 //!   upheld.
 //! - On a full docket of a set, what is proven takes the place of the mildest request that is milder and not upheld or executed.
 //!   Whoever lets as many light slashes be executed as there are places has been slashed that often, and cannot be accused by
-//!   that set until the first of them is settled.
+//!   that set until the first of them is settled. For faults of the same epoch that does not end: those that are settled still
+//!   count against the caps. Where the challenge window is zero they can all be executed within that epoch, and nothing graver
+//!   of it can be punished by that set then, short of a reversal. Sets whose offences differ much should have a window.
+//! - Evidence that can show one fault at different grades gives way to what is graver: a milder request that is open and not upheld
+//!   ends, and the graver one takes its place, with a challenge window of its own. One that is upheld, executed or settled stays,
+//!   and both are punished, within the caps. While the graver one stands the milder cannot be brought.
 //! - Caps below 100 % give to whoever comes first: a proof of the same fault epoch can use up what an older claim has asked for
 //!   and not been granted yet.
 //! - A cap on all sets together gives to whoever asks first. Governance should keep it at 100 % unless there is a
@@ -192,6 +197,7 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		constants::{MAX_ALLOCATIONS, MAX_POOLS, WINDOW},
+		evidence::MAX_GRADED_NAMES,
 		seams::{
 			AvsInspect, EpochClock, ExposureInspect, OperatorInspect, RestakerRewards,
 			SlashTermsInspect, StakeInspect, StrengthInspect, VaultLedger, VaultValue,
@@ -386,17 +392,20 @@ pub mod pallet {
 		///
 		/// Origin: signed, anybody. Events: [`Event::Accused`] with the number of the request, or [`Event::Warned`] if
 		/// the fault costs nothing; [`Event::CommitmentClosed`]; [`Event::Displaced`] if what is proven takes the place of something
-		/// milder on a full docket.
+		/// milder: on a full docket, or of the same fault that was found milder and that nobody has decided about.
 		///
 		/// Errors: [`Error::SetNotFound`], [`Error::OperatorNotFound`], [`Error::FaultInFuture`], [`Error::TooLate`],
 		/// [`Error::OffenceNotFound`], [`Error::Evidence`], [`Error::NotCommitted`], [`Error::CommitmentImmature`],
-		/// [`Error::CommitmentExpired`], [`Error::AlreadyAccused`], [`Error::GradeMissing`], [`Error::BadFraction`] if
+		/// [`Error::CommitmentExpired`], [`Error::AlreadyAccused`], [`Error::GradeMissing`],
+		/// [`Error::UnexpectedGrade`] if a claim asks for a grade of a fixed penalty, [`Error::BadFraction`] if
 		/// nothing is proven and it would cost nothing, [`Error::CapReached`], those of the hold,
 		/// [`Error::NothingAllocated`], [`Error::DocketFull`], and [`Error::PoolBehind`] if the offence has bounds in dollars and the
 		/// operator's pools have to be brought up to date before they can be valued.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			Outcome::most::<T>(T::WeightInfo::accuse).saturating_add(T::Verifier::weight(evidence))
+			Outcome::most::<T>(T::WeightInfo::accuse)
+				.saturating_add(Outcome::looking_up::<T>(MAX_GRADED_NAMES))
+				.saturating_add(T::Verifier::weight(evidence))
 		)]
 		pub fn accuse(
 			origin: OriginFor<T>,

@@ -19,7 +19,7 @@ pub use bulwark_primitives::evidence::MAX_URL;
 /// A claim that nothing proves: the adjudicator of the offence reads the document and decides.
 ///
 /// For an offence with graded penalties it asks for a grade, for one with a fixed penalty for none; whoever punishes
-/// knows the penalty and holds this. It cannot ask for a warning: a warning needs no decision, so the record of an
+/// knows the penalty and refuses what does not fit it. It cannot ask for a warning: a warning needs no decision, so the record of an
 /// operator could be filled by anybody.
 ///
 /// One fault is one document, one reason, and one grade: whoever copies a claim and asks for less does not stand in its way.

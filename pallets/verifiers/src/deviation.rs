@@ -59,7 +59,8 @@ pub struct Report<AccountId> {
 ///
 /// One fault is one value of one round of one feed, and one grade: who chooses the other reports chooses the grade within
 /// what honest reports allow, and what is found mild by a friend of the accused does not stand in the way of what is
-/// graver. Who else reported makes no other fault.
+/// graver. Whoever punishes asks for the names at the other grades, and lets the graver take the place of the milder
+/// until that is decided. Who else reported makes no other fault.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]

@@ -202,6 +202,23 @@ fn grades() {
 }
 
 #[test]
+fn a_claim_asks_for_no_grade_of_a_fixed_penalty() {
+	build_and_execute(|| {
+		let grades = [None, Some(Grade::Moderate), Some(Grade::Severe)];
+		for (number, grade) in (1..).zip(grades) {
+			let made = prove(number, JUDGED, grade);
+			let expected = grade.map(|_| Error::<Test>::UnexpectedGrade.into());
+			assert_eq!(made.err(), expected, "{grade:?}");
+		}
+		assert_eq!(NextRequest::<Test>::get(), SlashId(1));
+		// An AVS on another network has one name for all grades, so one too many does no harm.
+		let remote = signed(REMOTE);
+		let severe = Some(Grade::Severe);
+		assert_ok!(Slashing::accuse_remote(remote, A0, OP, NOW, REMOTELY, severe));
+	});
+}
+
+#[test]
 fn a_warning_costs_nothing_and_is_on_record() {
 	build_and_execute(|| {
 		assert_ok!(prove(1, GRADED, Some(Grade::Warning)));

@@ -1,8 +1,15 @@
 //! What is proven takes the place of what is milder on a full docket.
 
 use super::*;
-use crate::{displacing::concerned, WeightInfo};
-use bulwark_primitives::{constants::MAX_REQUESTS, Grade, Mandate, VaultId, VerifyEvidence};
+use crate::{
+	accusations::{Fault, Outcome},
+	displacing::concerned,
+	WeightInfo,
+};
+use bulwark_primitives::{
+	constants::MAX_REQUESTS, Finding, Grade, Mandate, VaultId, VerifyEvidence,
+};
+use frame_support::weights::Weight;
 
 /// Proves something for which everything is taken.
 fn severe(
@@ -133,5 +140,96 @@ fn it_leaves_the_dockets_of_all_its_vaults() {
 		assert!(!on_docket(SHY).contains(&gone) && !on_docket(SHY).contains(&id));
 		assert!(!on_docket(DOT).contains(&gone) && on_docket(DOT).contains(&id));
 		assert_eq!(on_docket(SHY).len(), mild.len() - 1);
+	});
+}
+
+/// How a fault of the graded offence is named at each grade that is punished.
+fn named(number: u8) -> Vec<(Grade, H256)> {
+	let name = |grade, plus| (grade, H256::repeat_byte(number + plus));
+	vec![name(Grade::Moderate, 0), name(Grade::Severe, 1)]
+}
+
+/// Evidence shows a fault with names at both grades.
+fn found(number: u8, grade: Grade) -> Result<Outcome, DispatchError> {
+	with_storage_layer(|| {
+		let fault = || Fault { set: A0, operator: OP, epoch: NOW, reason: GRADED };
+		let names = named(number);
+		let own = names.iter().find(|(other, _)| *other == grade).map(|(_, name)| *name);
+		let finding = Finding {
+			grade: Some(grade),
+			proven: true,
+			fault_hash: own.expect("it is punished"),
+			document: None,
+		};
+		Slashing::judge(Some(RITA), fault(), Slashing::terms_of(&fault())?, finding, names)
+	})
+}
+
+/// The number of the request that was opened last.
+fn newest() -> SlashId {
+	SlashId(NextRequest::<Test>::get().0 - 1)
+}
+
+fn weight_of(outcome: &Outcome) -> Weight {
+	outcome.weight::<Test>(<() as WeightInfo>::accuse)
+}
+
+#[test]
+fn what_is_found_graver_takes_the_place_of_the_same_found_mild() {
+	build_and_execute(|| {
+		assert_ok!(found(1, Grade::Moderate).map(|_| ()));
+		let mild = newest();
+		assert_ok!(Slashing::contest(signed(OP), mild));
+		let other = reported(RITA, A0, NOW, 9);
+		let outcome = found(1, Grade::Severe).expect("it is graver");
+		let severe = newest();
+		System::assert_has_event(Event::Displaced { id: mild, by: severe }.into());
+		assert_eq!((state(mild), state(severe)), (SlashState::Lapsed, SlashState::Open));
+		assert_eq!((request(mild).contest_bond, held(OP)), (0, 0));
+		assert_eq!(on_docket(DOT), [other, severe]);
+		assert_eq!(crate::Faults::<Test>::get(OP, NOW).into_inner(), [other, severe]);
+		assert_eq!(request(severe).fraction, percent(100));
+		Slashing::do_try_state().expect("nothing is left of the other");
+		// It is charged for what was looked up and ended.
+		let expected = <() as WeightInfo>::accuse(2, 2)
+			.saturating_add(<() as WeightInfo>::displace())
+			.saturating_add(<() as WeightInfo>::prune_fault());
+		assert_eq!(weight_of(&outcome), expected);
+		// The milder does not come back beside it, until somebody has decided against it.
+		assert_eq!(found(1, Grade::Moderate).err(), Some(Error::<Test>::AlreadyAccused.into()));
+		assert_ok!(veto(severe));
+		assert_ok!(found(1, Grade::Moderate).map(|_| ()));
+		assert_eq!(found(1, Grade::Severe).err(), Some(Error::<Test>::AlreadyAccused.into()));
+	});
+}
+
+#[test]
+fn what_is_decided_stays_beside_what_is_graver() {
+	for execute in [true, false] {
+		build_and_execute(|| {
+			assert_ok!(found(1, Grade::Moderate).map(|_| ()));
+			let mild = newest();
+			if execute {
+				executed(mild);
+			} else {
+				assert_ok!(Slashing::uphold(council(), mild));
+			}
+			let before = state(mild);
+			assert_ok!(found(1, Grade::Severe).map(|_| ()));
+			assert_eq!(state(mild), before);
+			assert_eq!(on_docket(DOT), [mild, newest()]);
+		});
+	}
+}
+
+#[test]
+fn what_is_no_harder_punished_is_the_same() {
+	build_and_execute(|| {
+		assert_ok!(found(1, Grade::Severe).map(|_| ()));
+		let count = NextRequest::<Test>::get();
+		assert_eq!(found(1, Grade::Moderate).err(), Some(Error::<Test>::AlreadyAccused.into()));
+		// Of another fault nothing is known.
+		assert_ok!(found(5, Grade::Moderate).map(|_| ()));
+		assert_eq!(NextRequest::<Test>::get().0, count.0 + 1);
 	});
 }
