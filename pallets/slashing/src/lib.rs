@@ -225,7 +225,7 @@ pub mod pallet {
 	pub const MOST_LOOKED_AT: u32 = MOST_POOLS / 2;
 
 	/// Pools that one call of `settle` brings up to date: each is charged like one whose docket is long.
-	pub const MOST_SETTLED: u32 = 20;
+	pub const MOST_SETTLED: u32 = 16;
 
 	/// Slashes that the pools of one call of `settle` apply beside one each. Most often there is none: slashes become final in
 	/// the same epoch only if they were executed in the same.

@@ -335,11 +335,11 @@ fn a_full_block_costs_nobody_what_was_decided() {
 		let approved = || {
 			matches!(ReferendumInfoFor::<Runtime>::get(index), Some(ReferendumInfo::Approved(..)))
 		};
-		// All blocks have one place left, for the referendum to be looked at.
+		// No block that is near has any room, but one is left in which the referendum can be looked at.
 		let mut blocks = 0;
 		while !approved() {
 			let now = GovernanceClock::current_block_number();
-			(2..8).for_each(|later| fill(now + later));
+			(2..4).for_each(|later| fill(now + later));
 			pass(1);
 			blocks += 1;
 			assert!(blocks < 60, "{:?}", ReferendumInfoFor::<Runtime>::get(index));
