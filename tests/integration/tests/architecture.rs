@@ -282,6 +282,44 @@ fn everything_comes_from_the_registry_or_the_workspace() {
 	assert!(sdk.starts_with('='), "the release of the SDK is not pinned: {sdk}");
 }
 
+/// What is a workspace of its own has a lock file of its own, which a new dependency of ours is easily left out of. Nothing of it
+/// could be built then, since all scripts keep to what is locked.
+#[test]
+fn every_lock_file_knows_what_our_crates_depend_on() {
+	let workspace = Workspace::load();
+	let mut seen = 0;
+	for folder in ["tests/xcm", "zombienet", "benchmarks/yardstick", "benchmarks/storage"] {
+		let lock: Table =
+			read(&root().join(folder).join("Cargo.lock")).parse().expect("a lock file is TOML");
+		for package in lock["package"].as_array().expect("it lists packages") {
+			let name = package["name"].as_str().expect("a package has a name");
+			// Others may be called as ours are; those come from somewhere.
+			if !workspace.ours().contains(name) || package.get("source").is_some() {
+				continue;
+			}
+			seen += 1;
+			let locked = package.get("dependencies").and_then(Value::as_array);
+			let locked: BTreeSet<_> = locked
+				.into_iter()
+				.flatten()
+				.filter_map(|one| one.as_str()?.split(' ').next())
+				.collect();
+			for (kind, key, specification) in workspace.by_name(name).dependencies() {
+				let optional = specification.get("optional").and_then(Value::as_bool);
+				if kind == "dev-dependencies" || optional == Some(true) {
+					continue;
+				}
+				let needed = workspace.package(&key, &specification);
+				assert!(
+					locked.contains(needed.as_str()),
+					"{folder}: the lock file does not know that {name} needs {needed}; run `cargo update --workspace` there"
+				);
+			}
+		}
+	}
+	assert!(seen > 10, "our crates were not found, so nothing would be checked");
+}
+
 #[test]
 fn one_licence_nothing_published_the_same_lints() {
 	let workspace = Workspace::load();
