@@ -42,10 +42,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  11799 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 312_827_000 picoseconds.
-		Weight::from_parts(338_928_560, 11799)
-			// Standard error: 351_557.
-			.saturating_add(Weight::from_parts(23_648_325, 0).saturating_mul(s.into()))
+		// Shortest time: 297_668_000 picoseconds.
+		Weight::from_parts(309_840_934, 11799)
+			// Standard error: 183_367.
+			.saturating_add(Weight::from_parts(22_992_213, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -77,8 +77,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_crowded() -> Weight {
 		// Proof, in bytes, measured:  27307
 		//                  estimated: 16199
-		// Shortest time: 414_006_000 picoseconds.
-		Weight::from_parts(440_607_000, 27307)
+		// Shortest time: 384_030_000 picoseconds.
+		Weight::from_parts(404_639_000, 27307)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -106,10 +106,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_earning(a: u32, ) -> Weight {
 		// Proof, in bytes, measured:  11531
 		//                  estimated: 8820 + a × (2548 ± 0)
-		// Shortest time: 332_033_000 picoseconds.
-		Weight::from_parts(341_627_378, 11531)
-			// Standard error: 235_751.
-			.saturating_add(Weight::from_parts(9_127_686, 0).saturating_mul(a.into()))
+		// Shortest time: 307_045_000 picoseconds.
+		Weight::from_parts(312_413_693, 11531)
+			// Standard error: 226_160.
+			.saturating_add(Weight::from_parts(8_845_544, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -138,10 +138,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn close(a: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2268 + a × (57 ± 0)
 		//                  estimated: 13752 + a × (3248 ± 0)
-		// Shortest time: 209_172_000 picoseconds.
-		Weight::from_parts(227_880_678, 13752)
-			// Standard error: 150_470.
-			.saturating_add(Weight::from_parts(9_732_895, 0).saturating_mul(a.into()))
+		// Shortest time: 198_923_000 picoseconds.
+		Weight::from_parts(208_364_919, 13752)
+			// Standard error: 112_658.
+			.saturating_add(Weight::from_parts(9_921_801, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -174,10 +174,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_new(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  7771 + n × (43 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 287_098_000 picoseconds.
-		Weight::from_parts(299_285_266, 16650)
-			// Standard error: 151_909.
-			.saturating_add(Weight::from_parts(8_814_023, 0).saturating_mul(n.into()))
+		// Shortest time: 258_955_000 picoseconds.
+		Weight::from_parts(266_892_957, 16650)
+			// Standard error: 102_930.
+			.saturating_add(Weight::from_parts(8_637_972, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -207,10 +207,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn redelegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  16470 + s × (47 ± 0)
 		//                  estimated: 16650 + s × (3069 ± 0)
-		// Shortest time: 436_969_000 picoseconds.
-		Weight::from_parts(472_396_113, 16650)
-			// Standard error: 402_404.
-			.saturating_add(Weight::from_parts(20_093_809, 0).saturating_mul(s.into()))
+		// Shortest time: 406_652_000 picoseconds.
+		Weight::from_parts(421_231_569, 16650)
+			// Standard error: 280_500.
+			.saturating_add(Weight::from_parts(22_613_701, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -241,10 +241,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn set_mandate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  13082 + s × (47 ± 0)
 		//                  estimated: 16650 + s × (3069 ± 0)
-		// Shortest time: 411_111_000 picoseconds.
-		Weight::from_parts(433_733_556, 16650)
-			// Standard error: 285_734.
-			.saturating_add(Weight::from_parts(23_321_695, 0).saturating_mul(s.into()))
+		// Shortest time: 399_579_000 picoseconds.
+		Weight::from_parts(423_671_788, 16650)
+			// Standard error: 232_624.
+			.saturating_add(Weight::from_parts(22_086_743, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -269,10 +269,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn request_withdrawal(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  10564 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 245_680_000 picoseconds.
-		Weight::from_parts(264_870_016, 13752)
-			// Standard error: 216_890.
-			.saturating_add(Weight::from_parts(23_934_380, 0).saturating_mul(s.into()))
+		// Shortest time: 245_992_000 picoseconds.
+		Weight::from_parts(260_790_707, 13752)
+			// Standard error: 220_324.
+			.saturating_add(Weight::from_parts(23_138_254, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -296,8 +296,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn request_returning() -> Weight {
 		// Proof, in bytes, measured:  10691
 		//                  estimated: 13752
-		// Shortest time: 282_539_000 picoseconds.
-		Weight::from_parts(293_130_000, 13752)
+		// Shortest time: 273_983_000 picoseconds.
+		Weight::from_parts(284_273_000, 13752)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -321,10 +321,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn release_stake(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  10879 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 269_996_000 picoseconds.
-		Weight::from_parts(305_259_073, 13752)
-			// Standard error: 243_811.
-			.saturating_add(Weight::from_parts(22_710_131, 0).saturating_mul(s.into()))
+		// Shortest time: 267_792_000 picoseconds.
+		Weight::from_parts(281_326_284, 13752)
+			// Standard error: 197_610.
+			.saturating_add(Weight::from_parts(23_415_176, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -349,10 +349,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn cancel_withdrawal(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  10422 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 245_040_000 picoseconds.
-		Weight::from_parts(257_805_975, 13752)
-			// Standard error: 224_244.
-			.saturating_add(Weight::from_parts(23_490_468, 0).saturating_mul(s.into()))
+		// Shortest time: 232_657_000 picoseconds.
+		Weight::from_parts(243_047_077, 13752)
+			// Standard error: 204_188.
+			.saturating_add(Weight::from_parts(23_278_172, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -385,10 +385,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn complete_withdrawal(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  9368 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 463_700_000 picoseconds.
-		Weight::from_parts(488_640_142, 13752)
-			// Standard error: 220_733.
-			.saturating_add(Weight::from_parts(21_571_889, 0).saturating_mul(s.into()))
+		// Shortest time: 455_424_000 picoseconds.
+		Weight::from_parts(467_539_630, 13752)
+			// Standard error: 193_225.
+			.saturating_add(Weight::from_parts(22_556_783, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -413,10 +413,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn complete_moving(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  10629 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 287_408_000 picoseconds.
-		Weight::from_parts(308_360_105, 13752)
-			// Standard error: 200_255.
-			.saturating_add(Weight::from_parts(22_072_189, 0).saturating_mul(s.into()))
+		// Shortest time: 276_318_000 picoseconds.
+		Weight::from_parts(295_768_930, 13752)
+			// Standard error: 222_564.
+			.saturating_add(Weight::from_parts(22_393_188, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -437,10 +437,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn follow(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  9650 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 200_866_000 picoseconds.
-		Weight::from_parts(178_740_666, 9650)
-			// Standard error: 110_455.
-			.saturating_add(Weight::from_parts(23_329_668, 0).saturating_mul(s.into()))
+		// Shortest time: 193_413_000 picoseconds.
+		Weight::from_parts(185_661_047, 9650)
+			// Standard error: 52_305.
+			.saturating_add(Weight::from_parts(22_961_646, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -464,8 +464,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn set_allocation() -> Weight {
 		// Proof, in bytes, measured:  10336
 		//                  estimated: 99486
-		// Shortest time: 550_242_000 picoseconds.
-		Weight::from_parts(573_776_000, 99486)
+		// Shortest time: 538_570_000 picoseconds.
+		Weight::from_parts(561_984_000, 99486)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -474,8 +474,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn leaving() -> Weight {
 		// Proof, in bytes, measured:  3667
 		//                  estimated: 7146
-		// Shortest time: 71_193_000 picoseconds.
-		Weight::from_parts(76_584_000, 7146)
+		// Shortest time: 70_653_000 picoseconds.
+		Weight::from_parts(74_910_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -493,10 +493,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn sync_pool(f: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5845
 		//                  estimated: 13752 + f × (2519 ± 0)
-		// Shortest time: 131_887_000 picoseconds.
-		Weight::from_parts(114_957_130, 13752)
-			// Standard error: 149_485.
-			.saturating_add(Weight::from_parts(19_341_571, 0).saturating_mul(f.into()))
+		// Shortest time: 125_285_000 picoseconds.
+		Weight::from_parts(114_078_985, 13752)
+			// Standard error: 158_329.
+			.saturating_add(Weight::from_parts(19_136_575, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

@@ -33,8 +33,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  865
 		//                  estimated: 7404
-		// Shortest time: 204_844_000 picoseconds.
-		Weight::from_parts(209_542_000, 7404)
+		// Shortest time: 203_922_000 picoseconds.
+		Weight::from_parts(208_411_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2710
 		//                  estimated: 43354
-		// Shortest time: 412_253_000 picoseconds.
-		Weight::from_parts(432_180_000, 43354)
+		// Shortest time: 403_857_000 picoseconds.
+		Weight::from_parts(419_757_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -95,8 +95,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2713
 		//                  estimated: 43354
-		// Shortest time: 457_508_000 picoseconds.
-		Weight::from_parts(480_021_000, 43354)
+		// Shortest time: 444_945_000 picoseconds.
+		Weight::from_parts(469_230_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -111,8 +111,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn top_up_plan() -> Weight {
 		// Proof, in bytes, measured:  1526
 		//                  estimated: 7404
-		// Shortest time: 191_259_000 picoseconds.
-		Weight::from_parts(197_771_000, 7404)
+		// Shortest time: 186_850_000 picoseconds.
+		Weight::from_parts(194_134_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -137,8 +137,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn stop_plan() -> Weight {
 		// Proof, in bytes, measured:  2653
 		//                  estimated: 43354
-		// Shortest time: 392_355_000 picoseconds.
-		Weight::from_parts(408_075_000, 43354)
+		// Shortest time: 384_651_000 picoseconds.
+		Weight::from_parts(400_892_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -159,8 +159,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn prune_plan() -> Weight {
 		// Proof, in bytes, measured:  1643
 		//                  estimated: 7404
-		// Shortest time: 204_664_000 picoseconds.
-		Weight::from_parts(211_326_000, 7404)
+		// Shortest time: 200_196_000 picoseconds.
+		Weight::from_parts(210_254_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -186,10 +186,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  13236 + p × (950 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 394_610_000 picoseconds.
-		Weight::from_parts(284_053_293, 13236)
-			// Standard error: 234_510.
-			.saturating_add(Weight::from_parts(135_343_980, 0).saturating_mul(p.into()))
+		// Shortest time: 386_034_000 picoseconds.
+		Weight::from_parts(264_262_179, 13236)
+			// Standard error: 220_293.
+			.saturating_add(Weight::from_parts(134_775_563, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -218,10 +218,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_for(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  13236 + p × (950 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 396_344_000 picoseconds.
-		Weight::from_parts(265_883_414, 13236)
-			// Standard error: 291_293.
-			.saturating_add(Weight::from_parts(136_457_492, 0).saturating_mul(p.into()))
+		// Shortest time: 393_187_000 picoseconds.
+		Weight::from_parts(261_809_230, 13236)
+			// Standard error: 307_948.
+			.saturating_add(Weight::from_parts(133_457_594, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -250,10 +250,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_to(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  13205 + p × (950 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 395_712_000 picoseconds.
-		Weight::from_parts(285_476_108, 13205)
-			// Standard error: 262_275.
-			.saturating_add(Weight::from_parts(135_260_007, 0).saturating_mul(p.into()))
+		// Shortest time: 391_904_000 picoseconds.
+		Weight::from_parts(272_576_813, 13205)
+			// Standard error: 211_869.
+			.saturating_add(Weight::from_parts(132_958_771, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -292,10 +292,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn compound(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  15001 + p × (975 ± 0)
 		//                  estimated: 10611 + p × (7830 ± 0)
-		// Shortest time: 746_109_000 picoseconds.
-		Weight::from_parts(442_192_148, 15001)
-			// Standard error: 2_604_509.
-			.saturating_add(Weight::from_parts(164_117_891, 0).saturating_mul(p.into()))
+		// Shortest time: 743_535_000 picoseconds.
+		Weight::from_parts(634_983_617, 15001)
+			// Standard error: 244_955.
+			.saturating_add(Weight::from_parts(133_407_482, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -313,8 +313,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1701
 		//                  estimated: 7404
-		// Shortest time: 213_260_000 picoseconds.
-		Weight::from_parts(253_885_000, 7404)
+		// Shortest time: 187_221_000 picoseconds.
+		Weight::from_parts(191_269_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -327,8 +327,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  896
 		//                  estimated: 7404
-		// Shortest time: 161_844_000 picoseconds.
-		Weight::from_parts(167_374_000, 7404)
+		// Shortest time: 160_491_000 picoseconds.
+		Weight::from_parts(164_128_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -337,8 +337,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_076_000 picoseconds.
-		Weight::from_parts(20_639_000, 0)
+		// Shortest time: 18_584_000 picoseconds.
+		Weight::from_parts(19_878_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -346,8 +346,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1593
-		// Shortest time: 33_162_000 picoseconds.
-		Weight::from_parts(40_776_000, 1593)
+		// Shortest time: 24_997_000 picoseconds.
+		Weight::from_parts(26_659_000, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -370,8 +370,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn reward_restakers() -> Weight {
 		// Proof, in bytes, measured:  2559
 		//                  estimated: 10717
-		// Shortest time: 282_620_000 picoseconds.
-		Weight::from_parts(306_605_000, 10717)
+		// Shortest time: 243_016_000 picoseconds.
+		Weight::from_parts(248_395_000, 10717)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -380,8 +380,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1593
-		// Shortest time: 6_051_000 picoseconds.
-		Weight::from_parts(6_663_000, 1593)
+		// Shortest time: 6_172_000 picoseconds.
+		Weight::from_parts(6_582_000, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -413,11 +413,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  19480 + p × (1181 ± 0)
-		//                  estimated: 20444 + p × (4689 ± 23)
-		// Shortest time: 405_611_000 picoseconds.
-		Weight::from_parts(336_600_235, 20444)
-			// Standard error: 562_482.
-			.saturating_add(Weight::from_parts(169_400_676, 0).saturating_mul(p.into()))
+		//                  estimated: 20444 + p × (4689 ± 0)
+		// Shortest time: 356_398_000 picoseconds.
+		Weight::from_parts(202_984_797, 20444)
+			// Standard error: 371_242.
+			.saturating_add(Weight::from_parts(164_106_217, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -454,10 +454,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn step_wide(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  19463 + v × (1222 ± 0)
 		//                  estimated: 20444 + v × (15209 ± 0)
-		// Shortest time: 403_546_000 picoseconds.
-		Weight::from_parts(261_867_998, 20444)
-			// Standard error: 853_396.
-			.saturating_add(Weight::from_parts(193_971_694, 0).saturating_mul(v.into()))
+		// Shortest time: 361_268_000 picoseconds.
+		Weight::from_parts(201_746_006, 20444)
+			// Standard error: 347_697.
+			.saturating_add(Weight::from_parts(176_205_839, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -493,11 +493,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// `p` was measured from 1 to 32.
 	fn step_freezing(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  21593 + p × (1192 ± 0)
-		//                  estimated: 15870 + p × (4689 ± 0)
-		// Shortest time: 433_824_000 picoseconds.
-		Weight::from_parts(313_950_728, 21593)
-			// Standard error: 450_421.
-			.saturating_add(Weight::from_parts(120_842_712, 0).saturating_mul(p.into()))
+		//                  estimated: 15870 + p × (4689 ± 132)
+		// Shortest time: 347_782_000 picoseconds.
+		Weight::from_parts(244_154_485, 21593)
+			// Standard error: 183_947.
+			.saturating_add(Weight::from_parts(110_579_607, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -533,10 +533,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn step_freezing_wide(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  21791 + v × (1370 ± 0)
 		//                  estimated: 60510 + v × (15209 ± 0)
-		// Shortest time: 597_410_000 picoseconds.
-		Weight::from_parts(454_813_622, 60510)
-			// Standard error: 3_480_865.
-			.saturating_add(Weight::from_parts(159_842_818, 0).saturating_mul(v.into()))
+		// Shortest time: 495_068_000 picoseconds.
+		Weight::from_parts(378_751_700, 60510)
+			// Standard error: 326_747.
+			.saturating_add(Weight::from_parts(140_676_958, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

@@ -37,8 +37,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn create_vault() -> Weight {
 		// Proof, in bytes, measured:  1115
 		//                  estimated: 7404
-		// Shortest time: 316_202_000 picoseconds.
-		Weight::from_parts(321_583_000, 7404)
+		// Shortest time: 315_622_000 picoseconds.
+		Weight::from_parts(322_254_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -53,8 +53,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit() -> Weight {
 		// Proof, in bytes, measured:  1168
 		//                  estimated: 7404
-		// Shortest time: 175_569_000 picoseconds.
-		Weight::from_parts(178_755_000, 7404)
+		// Shortest time: 175_268_000 picoseconds.
+		Weight::from_parts(178_865_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -86,10 +86,10 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit_and_delegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  12443 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 437_420_000 picoseconds.
-		Weight::from_parts(453_582_426, 12443)
-			// Standard error: 193_233.
-			.saturating_add(Weight::from_parts(22_574_806, 0).saturating_mul(s.into()))
+		// Shortest time: 433_623_000 picoseconds.
+		Weight::from_parts(450_951_215, 12443)
+			// Standard error: 204_938.
+			.saturating_add(Weight::from_parts(22_773_145, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -126,10 +126,10 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  8894 + n × (46 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 414_187_000 picoseconds.
-		Weight::from_parts(422_405_416, 16650)
-			// Standard error: 101_592.
-			.saturating_add(Weight::from_parts(9_431_269, 0).saturating_mul(n.into()))
+		// Shortest time: 412_152_000 picoseconds.
+		Weight::from_parts(424_262_714, 16650)
+			// Standard error: 96_864.
+			.saturating_add(Weight::from_parts(9_064_446, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -146,8 +146,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn withdraw_idle() -> Weight {
 		// Proof, in bytes, measured:  1319
 		//                  estimated: 7404
-		// Shortest time: 179_136_000 picoseconds.
-		Weight::from_parts(183_935_000, 7404)
+		// Shortest time: 178_695_000 picoseconds.
+		Weight::from_parts(182_582_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -156,8 +156,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 42_199_000 picoseconds.
-		Weight::from_parts(44_203_000, 4441)
+		// Shortest time: 41_047_000 picoseconds.
+		Weight::from_parts(43_051_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -168,8 +168,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_origin_cap() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 54_402_000 picoseconds.
-		Weight::from_parts(56_797_000, 4441)
+		// Shortest time: 53_300_000 picoseconds.
+		Weight::from_parts(55_354_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -178,8 +178,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_minimum() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 41_909_000 picoseconds.
-		Weight::from_parts(44_063_000, 4441)
+		// Shortest time: 40_807_000 picoseconds.
+		Weight::from_parts(42_620_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -190,8 +190,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_price() -> Weight {
 		// Proof, in bytes, measured:  324
 		//                  estimated: 4441
-		// Shortest time: 41_869_000 picoseconds.
-		Weight::from_parts(44_162_000, 4441)
+		// Shortest time: 40_597_000 picoseconds.
+		Weight::from_parts(42_219_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -200,8 +200,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_haircut() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 42_029_000 picoseconds.
-		Weight::from_parts(43_853_000, 4441)
+		// Shortest time: 40_415_000 picoseconds.
+		Weight::from_parts(42_179_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -210,8 +210,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_unbonding() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 43_071_000 picoseconds.
-		Weight::from_parts(45_295_000, 4441)
+		// Shortest time: 41_909_000 picoseconds.
+		Weight::from_parts(43_532_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_default() -> Weight {
 		// Proof, in bytes, measured:  498
 		//                  estimated: 4441
-		// Shortest time: 51_597_000 picoseconds.
-		Weight::from_parts(56_456_000, 4441)
+		// Shortest time: 47_679_000 picoseconds.
+		Weight::from_parts(51_036_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -230,8 +230,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn pause() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 42_801_000 picoseconds.
-		Weight::from_parts(45_075_000, 4441)
+		// Shortest time: 42_379_000 picoseconds.
+		Weight::from_parts(43_972_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -240,8 +240,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn resume() -> Weight {
 		// Proof, in bytes, measured:  451
 		//                  estimated: 4441
-		// Shortest time: 42_811_000 picoseconds.
-		Weight::from_parts(44_624_000, 4441)
+		// Shortest time: 41_859_000 picoseconds.
+		Weight::from_parts(43_531_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -256,8 +256,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  1270
 		//                  estimated: 7404
-		// Shortest time: 168_716_000 picoseconds.
-		Weight::from_parts(172_223_000, 7404)
+		// Shortest time: 167_104_000 picoseconds.
+		Weight::from_parts(170_590_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -266,8 +266,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_995_000 picoseconds.
-		Weight::from_parts(20_358_000, 0)
+		// Shortest time: 18_745_000 picoseconds.
+		Weight::from_parts(19_977_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
@@ -279,8 +279,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn release_bond() -> Weight {
 		// Proof, in bytes, measured:  601
 		//                  estimated: 4441
-		// Shortest time: 132_609_000 picoseconds.
-		Weight::from_parts(135_614_000, 4441)
+		// Shortest time: 131_938_000 picoseconds.
+		Weight::from_parts(135_254_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -291,8 +291,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn compensate() -> Weight {
 		// Proof, in bytes, measured:  457
 		//                  estimated: 4441
-		// Shortest time: 57_698_000 picoseconds.
-		Weight::from_parts(59_852_000, 4441)
+		// Shortest time: 56_375_000 picoseconds.
+		Weight::from_parts(58_309_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -301,8 +301,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_max_price_age() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 41_918_000 picoseconds.
-		Weight::from_parts(43_622_000, 4441)
+		// Shortest time: 40_556_000 picoseconds.
+		Weight::from_parts(42_078_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
