@@ -37,11 +37,6 @@ build_benchmark_runtime() {
 	benchmark_cargo rustc "$1" --crate-type cdylib
 }
 
-# The same without making anything that could run: whether the benchmarks still fit what they measure.
-check_benchmark_runtime() {
-	benchmark_cargo check "$1"
-}
-
 # The node as all scripts build it, unless there is one already.
 build_node() {
 	if [ -z "${BULWARK_NODE:-}" ]; then

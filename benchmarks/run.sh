@@ -7,6 +7,8 @@
 #     benchmarks/run.sh database                   one item of the database, in a state of a million
 #     benchmarks/run.sh --all                      everything that the runtime has weights for: all of these and every pallet
 #     benchmarks/run.sh --list                     tells which there are
+#     benchmarks/run.sh --once                     runs every benchmark of ours with the extremes of what it depends on, and writes
+#                                                  nothing: do they still do what they say?
 #
 # Nothing else should run on the machine meanwhile. What can be set:
 #
@@ -77,6 +79,17 @@ measure() {
 		awk -f benchmarks/proofs.awk "$file" >"$file.new"
 		mv "$file.new" "$file"
 	done
+}
+
+# Every benchmark of ours, those of ordinary days as well.
+run_once() {
+	local folder pallets
+	folder="$(mktemp -d)"
+	pallets="$(ours | paste -sd , -)"
+	benchmark --pallets "$pallets" --extrinsic '*' --extra --genesis-builder runtime --genesis-builder-preset development \
+		--steps 2 --repeat 1 --min-duration 0 --json-file "$folder/measured.json" --output-analysis max \
+		--no-median-slopes --no-min-squares --no-storage-info --quiet
+	rm -r "$folder"
 }
 
 # `write_overhead <what> <name> <measured> <written>`: the numbers that were measured, as a file of the runtime.
@@ -157,6 +170,10 @@ build_node
 case "${1:-}" in
 --list)
 	benchmark --list=pallets --genesis-builder none
+	exit
+	;;
+--once)
+	stage "Running every benchmark of ours once" run_once
 	exit
 	;;
 --all) mapfile -t pallets < <(

@@ -21,18 +21,27 @@ const WRITE = slowest('write', 100_000);
 const unit = ['pallet_assets', 'transfer_keep_alive'];
 
 // Which calls are shown, and what is aimed at: with `only: 'low'` not at the largest of what a call depends on. What is
-// `plain` does not depend on what others have done, and what is told `as` something else is charged for by itself.
+// `plain` does not depend on what others have done, and what is told `as` something else is charged for by itself, of which with
+// `only: 'high'` just the largest is shown.
 const OURS = [
 	['deposit', 'pallet_vaults', 'deposit', { plain: true }],
 	['deposit and delegate', 'pallet_vaults', 'deposit_and_delegate', { target: 2.2, proof: 10_000 }],
 	['delegate', 'pallet_delegation', 'delegate'],
+	['delegate', 'pallet_delegation', 'delegate_listed', { as: 'listed' }],
+	['delegate', 'pallet_delegation', 'delegate_waiting', { as: 'waiting' }],
+	['delegate', 'pallet_delegation', 'delegate_disputed', { as: 'disputed', only: 'high' }],
 	['delegate', 'pallet_delegation', 'delegate_crowded', { as: 'crowded' }],
 	['delegate', 'pallet_delegation', 'delegate_earning', { as: 'credited' }],
 	['request a withdrawal', 'pallet_delegation', 'request_withdrawal', { target: 1.2 }],
+	['request a withdrawal', 'pallet_delegation', 'request_scattered', { as: 'scattered', only: 'high' }],
 	['request a withdrawal', 'pallet_delegation', 'request_returning', { as: 'returning' }],
 	['cancel a withdrawal', 'pallet_delegation', 'cancel_withdrawal', { target: 1.2 }],
 	['complete a withdrawal', 'pallet_delegation', 'complete_withdrawal', { target: 2.0 }],
+	['complete a withdrawal', 'pallet_delegation', 'complete_opening', { as: 'opening' }],
+	['complete a withdrawal', 'pallet_delegation', 'complete_regrouping', { as: 'regrouping' }],
 	['complete a withdrawal', 'pallet_delegation', 'complete_moving', { as: 'moving on' }],
+	['complete a withdrawal', 'pallet_delegation', 'complete_scattered', { as: 'moving on, scattered', only: 'high' }],
+	['complete a withdrawal', 'pallet_delegation', 'complete_disputed', { as: 'moving on, 24 exits, disputed', only: 'high' }],
 	['redelegate', 'pallet_delegation', 'redelegate'],
 	['withdraw what is idle', 'pallet_vaults', 'withdraw_idle', { plain: true }],
 	['claim rewards of one asset', 'pallet_rewards', 'claim', { target: 1.3, only: 'low' }],
@@ -41,6 +50,27 @@ const OURS = [
 	['close a pool', 'pallet_delegation', 'close', { as: 'beside a call' }],
 	['write down a payout to another chain', 'pallet_payouts', 'accept', { as: 'beside a call' }],
 ];
+
+// What is charged beside a call, as the difference of two measurements, so many times: all that can be met at once but slashes,
+// crowds and credits, for which nobody has set a target.
+const low = { extreme: 'low' };
+const waits = [1, ['delegate_waiting'], ['delegate', low]];
+const disputes = [1, ['delegate_disputed'], ['delegate_disputed', low]];
+const listed = [1, ['delegate_listed'], ['delegate', low]];
+const exits = [1, ['request_scattered'], ['request_scattered', low]];
+const AT_ONCE = {
+	deposit_and_delegate: [waits, disputes, listed, exits],
+	request_withdrawal: [waits, disputes, exits],
+	cancel_withdrawal: [waits, disputes, exits],
+	complete_withdrawal: [
+		waits,
+		// Each of as many exits as one can have beside the first is in dispute, too.
+		[1, ['complete_scattered'], ['complete_scattered', low]],
+		[1, ['complete_disputed'], ['complete_disputed', low]],
+		[1, ['complete_opening'], ['complete_withdrawal', low]],
+		[1, ['complete_regrouping'], ['complete_withdrawal', low]],
+	],
+};
 const THEIRS = [
 	['pools: join', 'pallet_nomination_pools', 'join'],
 	['pools: bond extra', 'pallet_nomination_pools', 'bond_extra_transfer'],
@@ -145,13 +175,24 @@ for (const [name, pallet, call, goal] of OURS) {
 	const typical = `${call}_typical`;
 	if (ours.has(pallet, typical)) rows.push(row(name, 'ordinary', ours.call(pallet, typical), transfer, goal));
 	const high = ours.call(pallet, call);
-	const states = high.depends ? [ours.call(pallet, call, { extreme: 'low' }), high] : [high];
+	const both = high.depends && goal?.only !== 'high';
+	const states = both ? [ours.call(pallet, call, low), high] : [high];
 	for (const state of states) {
 		const values = Object.entries(state.values).map(([key, value]) => `${key} = ${value}`).join(', ');
 		const aim = goal?.only === 'low' && state === high && high.depends ? undefined : goal;
 		const how = goal?.as ?? 'busy';
 		const told = goal?.plain ? '' : values ? `${how}, ${values}` : how;
 		rows.push(row(name, told, state, transfer, aim));
+	}
+	const more = (AT_ONCE[call] ?? []).map(([times, [with_], [without, how]]) => {
+		const [one, other] = [ours.call('pallet_delegation', with_), ours.call('pallet_delegation', without, how)];
+		return (field) => times * (one[field] - other[field]);
+	});
+	if (more.length > 0) {
+		const base = ours.call(pallet, call, low);
+		const fields = ['time', 'reads', 'writes', 'weight', 'recorded', 'charged'];
+		const all = fields.map((field) => [field, Math.round(more.reduce((total, one) => total + Math.max(0, one(field)), base[field]))]);
+		rows.push(row(name, 'all at once', Object.fromEntries(all), transfer, goal));
 	}
 }
 

@@ -25,7 +25,7 @@
 use crate::{
 	configs::{monetary::TreasuryAccount, xcm::locations::ASSET_HUB},
 	constants::{currency::UNIT, PARA_ID},
-	AccountId, AuraId, AvsConfig, Balance, BalancesConfig, CollatorSelectionConfig,
+	AccountId, AssetsConfig, AuraId, AvsConfig, Balance, BalancesConfig, CollatorSelectionConfig,
 	DelegationConfig, EpochsConfig, ForeignAssetsConfig, OperatorsConfig, OriginsConfig,
 	ParachainInfoConfig, Payouts, PolkadotXcmConfig, RewardsConfig, RuntimeGenesisConfig,
 	SessionConfig, SessionKeys, VaultsConfig, XcmGatewayConfig,
@@ -296,6 +296,8 @@ fn preset(collators: &[Sr25519Keyring]) -> Value {
 				.map(|who| (who.clone(), ENDOWMENT))
 				.collect::<Vec<_>>(),
 		},
+		// The number of the first that is created here.
+		assets: AssetsConfig { next_asset_id: Some(0) },
 		foreign_assets: ForeignAssetsConfig {
 			assets: assets
 				.iter()

@@ -117,8 +117,8 @@ impl OperatorInspect<AccountId> for MockOperators {
 		*operator >= OPERATORS
 	}
 
-	fn ensure_accepts(operator: &AccountId, _: &AccountId) -> DispatchResult {
-		Self::ensure_active(operator)
+	fn ensure_accepts(operator: &AccountId, _: &AccountId) -> Result<bool, DispatchError> {
+		Self::ensure_active(operator).map(|()| false)
 	}
 
 	fn ensure_active(operator: &AccountId) -> DispatchResult {

@@ -5,12 +5,13 @@
 use super::*;
 use crate::positions::Account;
 use crate::types::{Allocation, AllocationList, Merged, Scar};
+use crate::weights::MEASURED_EXITS;
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{
 		LIVE_FAULTS, MAX_ALLOCATIONS, MAX_HISTORY, MAX_LEAVING, MAX_LOTS, MAX_MANDATE,
-		MAX_OLD_FAULTS, MAX_POOLS, MAX_REWARD_ASSETS, MAX_STAYING, ORDINARY_LEAVING,
-		RESERVED_POOLS, WINDOW,
+		MAX_OLD_FAULTS, MAX_ORDINARY_DISPUTES, MAX_POOLS, MAX_REWARD_ASSETS, MAX_STAYING,
+		ORDINARY_LEAVING, RESERVED_POOLS, WINDOW,
 	},
 	mandate::AvsList,
 	seams::{Accrual, AvsInspect, EpochClock, MembershipHooks, VaultLedger},
@@ -24,7 +25,7 @@ use sp_runtime::Perquintill;
 
 mod states;
 
-pub use states::{scar, scatter, BUSY, SCATTERED};
+pub use states::{leave_everywhere, scar, STAYING};
 
 #[cfg(test)]
 pub(crate) use states::widen;
@@ -43,13 +44,16 @@ pub trait BenchmarkHelper<AccountId> {
 	/// A set of which the operators are members and to which nothing is allocated. The operators are members of as many
 	/// other sets as they can be.
 	fn set() -> SetId;
-	/// Puts disputes on the docket of an operator in the vault, about faults of an epoch: as many as there is room for, or if
-	/// not `long` as many as do not make it long.
-	fn dispute(operator: &AccountId, fault: Epoch, long: bool);
-	/// The same as for a docket that is not long, with disputes about faults in every epoch of the window up to that one.
-	fn dispute_all(operator: &AccountId, last: Epoch);
-	/// The same as for a docket as long as there can be, with disputes about faults in each of these epochs.
+	/// Puts so many disputes on the docket of an operator in the vault, about faults of an epoch.
+	fn dispute(operator: &AccountId, fault: Epoch, number: u32);
+	/// The same, about faults in each epoch of the window up to that one in turn.
+	fn dispute_all(operator: &AccountId, last: Epoch, number: u32);
+	/// The same, with as many as there is room for, about about faults in each of these epochs.
 	fn dispute_old(operator: &AccountId, faults: RangeInclusive<Epoch>);
+	/// The operator accepts only those on its list. The account is on it.
+	fn restrict(operator: &AccountId, who: &AccountId);
+	/// The account gets some of the asset of the vault that it keeps.
+	fn hold(who: &AccountId);
 	/// The operator has left but for the stake with it.
 	fn leave(operator: &AccountId);
 	/// Puts so many slashes that have just become final on the docket of an operator in the vault, instead of disputes.
@@ -61,6 +65,8 @@ pub trait BenchmarkHelper<AccountId> {
 	/// An operator that accepts everybody, and has allocated to one set. The account has some of the asset of the vault that
 	/// it keeps.
 	fn ordinary(who: &AccountId) -> AccountId;
+	/// Lets everything be paid that is to be paid for this epoch.
+	fn paid();
 	/// Lets an epoch have begun: everything is done that is done at its beginning.
 	fn begin(epoch: Epoch);
 }
@@ -69,7 +75,7 @@ pub trait BenchmarkHelper<AccountId> {
 mod benches {
 	use super::*;
 
-	/// The exits are as anybody has seen them last: they need not be read, but the position is as long as can be.
+	/// The exits of the pool are as anybody has seen them last: they need not be read.
 	#[benchmark]
 	fn delegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
 		let (who, operator, pool) = crowded::<T>()?;
@@ -92,10 +98,15 @@ mod benches {
 		let (who, operator, pool) = crowded::<T>()?;
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		// As many exits as there is room for, of which two for one pool become alike with time.
+		scatter::<T>(&who, pool, SCATTERED - 2)?;
+		let (now, to) = (epoch::<T>(), Some(SCATTERED));
+		depart::<T>(&who, pool, [(now - WINDOW, now + 1, to), (now - WINDOW + 1, now + 1, to)])?;
+		assert_eq!(lots::<T>(&who, pool), STAYING + SCATTERED);
 		// The first fault that any of its lots answers for is the oldest that can be in dispute.
 		T::BenchmarkHelper::advance_to(epoch::<T>() + MAX_OLD_FAULTS);
 		widen::<T>(&operator, pool)?;
-		// Two of its exits have become alike since anybody looked.
+		T::BenchmarkHelper::paid();
 		let before = Leaving::<T>::get(pool);
 
 		#[extrinsic_call]
@@ -104,6 +115,52 @@ mod benches {
 		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
 		assert!(position.lots.iter().any(|lot| lot.entered == epoch::<T>() + 1));
 		assert_ne!(Leaving::<T>::get(pool), before);
+		Ok(())
+	}
+
+	/// The position was changed last, and is changed now, before everything of an epoch was paid, and with the first change of its
+	/// pool in it.
+	#[benchmark]
+	fn delegate_waiting() -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = waiting::<T>()?;
+		let vault = T::BenchmarkHelper::vault();
+		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		let before = Pools::<T>::get(pool).map(|pool| pool.staying.lots());
+
+		#[extrinsic_call]
+		delegate(RawOrigin::Signed(who), vault, operator, Mandate::All, STAKE);
+
+		assert!(Pools::<T>::get(pool).map(|pool| pool.staying.lots()) > before);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn delegate_disputed(d: Linear<0, MAX_ORDINARY_DISPUTES>) -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>()?;
+		let vault = T::BenchmarkHelper::vault();
+		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		T::BenchmarkHelper::dispute(&operator, epoch::<T>() - 1, d);
+		let before = Pools::<T>::get(pool).map(|pool| pool.staying.lots());
+
+		#[extrinsic_call]
+		delegate(RawOrigin::Signed(who), vault, operator, Mandate::All, STAKE);
+
+		assert!(Pools::<T>::get(pool).map(|pool| pool.staying.lots()) > before);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn delegate_listed() -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>()?;
+		let vault = T::BenchmarkHelper::vault();
+		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		T::BenchmarkHelper::restrict(&operator, &who);
+		let before = Pools::<T>::get(pool).map(|pool| pool.staying.lots());
+
+		#[extrinsic_call]
+		delegate(RawOrigin::Signed(who), vault, operator, Mandate::All, STAKE);
+
+		assert!(Pools::<T>::get(pool).map(|pool| pool.staying.lots()) > before);
 		Ok(())
 	}
 
@@ -134,7 +191,6 @@ mod benches {
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
 		T::BenchmarkHelper::earn(pool, a);
 		Account::<T>::load(&who, pool)?.store()?;
-		T::BenchmarkHelper::dispute(&operator, epoch::<T>(), false);
 		let mut account = Account::<T>::load(&who, pool)?;
 		for lot in core::mem::take(&mut account.lots) {
 			account.book.take(&lot)?;
@@ -147,7 +203,7 @@ mod benches {
 
 		#[block]
 		{
-			closed = account.store()?;
+			closed = account.store()?.met.closed;
 		}
 
 		assert_eq!(closed, Some(a));
@@ -170,9 +226,9 @@ mod benches {
 		for number in 0..n {
 			Positions::<T>::insert(&who, PoolId(1_000 + u64::from(number)), &position);
 		}
-		T::BenchmarkHelper::dispute(&operator, epoch::<T>(), false);
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
+		T::BenchmarkHelper::paid();
 
 		#[extrinsic_call]
 		delegate(RawOrigin::Signed(who.clone()), vault, operator.clone(), mandate.clone(), STAKE);
@@ -188,7 +244,7 @@ mod benches {
 		let who: T::AccountId = account("restaker", 0, 0);
 		let (from, to) = (T::BenchmarkHelper::operator(0), T::BenchmarkHelper::operator(1));
 		let places = [from, to.clone()].map(|operator| (operator, Mandate::All));
-		let pool = busy::<T>(&who, &places)?[0];
+		let pool = busy::<T>(&who, &places, true)?[0];
 		scar::<T>(pool, s)?;
 
 		#[extrinsic_call]
@@ -206,7 +262,7 @@ mod benches {
 		let operator = T::BenchmarkHelper::operator(0);
 		let to = Mandate::only(T::BenchmarkHelper::set().avs);
 		let places = [Mandate::All, to.clone()].map(|mandate| (operator.clone(), mandate));
-		let pool = busy::<T>(&who, &places)?[0];
+		let pool = busy::<T>(&who, &places, true)?[0];
 		scar::<T>(pool, s)?;
 
 		#[extrinsic_call]
@@ -230,6 +286,36 @@ mod benches {
 		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
 		assert!(position.lots.iter().any(|lot| lot.left() == left));
 		assert!(position.lots.iter().all(|lot| !lot.stays()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn request_scattered(x: Linear<0, SCATTERED>) -> Result<(), BenchmarkError> {
+		let (who, _, pool) = crowded::<T>()?;
+		scatter::<T>(&who, pool, x)?;
+
+		#[extrinsic_call]
+		request_withdrawal(RawOrigin::Signed(who.clone()), pool, None, None);
+
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert_eq!(position.lots.len() as u32, STAYING + x);
+		assert!(position.lots.iter().all(|lot| !lot.stays()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn request_scarred(x: Linear<0, SCATTERED>) -> Result<(), BenchmarkError> {
+		let (who, _, pool) = crowded::<T>()?;
+		// All of them bear their part.
+		depart::<T>(&who, pool, all_longest(epoch::<T>(), x))?;
+		scar::<T>(pool, MAX_SCARS_PER_CALL)?;
+
+		#[extrinsic_call]
+		request_withdrawal(RawOrigin::Signed(who.clone()), pool, None, None);
+
+		assert_eq!(behind::<T>(&who, pool), Some(0));
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert_eq!(position.lots.len() as u32, STAYING + x);
 		Ok(())
 	}
 
@@ -269,7 +355,7 @@ mod benches {
 	#[benchmark]
 	fn cancel_withdrawal(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
 		let (who, _, pool) = crowded::<T>()?;
-		let left = epoch::<T>();
+		let left = leave_everywhere::<T>(&who, pool)?;
 		scar::<T>(pool, s)?;
 
 		#[extrinsic_call]
@@ -280,57 +366,96 @@ mod benches {
 		Ok(())
 	}
 
-	/// As many exits as faults in dispute can tell apart: each dispute leaves a unit of each of them in question.
+	/// Each dispute is about the exit, and leaves a unit of it in question. Together they tell all lots that stay from each other.
 	#[benchmark]
 	fn complete_withdrawal(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (_, operator, pool) = crowded::<T>()?;
-		let who = leaver::<T>();
-		// No dispute will tell this lot from the one before it, so the cohort of both is written, too.
-		restake::<T>(&who, &operator, Mandate::All)?;
-		scar::<T>(pool, s)?;
-		T::BenchmarkHelper::dispute_all(&operator, epoch::<T>() - 1);
-		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
-		let before = Pools::<T>::get(pool).map(|pool| pool.staying.lots());
+		let (who, _, pool) = departed::<T, _>(longest, s, WINDOW)?;
+		T::BenchmarkHelper::hold(&who);
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), who.clone(), pool);
 
-		assert!(Pools::<T>::get(pool).map(|pool| pool.staying.lots()) < before);
-		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
-		let mut exits = position.lots.iter().filter_map(|lot| lot.exit.as_ref());
-		assert!(exits.all(|exit| exit.paid > 0));
+		assert_eq!(behind::<T>(&who, pool), Some(0));
+		assert!(is_paid::<T>(&who, pool));
 		Ok(())
 	}
 
-	/// As many exits as there is room for, each to another pool: what is done there is charged by itself.
+	#[benchmark]
+	fn complete_opening() -> Result<(), BenchmarkError> {
+		let (who, _, pool) = departed::<T, _>(longest, 0, WINDOW)?;
+		let caller: T::AccountId = whitelisted_caller();
+
+		#[extrinsic_call]
+		complete_withdrawal(RawOrigin::Signed(caller), who.clone(), pool);
+
+		assert!(is_paid::<T>(&who, pool));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn complete_regrouping() -> Result<(), BenchmarkError> {
+		let (who, operator, pool) = crowded::<T>()?;
+		let now = epoch::<T>();
+		depart::<T>(&who, pool, longest(now))?;
+		// No dispute will tell this lot from the one before it, so the cohort of both is written, too.
+		restake::<T>(&who, &operator, Mandate::All)?;
+		T::BenchmarkHelper::hold(&who);
+		T::BenchmarkHelper::dispute_all(&operator, now - 1, WINDOW);
+		T::BenchmarkHelper::advance_to(now + 2 * (WINDOW + 1));
+		let before = Pools::<T>::get(pool).map(|pool| pool.staying.lots());
+		let caller: T::AccountId = whitelisted_caller();
+
+		#[extrinsic_call]
+		complete_withdrawal(RawOrigin::Signed(caller), who.clone(), pool);
+
+		assert!(Pools::<T>::get(pool).map(|pool| pool.staying.lots()) < before);
+		assert!(is_paid::<T>(&who, pool));
+		Ok(())
+	}
+
+	/// One exit that goes to another pool: what is done there is charged by itself.
 	#[benchmark]
 	fn complete_moving(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
-		let (who, operator, pool) = crowded::<T>()?;
-		restake::<T>(&who, &operator, Mandate::All)?;
-		scar::<T>(pool, s)?;
-		T::BenchmarkHelper::dispute_all(&operator, epoch::<T>() - 1);
-		T::BenchmarkHelper::advance_to(epoch::<T>() + 2 * (WINDOW + 1));
-		let before = Pools::<T>::get(pool).map(|pool| pool.staying.lots());
+		let (who, pool) = moving::<T>(1, s, WINDOW)?;
 		let due;
 
 		#[block]
 		{
-			let mut account = Account::<T>::load(&who, pool)?;
-			due = Pallet::<T>::take_due(&mut account)?;
-			T::Vaults::ensure_open(account.book.pool.vault, CallClass::Exit)?;
-			Pallet::<T>::deposit_event(Event::WithdrawalCompleted {
-				who: who.clone(),
-				pool,
-				paid: 0,
-				redelegated: STAKE,
-			});
-			account.store()?;
+			due = move_on::<T>(&who, pool)?;
 		}
 
-		assert!(Pools::<T>::get(pool).map(|pool| pool.staying.lots()) < before);
-		// Two of them have become alike.
-		assert_eq!((due.out, due.onward.len() as u32), (0, SCATTERED - 1));
+		assert_eq!(due, 1);
+		Ok(())
+	}
+
+	/// So many of them, each to another pool.
+	#[benchmark]
+	fn complete_scattered(x: Linear<1, SCATTERED>) -> Result<(), BenchmarkError> {
+		let (who, pool) = moving::<T>(x, 0, WINDOW)?;
+		let due;
+
+		#[block]
+		{
+			due = move_on::<T>(&who, pool)?;
+		}
+
+		assert_eq!(due, x);
+		Ok(())
+	}
+
+	/// As many of them as there is room for, and each of them is in dispute by each request.
+	#[benchmark]
+	fn complete_disputed(d: Linear<WINDOW, MAX_ORDINARY_DISPUTES>) -> Result<(), BenchmarkError> {
+		let (who, pool) = moving::<T>(SCATTERED, 0, d)?;
+		let due;
+
+		#[block]
+		{
+			due = move_on::<T>(&who, pool)?;
+		}
+
+		assert_eq!(due, SCATTERED);
 		Ok(())
 	}
 
@@ -381,6 +506,7 @@ mod benches {
 	#[benchmark]
 	fn sync_pool(f: Linear<1, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
 		let (_, operator, pool) = crowded::<T>()?;
+		T::BenchmarkHelper::dispute(&operator, epoch::<T>() - 1, MAX_ORDINARY_DISPUTES);
 		T::BenchmarkHelper::finish(&operator, f);
 		let caller: T::AccountId = whitelisted_caller();
 

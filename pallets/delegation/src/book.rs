@@ -310,8 +310,9 @@ impl<T: Config> Book<T> {
 		Ok((ScarIndex(end), last))
 	}
 
-	/// Writes back what has changed of the pool, and tells whoever keeps the docket what was taken.
-	pub fn store(self) -> DispatchResult {
+	/// Writes back what has changed of the pool, and tells whoever keeps the docket what was taken. Returns whether the pool itself
+	/// was written: it is not for what changes among its exits.
+	pub fn store(self) -> Result<bool, DispatchError> {
 		let Self { id, pool, stored, noted, leaving, stored_leaving, scars, collected, .. } = self;
 		for (request, amount) in collected {
 			T::Docket::collected(request, pool.vault, amount)?;
@@ -341,10 +342,11 @@ impl<T: Config> Book<T> {
 				}
 			}
 		}
-		if !(known || as_it_was && known_beside) {
+		let written = !(known || as_it_was && known_beside);
+		if written {
 			Pools::<T>::insert(id, pool);
 		}
-		Ok(())
+		Ok(written)
 	}
 
 	/// Ends a pool without lots. Returns the dust that rounding has left in it, and in how many assets it had earned.

@@ -25,9 +25,8 @@ impl<T: Config> StakeEntry<T::AccountId> for Pallet<T> {
 		amount: Balance,
 	) -> Result<Entered, DispatchError> {
 		let account = Self::admit(who, vault, operator, mandate)?;
-		let entry = account.entry();
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
-		let pool = Self::enter_account(account, amount)?;
+		let (pool, entry) = Self::enter_account(account, amount)?;
 		Self::announce_delegation(who, pool, vault, operator, amount);
 		Ok(Entered { pool, entry })
 	}
@@ -180,8 +179,7 @@ impl<T: Config> StakeCollection<T::AccountId, EarningsOf<T>, EarnedOf<T>> for Pa
 			ensure!(touched.met.slashes <= MAX_SCARS_PER_CLAIM, Error::<T>::TooManyScars);
 			// At most as many as there are positions.
 			touched.closed = touched.closed.saturating_add(account.lots.is_empty().into());
-			let closed = account.store_paying(take)?;
-			touched.met = touched.met.and(Met { closed, ..Default::default() });
+			touched.met = touched.met.and(account.store_paying(take)?.met);
 		}
 		Ok(touched)
 	}

@@ -100,7 +100,8 @@ pub use benchmarking::BenchmarkHelper;
 pub use weights::WeightInfo;
 
 use bulwark_primitives::constants::{
-	MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW,
+	MAX_CHECKPOINTS, MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_POSITIONS,
+	MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW,
 };
 use frame_support::pallet_macros::import_section;
 
@@ -300,10 +301,9 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let account = Self::admit(&who, vault, &operator, &mandate)?;
-			let entry = account.entry();
 			ensure!(amount > 0, Error::<T>::ZeroAmount);
 			T::Vaults::take_idle(&who, vault, amount)?;
-			let pool = Self::enter_account(account, amount)?;
+			let (pool, entry) = Self::enter_account(account, amount)?;
 			Self::announce_delegation(&who, pool, vault, &operator, amount);
 			Ok(Some(Self::entering(entry)).into())
 		}
@@ -420,8 +420,16 @@ pub mod pallet {
 			T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL)
 				.saturating_add(T::RemoteWeight::get())
 				.saturating_add(Pallet::<T>::moving_on(MAX_LOTS, MAX_POSITIONS))
+				.saturating_add(Pallet::<T>::completing_exits(MAX_LOTS, T::Docket::capacity()))
+				.saturating_add(Pallet::<T>::scarring(MAX_LOTS, MAX_SCARS_PER_CALL))
+				.saturating_add(Pallet::<T>::regrouping())
 				.saturating_add(Pallet::<T>::beside(Met {
 					crowds: MAX_LOTS + 1,
+					disputes: MAX_LOTS * MAX_ORDINARY_DISPUTES,
+					lists: MAX_LOTS,
+					exits: MAX_LOTS * MAX_LOTS,
+					opened: true,
+					checkpoints: MAX_CHECKPOINTS * (MAX_LOTS + 1),
 					credits: MAX_CREDITS_PER_CALL,
 					..Met::most_leaving()
 				}))
@@ -435,7 +443,9 @@ pub mod pallet {
 			// Most of what is refused is refused before anything is delegated again.
 			let refused = T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL)
 				.saturating_add(T::RemoteWeight::get())
-				.saturating_add(Self::beside(Met::most()));
+				.saturating_add(Self::completing_exits(MAX_LOTS, T::Docket::capacity()))
+				.saturating_add(Self::scarring(MAX_LOTS, MAX_SCARS_PER_CALL))
+				.saturating_add(Self::beside(Met { exits: 0, disputes: 0, ..Met::most() }));
 			let mut begun = false;
 			let sum = Self::complete(&who, by_owner, pool, &mut begun);
 			let sum = sum.map_err(|error| match begun {

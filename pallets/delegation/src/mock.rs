@@ -3,7 +3,7 @@
 use crate as pallet_delegation;
 use bulwark_primitives::{
 	seams::{
-		Accrual, AvsInspect, Docket, MembershipHooks, OperatorInspect, PoolKey, VaultLedger,
+		self, Accrual, AvsInspect, Docket, MembershipHooks, OperatorInspect, PoolKey, VaultLedger,
 		VaultTerms,
 	},
 	AvsId, Balance, CallClass, Epoch, Mandate, Moment, PoolDocket, PoolId, SetId, SlashId, VaultId,
@@ -76,6 +76,9 @@ pub const DAY: Moment = EPOCH_LENGTH;
 /// Is what is paid to travel?
 #[storage_alias]
 pub type Remote = StorageValue<Mock, bool, frame_support::pallet_prelude::ValueQuery>;
+/// Does whoever is paid have nothing of the asset?
+#[storage_alias]
+pub type Opens = StorageValue<Mock, bool, frame_support::pallet_prelude::ValueQuery>;
 /// In how many assets everything is earned.
 #[storage_alias]
 pub type Assets = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
@@ -165,12 +168,16 @@ impl VaultLedger<AccountId> for MockVaults {
 		Ok(())
 	}
 
-	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError> {
+	fn pay_out(
+		who: &AccountId,
+		vault: VaultId,
+		amount: Balance,
+	) -> Result<seams::Paid, DispatchError> {
 		ensure!(Open::get(vault, who) > 0, DispatchError::Other("the route is forgotten"));
 		Self::ensure_open(vault, CallClass::Exit)?;
 		Custody::mutate(vault, |held| *held -= amount);
 		Paid::mutate(vault, who, |paid| *paid += amount);
-		Ok(Remote::get())
+		Ok(seams::Paid { remote: Remote::get(), opened: Opens::get() })
 	}
 
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {
@@ -202,12 +209,12 @@ impl OperatorInspect<AccountId> for MockOperators {
 		(OP1..=PICKY).contains(operator)
 	}
 
-	fn ensure_accepts(operator: &AccountId, delegator: &AccountId) -> DispatchResult {
+	fn ensure_accepts(operator: &AccountId, delegator: &AccountId) -> Result<bool, DispatchError> {
 		ensure!(Self::exists(operator), DispatchError::Other("OperatorNotFound"));
 		ensure!(!Retired::get(operator), DispatchError::Other("OperatorNotActive"));
 		let accepts = *operator != PICKY || *delegator == ANN;
 		ensure!(accepts, DispatchError::Other("DelegatorNotAllowed"));
-		Ok(())
+		Ok(*operator == PICKY)
 	}
 
 	fn ensure_active(operator: &AccountId) -> DispatchResult {
@@ -271,6 +278,9 @@ impl AvsInspect<AccountId> for MockAvs {
 /// Is more read of every docket than of an ordinary one?
 #[storage_alias]
 pub type LongDockets = StorageValue<Mock, bool, frame_support::pallet_prelude::ValueQuery>;
+/// How many requests that concern nobody are on every docket.
+#[storage_alias]
+pub type Strangers = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
 
 pub struct MockDocket;
 
@@ -278,6 +288,7 @@ impl Docket<AccountId> for MockDocket {
 	fn weighing_on(pool: &PoolKey<AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
 		let mut docket = docket::weighing_on(pool, synced, epoch);
 		docket.long = LongDockets::get();
+		docket.read = Strangers::get();
 		docket
 	}
 
@@ -315,6 +326,10 @@ impl Accrual<AccountId> for MockAccrual {
 	}
 
 	/// Odd levels stand for a payment that is for nobody who entered later than epoch 10.
+	fn pending(mark: &Balance) -> Option<Epoch> {
+		(mark % 2 == 1).then_some(10)
+	}
+
 	fn begins(_: PoolId, mark: &Balance, entered: Epoch) -> Option<Balance> {
 		(mark % 2 == 1 && entered > 11).then_some(mark + 1)
 	}
@@ -457,11 +472,15 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 	}
 
 	/// Its docket has no room that could be filled: what a full one costs is measured in the runtime.
-	fn dispute(_: &AccountId, _: Epoch, _: bool) {}
+	fn dispute(_: &AccountId, _: Epoch, _: u32) {}
 
-	fn dispute_all(_: &AccountId, _: Epoch) {}
+	fn dispute_all(_: &AccountId, _: Epoch, _: u32) {}
 
 	fn dispute_old(_: &AccountId, _: core::ops::RangeInclusive<Epoch>) {}
+
+	fn restrict(_: &AccountId, _: &AccountId) {}
+
+	fn hold(_: &AccountId) {}
 
 	fn leave(operator: &AccountId) {
 		done(*operator);
@@ -493,6 +512,8 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 	fn ordinary(_: &AccountId) -> AccountId {
 		OP1
 	}
+
+	fn paid() {}
 
 	fn begin(epoch: Epoch) {
 		go_to(epoch);

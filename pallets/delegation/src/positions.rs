@@ -22,7 +22,7 @@ use bulwark_primitives::{
 		Accrual, AvsInspect, Entry, EpochClock, Met, Moved, OperatorInspect, VaultLedger,
 		VaultTerms,
 	},
-	Balance, CallClass, Destination, Lot, Mandate, PoolId, VaultId,
+	Balance, CallClass, Destination, Epoch, Lot, Mandate, PoolId, VaultId,
 };
 use frame_support::{ensure, storage::with_storage_layer, BoundedVec};
 use sp_runtime::{traits::One, DispatchError, DispatchResult, FixedU128};
@@ -33,6 +33,15 @@ pub(crate) struct Placed {
 	pub into: Result<PoolId, DispatchError>,
 	/// What it cost. Where it was refused, what that costs at most: after all was read that there is.
 	pub entry: Entry,
+}
+
+/// What came of writing a position back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Stored {
+	/// What is known of that only now: whether its pool was closed, and whether it has taken a checkpoint.
+	pub met: Met,
+	/// Was the pool written, beside what leaves it?
+	pub pool: bool,
 }
 
 /// A pool, and the lots of one of its positions.
@@ -47,6 +56,10 @@ pub(crate) struct Account<'a, T: Config> {
 	behind: u32,
 	/// As it is in storage, if it is: what has not changed is not written.
 	stored: Option<PositionOf<T>>,
+	/// Was a list read of those whose stake the operator accepts?
+	listed: bool,
+	/// How many of the lots were exits when it was read.
+	exits: u32,
 	/// How many others the account has. Counted only where this one is new: a number in storage would have to be changed
 	/// with each that opens or closes.
 	others: u32,
@@ -90,7 +103,17 @@ impl<'a, T: Config> Account<'a, T> {
 
 	fn empty(who: &'a T::AccountId, book: Book<T>) -> Self {
 		let earned = Default::default();
-		Self { who, book, lots: Vec::new(), behind: 0, stored: None, others: 0, earned }
+		Self {
+			who,
+			book,
+			lots: Vec::new(),
+			behind: 0,
+			stored: None,
+			listed: false,
+			exits: 0,
+			others: 0,
+			earned,
+		}
 	}
 
 	/// What it costs that stake enters it.
@@ -112,10 +135,22 @@ impl<'a, T: Config> Account<'a, T> {
 		Met {
 			slashes: self.behind,
 			crowds: self.book.is_crowded().into(),
+			// Those of a long docket are part of what a crowd is.
+			disputes: if self.book.docket.long { 0 } else { self.book.docket.read },
+			lists: self.listed.into(),
+			exits: self.exits,
+			// Read to find out from where stake is credited, and given up with the mark.
+			checkpoints: self.pending().is_some().into(),
 			credits: T::Accrual::credits(&self.earned),
 			closed: None,
 			returned: false,
+			opened: false,
 		}
+	}
+
+	/// The epoch whose payment some of its stake had to wait for when it was read.
+	fn pending(&self) -> Option<Epoch> {
+		self.stored.as_ref().and_then(|old| T::Accrual::pending(&old.mark))
 	}
 
 	fn catch_up(&mut self, position: PositionOf<T>) -> DispatchResult {
@@ -133,6 +168,7 @@ impl<'a, T: Config> Account<'a, T> {
 			gains.pay_all(&lots, self.book.mark())?;
 		}
 		self.earned = gains.earned;
+		self.exits = exits_of(&lots);
 		self.stored = Some(position);
 		self.lots = lots;
 		self.settle()
@@ -166,8 +202,8 @@ impl<'a, T: Config> Account<'a, T> {
 	}
 
 	/// Writes back, and credits what was earned. Forgets an empty position, and a pool without positions: what rounding left
-	/// behind in it is burned. Returns whether a pool was closed, and in how many assets it had earned.
-	pub fn store(self) -> Result<Option<u32>, DispatchError> {
+	/// behind in it is burned.
+	pub fn store(self) -> Result<Stored, DispatchError> {
 		let who = self.who;
 		self.store_paying(&mut |earnings, earned| T::Accrual::credit(who, earnings, earned))
 	}
@@ -176,8 +212,10 @@ impl<'a, T: Config> Account<'a, T> {
 	pub fn store_paying(
 		self,
 		take: &mut dyn FnMut(&mut EarningsOf<T>, EarnedOf<T>) -> DispatchResult,
-	) -> Result<Option<u32>, DispatchError> {
+	) -> Result<Stored, DispatchError> {
+		let before = self.pending();
 		let Self { who, mut book, lots, stored, earned, .. } = self;
+		let mut met = Met::default();
 		let (id, vault) = (book.id, book.pool.vault);
 		take(&mut book.pool.earnings, earned)?;
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
@@ -191,11 +229,13 @@ impl<'a, T: Config> Account<'a, T> {
 			let stays = lots.iter().any(Lot::stays);
 			let now = if stays { book.mark() } else { Default::default() };
 			let mark = T::Accrual::renew(id, now, stored.as_ref().map(|old| &old.mark), waits)?;
+			let pending = T::Accrual::pending(&mark);
+			met.checkpoints = (pending.is_some() && pending != before).into();
 			let position = Position { seen: book.pool.next_scar, mark, lots };
 			if stored.as_ref() != Some(&position) {
 				Positions::<T>::insert(who, id, position);
 			}
-			return book.store().map(|()| None);
+			return Ok(Stored { met, pool: book.store()? });
 		}
 		if let Some(Position { mark, .. }) = stored {
 			Positions::<T>::remove(who, id);
@@ -203,7 +243,7 @@ impl<'a, T: Config> Account<'a, T> {
 			T::Vaults::position_closed(who, vault)?;
 		}
 		if !book.is_empty()? {
-			return book.store().map(|()| None);
+			return Ok(Stored { met, pool: book.store()? });
 		}
 		let operator = book.pool.operator.clone();
 		PoolIndex::<T>::mutate_exists(&operator, vault, |entries| {
@@ -216,8 +256,15 @@ impl<'a, T: Config> Account<'a, T> {
 		if dust > 0 {
 			T::Vaults::burn(vault, dust)?;
 		}
-		Ok(Some(assets))
+		met.closed = Some(assets);
+		Ok(Stored { met, pool: false })
 	}
+}
+
+/// How many lots are exits.
+fn exits_of<AccountId>(lots: &[Lot<AccountId>]) -> u32 {
+	// At most as many as there are lots.
+	lots.iter().filter(|lot| !lot.stays()).count() as u32
 }
 
 impl<T: Config> crate::Pallet<T> {
@@ -241,11 +288,13 @@ impl<T: Config> crate::Pallet<T> {
 		mandate: &Mandate,
 	) -> Result<Account<'a, T>, DispatchError> {
 		let VaultTerms { leverage, .. } = T::Vaults::ensure_open(vault, CallClass::Delegate)?;
-		if let Err(error) = T::Operators::ensure_accepts(operator, who) {
+		let listed = T::Operators::ensure_accepts(operator, who).map_err(|error| {
 			// Asked only where it is refused.
-			ensure!(T::Operators::exists(operator), Error::<T>::OperatorNotFound);
-			return Err(error);
-		}
+			match T::Operators::exists(operator) {
+				true => error,
+				false => Error::<T>::OperatorNotFound.into(),
+			}
+		})?;
 		ensure!(mandate.is_unique() || leverage > FixedU128::one(), Error::<T>::MandateNotUnique);
 
 		let entries = PoolIndex::<T>::get(operator, vault);
@@ -261,7 +310,9 @@ impl<T: Config> crate::Pallet<T> {
 				Book::open(NextPool::<T>::get(), operator.clone(), vault, mandate.clone())
 			}
 		};
-		Account::load_or_open(who, book)
+		let mut account = Account::load_or_open(who, book)?;
+		account.listed = listed;
+		Ok(account)
 	}
 
 	/// Has the account room for another position, or the position for another lot?
@@ -287,12 +338,13 @@ impl<T: Config> crate::Pallet<T> {
 		}
 	}
 
-	/// Adds stake to an admitted position: active, exposed and earning from the next epoch boundary on.
+	/// Adds stake to an admitted position: active, exposed and earning from the next epoch boundary on. Returns the pool, and what
+	/// it cost.
 	pub(crate) fn enter_account(
 		mut account: Account<T>,
 		amount: Balance,
-	) -> Result<PoolId, DispatchError> {
-		let id = account.book.id;
+	) -> Result<(PoolId, Entry), DispatchError> {
+		let (id, entry) = (account.book.id, account.entry());
 		let next = account.book.epoch().checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
 		match account.lots.iter().position(|lot| lot.stays() && lot.entered == next) {
 			Some(index) => account.change(index, |lot| {
@@ -304,8 +356,8 @@ impl<T: Config> crate::Pallet<T> {
 		if account.book.is_new() {
 			Self::index_pool(&account.book)?;
 		}
-		account.store()?;
-		Ok(id)
+		let stored = account.store()?;
+		Ok((id, entry.after(stored.met)))
 	}
 
 	fn index_pool(book: &Book<T>) -> DispatchResult {
@@ -330,15 +382,14 @@ impl<T: Config> crate::Pallet<T> {
 		to: &Destination<T::AccountId>,
 		amount: Balance,
 	) -> Result<Placed, DispatchError> {
-		let mut met = Met { crowds: 1, ..Met::default() };
+		let mut met = Met { slashes: 0, credits: 0, ..Met::most() };
 		// An attempt of its own: what a refused one has written is undone.
 		let entered = with_storage_layer(|| {
 			let account = Self::look(who, vault, &to.operator, &to.mandate)?;
 			// Read anyway, whether there turns out to be room or not.
 			met.slashes = account.met().slashes;
 			Self::ensure_room(&account)?;
-			let entry = account.entry();
-			Ok::<_, DispatchError>((Self::enter_account(account, amount)?, entry))
+			Self::enter_account(account, amount)
 		});
 		match entered {
 			Ok((pool, entry)) => Ok(Placed { into: Ok(pool), entry }),
@@ -375,15 +426,21 @@ impl<T: Config> crate::Pallet<T> {
 			let account = Account::<T>::with_book(who, book, position)?;
 			let met = account.met();
 			// Slashes may have emptied it. What the account has in the vault is changed then, too.
-			let gone = account.lots.is_empty().then_some(0);
-			let closed = account.store()?.or(gone);
-			return Ok((behind, Met { closed, ..met }));
+			let closed = account.lots.is_empty().then_some(0);
+			let met = met.and(Met { closed, ..Met::default() });
+			return Ok((behind, met.and(account.store()?.met)));
 		}
 		let (mut book, mut lots) = (book, position.lots.into_inner());
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
 		// What the pool has just applied is among what there is to see, and is charged beside that.
 		let limit = MAX_SCARS_PER_FOLLOW.saturating_sub(applied);
-		let mut met = Met { slashes: behind.min(limit).saturating_add(applied), ..Met::default() };
+		let mut met = Met {
+			slashes: behind.min(limit).saturating_add(applied),
+			disputes: if book.docket.long { 0 } else { book.docket.read },
+			exits: exits_of(&lots),
+			checkpoints: T::Accrual::pending(&position.mark).is_some().into(),
+			..Met::default()
+		};
 		let (seen, last) = book.show_scars(&mut lots, &mut gains, position.seen, limit)?;
 		// All lots of a position are paid to the same mark, so those that no scar concerned are paid to the last one as well.
 		// If all scars had gone, none concerned any of them.

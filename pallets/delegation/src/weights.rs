@@ -2,7 +2,12 @@
 //! and merging them takes; to be replaced by measurements.
 
 use crate::withdrawals::Completed;
-use bulwark_primitives::seams::{Entry, Met, Moved};
+use bulwark_primitives::{
+	constants::{DISPUTE_LENGTH, MAX_SCARS_PER_CALL},
+	seams::{Entry, Met, Moved},
+	Lot,
+};
+use codec::MaxEncodedLen;
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -17,6 +22,12 @@ pub trait WeightInfo {
 	fn delegate_new(n: u32) -> Weight;
 	/// `delegate` to a position in a crowded pool that has seen all slashes: what leaves is read as well, and a long docket.
 	fn delegate_crowded() -> Weight;
+	/// `delegate` to a position that gives up the checkpoint of an epoch and takes that of another.
+	fn delegate_waiting() -> Weight;
+	/// `delegate` to a pool on whose docket so many requests are.
+	fn delegate_disputed(d: u32) -> Weight;
+	/// `delegate` to an operator that has a list of those whose stake it accepts.
+	fn delegate_listed() -> Weight;
 	/// `delegate` to a position that is credited with what it has earned in so many assets.
 	fn delegate_earning(a: u32) -> Weight;
 	/// What it costs that a pool goes with its last position, having earned in so many assets, as a whole.
@@ -27,16 +38,28 @@ pub trait WeightInfo {
 	fn set_mandate(s: u32) -> Weight;
 	/// `request_withdrawal`.
 	fn request_withdrawal(s: u32) -> Weight;
+	/// `request_withdrawal` from a position that has so many other exits.
+	fn request_scattered(x: u32) -> Weight;
+	/// The same, for a position that has not seen as many final slashes as one call can meet.
+	fn request_scarred(x: u32) -> Weight;
 	/// `request_withdrawal` of which something returns at once, because it was not active yet.
 	fn request_returning() -> Weight;
 	/// `release_stake`.
 	fn release_stake(s: u32) -> Weight;
-	/// `cancel_withdrawal`.
+	/// `cancel_withdrawal` of a request that has an exit from every lot.
 	fn cancel_withdrawal(s: u32) -> Weight;
-	/// `complete_withdrawal` that pays out.
+	/// `complete_withdrawal` that pays out an exit.
 	fn complete_withdrawal(s: u32) -> Weight;
-	/// What `complete_withdrawal` does in the pool that is left, if nothing is paid out.
+	/// The same where stake that stays has become alike, so that the pool is written.
+	fn complete_regrouping() -> Weight;
+	/// The same where whoever is paid has nothing of the asset.
+	fn complete_opening() -> Weight;
+	/// What `complete_withdrawal` does in the pool that is left by an exit, if nothing is paid out.
 	fn complete_moving(s: u32) -> Weight;
+	/// The same for so many exits, each to another pool.
+	fn complete_scattered(x: u32) -> Weight;
+	/// The same for [`MEASURED_EXITS`] of them, each of which is in dispute by each of so many requests.
+	fn complete_disputed(d: u32) -> Weight;
 	/// `follow`.
 	fn follow(s: u32) -> Weight;
 	/// `set_allocation`.
@@ -46,6 +69,15 @@ pub trait WeightInfo {
 	/// `sync_pool` that applies so many final slashes.
 	fn sync_pool(f: u32) -> Weight;
 }
+
+/// What an entry of the list of an operator, and a checkpoint, add to a proof among a million others, in bytes. They come on top of
+/// whatever a call has in its proof anyway, of which what is declared knows only the largest item.
+pub const LIST: u64 = 2_600;
+/// See [`LIST`].
+pub const CHECKPOINT: u64 = 3_100;
+
+/// Exits of a position that is measured with many of them.
+pub const MEASURED_EXITS: u32 = 24;
 
 impl<T: crate::Config> crate::Pallet<T> {
 	/// What it weighs that stake enters. To meet slashes is measured with stake that joins a position.
@@ -64,15 +96,23 @@ impl<T: crate::Config> crate::Pallet<T> {
 		slashes.saturating_add(Self::beside(met))
 	}
 
-	/// The same without slashes, which most calls are measured with.
-	pub(crate) fn beside(Met { crowds, credits, closed, returned, .. }: Met) -> Weight {
+	/// The same without slashes, which most calls are measured with, but for what they cost with exits.
+	pub(crate) fn beside(met: Met) -> Weight {
+		let Met { slashes, crowds, disputes, lists, exits, checkpoints, credits, .. } = met;
+		let Met { closed, returned, opened, .. } = met;
 		let returning = || {
 			T::WeightInfo::request_returning().saturating_sub(T::WeightInfo::request_withdrawal(0))
 		};
 		Self::crowding(crowds)
+			.saturating_add(Self::disputing(disputes))
+			.saturating_add(Self::listing(lists))
+			.saturating_add(Self::scattering(exits))
+			.saturating_add(Self::scarring(exits, slashes))
+			.saturating_add(Self::waiting(checkpoints))
 			.saturating_add(Self::crediting(credits))
 			.saturating_add(closed.map_or(Weight::zero(), T::WeightInfo::close))
 			.saturating_add(if returned { returning() } else { Weight::zero() })
+			.saturating_add(if opened { Self::opening() } else { Weight::zero() })
 	}
 
 	/// What it weighs that a pool applies so many slashes, beyond one that is up to date. What leaves is read for it, and the
@@ -90,6 +130,71 @@ impl<T: crate::Config> crate::Pallet<T> {
 		let crowded = T::WeightInfo::delegate_crowded();
 		let more = crowded.saturating_sub(T::WeightInfo::delegate(0));
 		Weight::from_parts(more.ref_time(), crowded.proof_size()).saturating_mul(pools.into())
+	}
+
+	/// What it weighs more that so many requests are on a docket.
+	pub fn disputing(requests: u32) -> Weight {
+		let measured = T::WeightInfo::delegate_disputed;
+		let one = measured(1).saturating_sub(measured(0)).ref_time();
+		Weight::from_parts(one, DISPUTE_LENGTH.into()).saturating_mul(requests.into())
+	}
+
+	/// What it weighs more that so many lists are read.
+	pub fn listing(lists: u32) -> Weight {
+		let more = T::WeightInfo::delegate_listed().saturating_sub(T::WeightInfo::delegate(0));
+		Weight::from_parts(more.ref_time(), LIST).saturating_mul(lists.into())
+	}
+
+	/// What it weighs more that a payment opens an account. The proof is counted as a whole.
+	pub fn opening() -> Weight {
+		let opening = T::WeightInfo::complete_opening();
+		let more = opening.saturating_sub(T::WeightInfo::complete_withdrawal(0));
+		Weight::from_parts(more.ref_time(), opening.proof_size())
+	}
+
+	/// What it weighs more that there are so many exits, beside the call: it is measured with a request. The position is longer by
+	/// as many lots.
+	pub fn scattering(exits: u32) -> Weight {
+		Self::exits(T::WeightInfo::request_scattered, exits)
+	}
+
+	/// What it weighs that each of so many exits is shown each of so many final slashes, beyond either of them.
+	pub fn scarring(exits: u32, slashes: u32) -> Weight {
+		let (without, with) = (T::WeightInfo::request_scattered, T::WeightInfo::request_scarred);
+		let one = |measured: fn(u32) -> Weight| measured(1).saturating_sub(measured(0)).ref_time();
+		let all = one(with).saturating_sub(one(without));
+		let each = Weight::from_parts(all.div_ceil(MAX_SCARS_PER_CALL.into()), 0);
+		each.saturating_mul(exits.into()).saturating_mul(slashes.into())
+	}
+
+	/// The same as for other exits, where the call is to complete them: the first is part of it. Each of them may be in dispute by each of so many
+	/// requests.
+	pub(crate) fn completing_exits(exits: u32, disputes: u32) -> Weight {
+		let measured = T::WeightInfo::complete_disputed;
+		let all = measured(1).saturating_sub(measured(0)).ref_time();
+		let one = Weight::from_parts(all.div_ceil(MEASURED_EXITS.into()), 0);
+		let disputed = one.saturating_mul(exits.into());
+		let disputed = disputed.saturating_add(Weight::from_parts(0, DISPUTE_LENGTH.into()));
+		Self::exits(T::WeightInfo::complete_scattered, exits.saturating_sub(1))
+			.saturating_add(disputed.saturating_mul(disputes.into()))
+	}
+
+	fn exits(measured: fn(u32) -> Weight, number: u32) -> Weight {
+		let one = measured(1).saturating_sub(measured(0)).ref_time();
+		let lot = Lot::<T::AccountId>::max_encoded_len() as u64;
+		Weight::from_parts(one, lot).saturating_mul(number.into())
+	}
+
+	/// What it weighs more that so many checkpoints are changed: they are measured in pairs.
+	pub fn waiting(checkpoints: u32) -> Weight {
+		let both = T::WeightInfo::delegate_waiting();
+		let more = both.saturating_sub(T::WeightInfo::delegate(0)).ref_time();
+		Weight::from_parts(more.div_ceil(2), CHECKPOINT).saturating_mul(checkpoints.into())
+	}
+
+	/// What it weighs more to complete an exit where stake that stays has become alike.
+	pub(crate) fn regrouping() -> Weight {
+		T::WeightInfo::complete_regrouping().saturating_sub(T::WeightInfo::complete_withdrawal(0))
 	}
 
 	/// What it weighs that what was earned is written down in so many items: no less than the first two of a position, and no
@@ -131,7 +236,13 @@ impl<T: crate::Config> crate::Pallet<T> {
 			_ => T::WeightInfo::complete_withdrawal(slashes),
 		};
 		let remote = if sum.remote { T::RemoteWeight::get() } else { Weight::zero() };
-		call.saturating_add(remote).saturating_add(Self::moving_on(sum.onward, sum.others))
+		let more = Self::completing_exits(sum.exits, sum.disputes);
+		let regrouping = if sum.regrouped { Self::regrouping() } else { Weight::zero() };
+		call.saturating_add(remote)
+			.saturating_add(more)
+			.saturating_add(Self::scarring(sum.exits, slashes))
+			.saturating_add(regrouping)
+			.saturating_add(Self::moving_on(sum.onward, sum.others))
 	}
 
 	/// What it weighs that an exit is paid to other pools in so many parts, each of them looked for among so many positions. What
@@ -200,6 +311,18 @@ macro_rules! weights {
 				items(120_000_000, LEAVING + DOCKET, 15, 9, $db)
 			}
 
+			fn delegate_waiting() -> Weight {
+				delegate(0, $db).saturating_add(items(20_000_000, 2 * ITEM, 2, 2, $db))
+			}
+
+			fn delegate_disputed(d: u32) -> Weight {
+				delegate(0, $db).saturating_add(Weight::from_parts(200_000, 0).saturating_mul(d.into()))
+			}
+
+			fn delegate_listed() -> Weight {
+				delegate(0, $db).saturating_add(items(10_000_000, 0, 1, 0, $db))
+			}
+
 			fn delegate_earning(a: u32) -> Weight {
 				let one = items(20_000_000, ITEM, 1, 1, $db);
 				delegate(0, $db).saturating_add($db.writes(1)).saturating_add(one.saturating_mul(a.into()))
@@ -222,6 +345,14 @@ macro_rules! weights {
 				request(s, $db)
 			}
 
+			fn request_scattered(x: u32) -> Weight {
+				request(0, $db).saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(x.into()))
+			}
+
+			fn request_scarred(x: u32) -> Weight {
+				request(MAX_SCARS_PER_CALL, $db).saturating_add(Weight::from_parts(8_000_000, 0).saturating_mul(x.into()))
+			}
+
 			fn request_returning() -> Weight {
 				request(0, $db).saturating_add($db.reads_writes(1, 1))
 			}
@@ -238,8 +369,24 @@ macro_rules! weights {
 				complete(s, $db)
 			}
 
+			fn complete_regrouping() -> Weight {
+				complete(0, $db).saturating_add(items(10_000_000, 0, 0, 1, $db))
+			}
+
+			fn complete_disputed(d: u32) -> Weight {
+				move_on(0, $db).saturating_add(Weight::from_parts(2_400_000, 0).saturating_mul(d.into()))
+			}
+
+			fn complete_opening() -> Weight {
+				complete(0, $db).saturating_add(items(15_000_000, 0, 1, 1, $db))
+			}
+
 			fn complete_moving(s: u32) -> Weight {
 				move_on(s, $db)
+			}
+
+			fn complete_scattered(x: u32) -> Weight {
+				move_on(0, $db).saturating_add(Weight::from_parts(5_000_000, 0).saturating_mul(x.into()))
 			}
 
 			fn follow(s: u32) -> Weight {

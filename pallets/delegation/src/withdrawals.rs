@@ -7,7 +7,7 @@ use crate::{
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_SCARS_PER_CALL},
-	seams::{Entry, Met, OperatorInspect, VaultLedger, VaultTerms},
+	seams::{Entry, Met, OperatorInspect, Paid, VaultLedger, VaultTerms},
 	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
 };
 use frame_support::ensure;
@@ -52,8 +52,14 @@ pub(crate) struct Completed {
 	pub onward: u32,
 	/// Among how many positions was looked for each of them, at most.
 	pub others: u32,
-	/// What was met on the way, in all pools.
+	/// How many exits there were in the pool that is left.
+	pub exits: u32,
+	/// How many requests were on its docket.
+	pub disputes: u32,
+	/// What was met on the way, in all pools, but for these exits and requests.
 	pub met: Met,
+	/// Was the pool that is left written, because stake that stays has become alike?
+	pub regrouped: bool,
 	/// Was something paid that has to travel?
 	pub remote: bool,
 }
@@ -165,7 +171,7 @@ impl<T: Config> Pallet<T> {
 			sum.met.returned = into.is_none();
 			Self::deposit_event(Event::ReturnedEarly { who: who.clone(), pool, amount, into });
 		}
-		sum.met.closed = account.store()?;
+		sum.met = sum.met.and(account.store()?.met);
 		Ok(sum)
 	}
 
@@ -205,8 +211,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(latest.is_none_or(|fault| fault < left), Error::<T>::FaultWhileAway);
 
 		let mut amount: Balance = 0;
+		let mut cancelled = 0u32;
 		for index in 0..account.lots.len() {
 			if account.lots.get(index).is_some_and(named) {
+				// At most as many as there are lots.
+				cancelled = cancelled.saturating_add(1);
 				account.change(index, |lot| {
 					amount = plus::<T>(amount, lot.amount)?;
 					lot.exit = None;
@@ -215,9 +224,10 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		account.settle()?;
-		let met = account.met_leaving();
-		account.store()?;
-		Ok((amount, met))
+		let mut met = account.met_leaving();
+		// Those that are cancelled are what the call is about.
+		met.exits = met.exits.saturating_sub(cancelled);
+		Ok((amount, met.and(account.store()?.met)))
 	}
 
 	/// What no outcome of an open dispute can take from the exits that are ripe.
@@ -297,14 +307,21 @@ impl<T: Config> Pallet<T> {
 
 		// Before the position is written: with its last lot the vault may forget the account and its route. The payment is what
 		// can fail, so it comes before the delegations.
-		let remote = if due.out > 0 {
+		let Paid { remote, opened } = if due.out > 0 {
 			T::Vaults::pay_out(who, vault, due.out)?
 		} else {
 			T::Vaults::ensure_open(vault, CallClass::Exit)?;
-			false
+			Paid::default()
 		};
 		let met = account.met_leaving();
-		let mut sum = Completed { paid: due.out, met, remote, ..Default::default() };
+		let mut sum = Completed {
+			paid: due.out,
+			exits: met.exits,
+			disputes: account.book.docket.read,
+			met: Met { exits: 0, disputes: 0, opened, ..met },
+			remote,
+			..Default::default()
+		};
 		let (mut refused, mut refusal) = (Vec::new(), None);
 		for (to, amount) in &due.onward {
 			*begun = true;
@@ -333,7 +350,9 @@ impl<T: Config> Pallet<T> {
 			ensure!(sum.paid > 0 || sum.redelegated > 0, error);
 		}
 		Self::take(&mut account, &due, &refused)?;
-		sum.met.closed = account.store()?;
+		let stored = account.store()?;
+		sum.met = sum.met.and(stored.met);
+		sum.regrouped = stored.pool;
 		Ok(sum)
 	}
 }

@@ -6,14 +6,17 @@ use bulwark_primitives::{
 	AppSignature, Epoch,
 };
 use sp_core::H256;
-use sp_runtime::{DispatchResult, Perquintill};
+use sp_runtime::{DispatchError, DispatchResult, Perquintill};
 
 impl<T: Config> OperatorInspect<T::AccountId> for Pallet<T> {
 	fn exists(operator: &T::AccountId) -> bool {
 		Operators::<T>::get(operator).is_some_and(|found| found.status != Status::Candidate)
 	}
 
-	fn ensure_accepts(operator: &T::AccountId, delegator: &T::AccountId) -> DispatchResult {
+	fn ensure_accepts(
+		operator: &T::AccountId,
+		delegator: &T::AccountId,
+	) -> Result<bool, DispatchError> {
 		Self::do_ensure_accepts(operator, delegator)
 	}
 

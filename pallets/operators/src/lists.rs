@@ -9,7 +9,7 @@ use codec::Encode;
 use frame_support::{ensure, traits::Get};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use sp_runtime::{traits::Verify, ArithmeticError, DispatchResult};
+use sp_runtime::{traits::Verify, ArithmeticError, DispatchError, DispatchResult};
 
 /// What an operator signs in a voucher begins with this, so that it can never be taken for anything else.
 pub const VOUCHER_DOMAIN: [u8; 24] = *b"bulwark/operator-voucher";
@@ -35,16 +35,15 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_ensure_accepts(
 		who: &T::AccountId,
 		delegator: &T::AccountId,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let operator = Self::active(who)?;
-		let accepted = match operator.policy {
-			DelegationPolicy::Open => true,
-			DelegationPolicy::AllowList | DelegationPolicy::Voucher => {
-				who == delegator || Allowed::<T>::contains_key(who, delegator)
-			}
+		let listed = match operator.policy {
+			DelegationPolicy::Open => false,
+			DelegationPolicy::AllowList | DelegationPolicy::Voucher => who != delegator,
 		};
+		let accepted = !listed || Allowed::<T>::contains_key(who, delegator);
 		ensure!(accepted, Error::<T>::DelegatorNotAllowed);
-		Ok(())
+		Ok(listed)
 	}
 
 	pub(crate) fn do_set_policy(who: T::AccountId, policy: DelegationPolicy) -> DispatchResult {

@@ -5,7 +5,7 @@ use crate::{
 	MAX_VISITS,
 };
 use bulwark_primitives::{
-	seams::{Carrier, EpochClock},
+	seams::{Carrier, EpochClock, Paid},
 	Balance, Moment, ReleaseId, ReturnRoute,
 };
 use codec::Encode;
@@ -58,18 +58,20 @@ impl<T: Config> Pallet<T> {
 		route: &ReturnRoute<T::AccountId>,
 		amount: Balance,
 		preservation: Preservation,
-	) -> DispatchResult {
+	) -> Result<Paid, DispatchError> {
 		if amount.is_zero() {
-			return Ok(());
+			return Ok(Paid::default());
 		}
 		match route {
 			ReturnRoute::Local(to) => {
+				let opened = T::Assets::balance(asset.clone(), to).is_zero();
 				T::Assets::transfer(asset.clone(), from, to, amount, preservation)?;
 				Self::deposit_event(Event::Paid { to: to.clone(), asset: asset.clone(), amount });
-				Ok(())
+				Ok(Paid { remote: false, opened })
 			}
 			ReturnRoute::Xcm(to) => {
-				with_storage_layer(|| Self::accept(from, asset, to, amount, preservation))
+				with_storage_layer(|| Self::accept(from, asset, to, amount, preservation))?;
+				Ok(Paid { remote: true, opened: false })
 			}
 		}
 	}

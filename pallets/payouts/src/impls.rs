@@ -2,11 +2,11 @@
 
 use crate::{pallet::*, Ending};
 use bulwark_primitives::{
-	seams::{Carrier, Payouts, ReleaseOutcomes, SendHome},
+	seams::{Carrier, Paid, Payouts, ReleaseOutcomes, SendHome},
 	Balance, OriginChain, ReleaseId, ReturnRoute,
 };
 use frame_support::{storage::with_storage_layer, traits::tokens::Preservation};
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Payouts<T::AccountId, T::AssetKind, ReturnRoute<T::AccountId>> for Pallet<T> {
 	fn chain(route: &ReturnRoute<T::AccountId>) -> OriginChain {
@@ -29,7 +29,7 @@ impl<T: Config> Payouts<T::AccountId, T::AssetKind, ReturnRoute<T::AccountId>> f
 		asset: &T::AssetKind,
 		route: &ReturnRoute<T::AccountId>,
 		amount: Balance,
-	) -> DispatchResult {
+	) -> Result<Paid, DispatchError> {
 		// The custody account keeps its seed beside what it owes, so that paying all of it does not close the account.
 		Self::pay(custody, asset, route, amount, Preservation::Preserve)
 	}
@@ -42,7 +42,8 @@ impl<T: Config> SendHome<T::AccountId, T::AssetKind, ReturnRoute<T::AccountId>> 
 		route: &ReturnRoute<T::AccountId>,
 		amount: Balance,
 	) -> DispatchResult {
-		Self::pay(owner, asset, route, amount, Preservation::Expendable)
+		Self::pay(owner, asset, route, amount, Preservation::Expendable)?;
+		Ok(())
 	}
 }
 

@@ -24,6 +24,13 @@ pub const MAX_REQUESTS: u32 = MAX_CHALLENGE + EXECUTION + MAX_APPEAL;
 /// Sets that an operator may be a member of. With [`MAX_REQUESTS`] it bounds the docket that every exit reads.
 pub const MAX_SETS: u32 = 16;
 
+/// Requests that weigh on the stake with one operator in one vault, if its docket is not long: fewer than half of what its own sets
+/// can bring about.
+pub const MAX_ORDINARY_DISPUTES: u32 = MAX_SETS * MAX_REQUESTS / 2 - 1;
+
+/// Bytes of a request on a docket.
+pub const DISPUTE_LENGTH: u32 = 33;
+
 /// Pools, which is to say mandates, per operator and vault. A slash visits each of them once.
 pub const MAX_POOLS: u32 = 16;
 
@@ -82,6 +89,9 @@ pub const MAX_SCARS_PER_CLAIM: u32 = 32;
 
 /// Final slashes that one `follow` shows.
 pub const MAX_SCARS_PER_FOLLOW: u32 = 128;
+
+/// Checkpoints that one position can change in one call: it gives up the one it has, and takes one of a later epoch.
+pub const MAX_CHECKPOINTS: u32 = 2;
 
 /// Assets in which rewards can be paid.
 pub const MAX_REWARD_ASSETS: u32 = 16;

@@ -43,6 +43,8 @@ pub struct PoolDocket {
 	/// The faults in dispute that are older than the window, each once, ascending. There are a few of them, whatever is in
 	/// dispute, and rounding asks for them again and again.
 	old_faults: Vec<Epoch>,
+	/// How many requests were read for it, whether they concern the pool or not.
+	pub read: u32,
 	/// Was more read than an ordinary docket has? Whoever uses it is charged for that.
 	pub long: bool,
 }
@@ -61,6 +63,11 @@ impl PoolDocket {
 			docket.add(Dispute { request: SlashId(0), fault: *fault, p, executed: false });
 		}
 		docket
+	}
+
+	/// The same, with room for so many disputes.
+	pub fn with_capacity(epoch: Epoch, disputes: usize) -> Self {
+		Self { disputes: Vec::with_capacity(disputes), ..Self::empty(epoch) }
 	}
 
 	/// Adds a dispute, after those with lower ids.

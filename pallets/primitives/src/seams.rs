@@ -3,7 +3,7 @@
 
 pub mod costs;
 
-pub use costs::{Entry, Met, Moved, Surcharges, Touched};
+pub use costs::{Entry, Met, Moved, Paid, Surcharges, Touched};
 
 use crate::{
 	AppSignature, AvsId, Balance, CallClass, Epoch, Mandate, Moment, Offence, OriginChain,
@@ -82,9 +82,9 @@ pub trait VaultLedger<AccountId> {
 	fn take_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
 	/// Moves an amount out of stake into an account's idle balance.
 	fn put_idle(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
-	/// Pays an amount of stake out of the vault, by the route recorded with the account's first deposit. Returns whether it
-	/// has to travel: then it is written down as a release. Fails if exits are paused, which need not be asked before.
-	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError>;
+	/// Pays an amount of stake out of the vault, by the route recorded with the account's first deposit. What has to
+	/// travel is written down as a release. Fails if exits are paused, which need not be asked before.
+	fn pay_out(who: &AccountId, vault: VaultId, amount: Balance) -> Result<Paid, DispatchError>;
 	/// Destroys an amount of stake: dust that rounding left in a pool, or what a slash burns.
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult;
 	/// Moves an amount out of stake into the insurance of the vault. It stays in custody.
@@ -146,7 +146,7 @@ pub trait Payouts<AccountId, Asset, Route> {
 		asset: &Asset,
 		route: &Route,
 		amount: Balance,
-	) -> DispatchResult;
+	) -> Result<Paid, DispatchError>;
 }
 
 /// What gateways use to send home what an account has and has not staked.
@@ -199,8 +199,8 @@ pub trait AssetGuard<Asset> {
 pub trait OperatorInspect<AccountId> {
 	/// Was it admitted, and has it not been removed?
 	fn exists(operator: &AccountId) -> bool;
-	/// Is it admitted, not leaving, and does its policy accept stake of this account?
-	fn ensure_accepts(operator: &AccountId, delegator: &AccountId) -> DispatchResult;
+	/// Is it admitted, not leaving, and does its policy accept stake of this account? Returns whether a list was read for that.
+	fn ensure_accepts(operator: &AccountId, delegator: &AccountId) -> Result<bool, DispatchError>;
 	/// Is it admitted and not leaving, so that it may join sets and raise allocations?
 	fn ensure_active(operator: &AccountId) -> DispatchResult;
 	/// Has it asked to leave, and is nothing waited for but what is tied to it?
@@ -513,6 +513,8 @@ pub trait Accrual<AccountId> {
 	type Earned: Default;
 	/// The levels of a pool.
 	fn mark(earnings: &Self::Earnings) -> Self::Mark;
+	/// The epoch whose payment some of the stake has yet to wait for, which is not for it. The pool has a checkpoint of it.
+	fn pending(mark: &Self::Mark) -> Option<Epoch>;
 	/// From where a lot is credited that was added when the mark was made, if not from the mark itself: the payment for the
 	/// epoch of the mark was still to come, and was not for a lot that `entered` later.
 	fn begins(pool: PoolId, mark: &Self::Mark, entered: Epoch) -> Option<Self::Mark>;
@@ -553,6 +555,10 @@ impl<AccountId> Accrual<AccountId> for () {
 	type Earned = ();
 
 	fn mark((): &()) {}
+
+	fn pending((): &()) -> Option<Epoch> {
+		None
+	}
 
 	fn begins(_: PoolId, (): &(), _: Epoch) -> Option<()> {
 		None

@@ -53,13 +53,10 @@ impl Earnings {
 impl<T: Config> Pallet<T> {
 	/// The levels of a pool.
 	pub(crate) fn levels(earnings: &PoolEarnings) -> Levels {
-		let mut levels = Levels::default();
-		for one in earnings {
-			// Both lists have the same bound.
-			let fits = levels.set(one.slot, one.level.0);
-			debug_assert!(fits);
-		}
-		levels
+		let levels = Levels::collect(earnings.iter().map(|one| (one.slot, one.level)));
+		// Both lists have the same bound.
+		debug_assert!(levels.is_some());
+		levels.unwrap_or_default()
 	}
 
 	/// A pool receives an amount for its active stake, in the pass of an epoch. The ledger has it already.
@@ -144,6 +141,10 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 
 	fn mark(earnings: &PoolEarnings) -> Mark {
 		Mark { levels: Self::levels(earnings), pending: None }
+	}
+
+	fn pending(mark: &Mark) -> Option<Epoch> {
+		mark.pending
 	}
 
 	fn begins(pool: PoolId, mark: &Mark, entered: Epoch) -> Option<Mark> {

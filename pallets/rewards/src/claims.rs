@@ -7,6 +7,7 @@ use crate::{
 };
 use alloc::collections::BTreeSet;
 use bulwark_primitives::{
+	constants::{MAX_CHECKPOINTS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_POSITIONS},
 	seams::{
 		Entry, Met, RestakeEntry, RewardClaims, StakeCollection, Surcharges, Touched, VaultAssets,
 	},
@@ -15,7 +16,10 @@ use bulwark_primitives::{
 use frame_support::{
 	ensure,
 	storage::with_storage_layer,
-	traits::{fungibles::Mutate, tokens::Preservation},
+	traits::{
+		fungibles::{Inspect, Mutate},
+		tokens::Preservation,
+	},
 	weights::Weight,
 };
 use sp_runtime::{traits::Convert, DispatchError, DispatchResult};
@@ -61,8 +65,12 @@ impl Cost {
 	pub(crate) fn most() -> Self {
 		let met = Met {
 			crowds: MAX_CROWDS,
+			disputes: MAX_POSITIONS * MAX_ORDINARY_DISPUTES,
+			exits: MAX_POSITIONS * MAX_LOTS,
+			checkpoints: MAX_POSITIONS * MAX_CHECKPOINTS,
 			credits: MAX_REWARD_ASSETS,
 			closed: Some(MAX_REWARD_ASSETS),
+			opened: true,
 			..Met::default()
 		};
 		Self { visits: MAX_VISITS, met }
@@ -144,8 +152,9 @@ impl<T: Config> Pallet<T> {
 				Ok(())
 			})
 		})?;
-		// At most as many as there are assets. What the pools hold is part of a visit.
-		touched.met.credits = others.len() as u32;
+		// At most as many as there are assets: what is written down, and what was and is taken away. What the pools hold is part of
+		// a visit.
+		touched.met.credits = (others.len() as u32).saturating_add((credited > 0).into());
 		touched.shares = shares;
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
 		if credited > 0 {
@@ -157,6 +166,7 @@ impl<T: Config> Pallet<T> {
 			Some(())
 		})?;
 		let account = Self::account_id()?;
+		touched.met.opened = T::Assets::balance(asset.clone(), to) == 0;
 		// The account keeps its seed beside the ledger, so that paying all of it does not close the account.
 		T::Assets::transfer(asset, &account, to, amount, Preservation::Preserve)?;
 		Self::deposit_event(Event::Claimed { who: who.clone(), slot, amount, to: to.clone() });

@@ -252,8 +252,8 @@ impl OperatorInspect<AccountId> for MockOperators {
 		AllOperators::contains_key(operator)
 	}
 
-	fn ensure_accepts(_: &AccountId, _: &AccountId) -> DispatchResult {
-		Ok(())
+	fn ensure_accepts(_: &AccountId, _: &AccountId) -> Result<bool, DispatchError> {
+		Ok(false)
 	}
 
 	fn ensure_active(_: &AccountId) -> DispatchResult {

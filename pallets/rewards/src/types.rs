@@ -87,23 +87,19 @@ pub enum PlanTarget {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Level(pub U256);
 
-impl Level {
-	fn trimmed(&self) -> Vec<u8> {
-		let mut bytes = self.0.to_little_endian().to_vec();
-		while bytes.last() == Some(&0) {
-			bytes.pop();
-		}
-		bytes
-	}
-}
-
 impl Encode for Level {
 	fn size_hint(&self) -> usize {
 		Self::max_encoded_len()
 	}
 
+	/// As a list of its bytes. Levels are encoded in dozens by every call, so none is made.
 	fn encode_to<O: Output + ?Sized>(&self, dest: &mut O) {
-		self.trimmed().encode_to(dest);
+		let bytes = self.0.to_little_endian();
+		let zeros = bytes.iter().rev().take_while(|byte| **byte == 0).count();
+		let (used, _) = bytes.split_at(bytes.len().saturating_sub(zeros));
+		// The compact form of a number below 64 is four times the number: there are 32 bytes at most.
+		dest.push_byte((used.len() as u8) << 2);
+		dest.write(used);
 	}
 }
 
@@ -162,6 +158,14 @@ impl Levels {
 	pub fn of(&self, slot: Slot) -> U256 {
 		let at = self.0.binary_search_by_key(&slot, |(known, _)| *known);
 		at.ok().and_then(|at| self.0.get(at)).map(|(_, level)| level.0).unwrap_or_default()
+	}
+
+	/// Of slots that are named once each, in any order. `None` if there is no room, which approval rules out.
+	pub fn collect(levels: impl ExactSizeIterator<Item = (Slot, Level)>) -> Option<Self> {
+		let mut list = Vec::with_capacity(levels.len());
+		list.extend(levels.filter(|(_, level)| !level.0.is_zero()));
+		list.sort_unstable_by_key(|(slot, _)| *slot);
+		BoundedVec::try_from(list).ok().map(Self)
 	}
 
 	/// All that are not zero.

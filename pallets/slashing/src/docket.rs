@@ -315,8 +315,9 @@ impl<T: Config> Docket<T::AccountId> for Pallet<T> {
 	/// Reads one item, and another where that is full.
 	fn weighing_on(pool: &PoolKey<T::AccountId>, synced: Epoch, epoch: Epoch) -> PoolDocket {
 		let (entries, long) = Self::entries(&pool.operator, pool.vault);
-		let mut docket = PoolDocket::empty(epoch);
-		docket.long = long;
+		let mut docket = PoolDocket::with_capacity(epoch, entries.len());
+		// At most `MAX_PENDING`.
+		(docket.read, docket.long) = (entries.len() as u32, long);
 		let mut finals = alloc::vec::Vec::new();
 		for entry in entries {
 			let DocketEntry { request, set, fault, p, phase } = entry;

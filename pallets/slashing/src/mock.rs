@@ -6,7 +6,7 @@ use bulwark_primitives::{
 	constants::{MAX_ALLOCATIONS, MAX_SET_VAULTS},
 	fraction::{cut, part},
 	seams::{
-		AvsInspect, Docket, EpochClock, Exposure, ExposureInspect, OperatorInspect, PoolKey,
+		AvsInspect, Docket, EpochClock, Exposure, ExposureInspect, OperatorInspect, Paid, PoolKey,
 		RestakerRewards, SetStrength, SettlementTerms, SlashTerms, SlashTermsInspect, StakeInspect,
 		StrengthInspect, VaultLedger, VaultTerms, VaultValue,
 	},
@@ -288,7 +288,7 @@ impl VaultLedger<AccountId> for MockVaults {
 		Ok(())
 	}
 
-	fn pay_out(_: &AccountId, _: VaultId, _: Balance) -> Result<bool, DispatchError> {
+	fn pay_out(_: &AccountId, _: VaultId, _: Balance) -> Result<Paid, DispatchError> {
 		Err(DispatchError::Other("nobody is paid here"))
 	}
 
@@ -326,8 +326,8 @@ impl OperatorInspect<AccountId> for MockOperators {
 		(OP..=OTHER).contains(operator)
 	}
 
-	fn ensure_accepts(_: &AccountId, _: &AccountId) -> DispatchResult {
-		Ok(())
+	fn ensure_accepts(_: &AccountId, _: &AccountId) -> Result<bool, DispatchError> {
+		Ok(false)
 	}
 
 	/// Nobody is active: no accusation asks.

@@ -15,6 +15,11 @@ impl Surcharges for MockSurcharges {
 	fn met(met: Met) -> Weight {
 		times(1, 1_000_000, met.slashes)
 			.saturating_add(times(100, 10_000, met.crowds))
+			.saturating_add(times(3, 3_000_000, met.exits))
+			.saturating_add(times(5, 5_000_000, met.disputes))
+			.saturating_add(times(7_000, 7_000, met.lists))
+			.saturating_add(times(70_000, 70, met.opened.into()))
+			.saturating_add(times(300, 30_000, met.checkpoints))
 			.saturating_add(times(10_000, 100, met.credits))
 			.saturating_add(
 				met.closed.map_or(Weight::zero(), |assets| times(1_000_000, 1, assets + 1)),

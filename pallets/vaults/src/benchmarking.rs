@@ -2,9 +2,8 @@
 
 use crate::{pallet::*, DefaultDelegation, VaultConfig};
 use bulwark_primitives::{
-	constants::{MAX_POSITIONS, MAX_SCARS_PER_CALL},
-	seams::EpochClock,
-	Balance, CallClass, OriginChain, RegistryMode, VaultId,
+	constants::MAX_POSITIONS, seams::EpochClock, Balance, CallClass, OriginChain, RegistryMode,
+	VaultId,
 };
 use frame_benchmarking::v2::*;
 use frame_support::traits::{
@@ -24,9 +23,8 @@ pub trait BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> {
 	/// Gives an account so much of the native token beside what it has.
 	fn fund_native(who: &AccountId, amount: Balance);
 	/// Where an account that has enough of the vault's asset can delegate, with everything prepared that delegating asks for,
-	/// with as much that is in its way as can be, and with so many slashes that its stake has to be shown. It may restake for
-	/// the account.
-	fn target(vault: VaultId, who: &AccountId, behind: u32) -> DefaultDelegation<AccountId>;
+	/// with as much in its way as every call is charged for. It may restake for the account.
+	fn target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId>;
 	/// Where an account that has nothing there can delegate, with as much in its way as can be: with its stake a pool opens.
 	/// The account gets so many positions elsewhere.
 	fn new_target(vault: VaultId, who: &AccountId, others: u32) -> DefaultDelegation<AccountId>;
@@ -109,9 +107,9 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn deposit_and_delegate(s: Linear<0, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+	fn deposit_and_delegate() -> Result<(), BenchmarkError> {
 		let (caller, id) = vault::<T>()?;
-		let DefaultDelegation { operator, mandate } = T::BenchmarkHelper::target(id, &caller, s);
+		let DefaultDelegation { operator, mandate } = T::BenchmarkHelper::target(id, &caller);
 		let before = Accounts::<T>::get(id, &caller).map_or(0, |account| account.principal);
 
 		#[extrinsic_call]
@@ -251,7 +249,7 @@ mod benchmarks {
 	fn set_default() -> Result<(), BenchmarkError> {
 		let (caller, id) = vault::<T>()?;
 		let origin = T::BenchmarkHelper::admin_origin();
-		let default = Some(T::BenchmarkHelper::target(id, &caller, 0));
+		let default = Some(T::BenchmarkHelper::target(id, &caller));
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, default.clone());

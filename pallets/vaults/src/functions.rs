@@ -5,7 +5,7 @@ use crate::{
 	Vault, VaultAccount,
 };
 use bulwark_primitives::{
-	seams::{Entered, Entry, EpochClock, Payouts, StakeEntry, VaultLedger},
+	seams::{Entered, Entry, EpochClock, Paid, Payouts, StakeEntry, VaultLedger},
 	Balance, CallClass, Mandate, Moment, OriginChain, VaultId,
 };
 use codec::Encode;
@@ -243,13 +243,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pays an amount by the route of an account, if exits are not paused, and keeps its record without storing it. Returns whether
-	/// that leads to another chain.
+	/// Pays an amount by the route of an account, if exits are not paused, and keeps its record without storing it.
 	pub(crate) fn do_pay(
 		vault_id: VaultId,
 		account: &mut AccountOf<T>,
 		amount: Balance,
-	) -> Result<bool, DispatchError> {
+	) -> Result<Paid, DispatchError> {
 		// What was deposited less what was paid. More may be paid than was deposited once stake earns stake; then the account
 		// counts as having deposited nothing, which leaves its cap untouched.
 		let repaid = account.principal.min(amount);
@@ -262,8 +261,7 @@ impl<T: Config> Pallet<T> {
 			Ok(vault.asset.clone())
 		})?;
 		let custody = Self::custody_account(vault_id, &asset);
-		T::Payouts::release(&custody, &asset, &account.route, amount)?;
-		Ok(T::Payouts::chain(&account.route) != OriginChain::Local)
+		T::Payouts::release(&custody, &asset, &account.route, amount)
 	}
 
 	/// Moves an amount from the insurance into an idle balance.

@@ -3,7 +3,7 @@
 use crate::{functions::Incoming, pallet::*, VaultAccount};
 use bulwark_primitives::{
 	seams::{
-		Entry, EpochClock, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect,
+		Entry, EpochClock, Paid, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect,
 		VaultLedger, VaultTerms, VaultValue,
 	},
 	Balance, CallClass, Mandate, Moment, VaultId,
@@ -62,17 +62,17 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 		Self::store_account(vault, who, account)
 	}
 
-	fn pay_out(who: &T::AccountId, vault: VaultId, amount: Balance) -> Result<bool, DispatchError> {
+	fn pay_out(who: &T::AccountId, vault: VaultId, amount: Balance) -> Result<Paid, DispatchError> {
 		let mut account = Accounts::<T>::get(vault, who)
 			.ok_or_else(|| Self::no_account(vault, Error::<T>::AccountNotFound))?;
 		if amount.is_zero() {
-			return Ok(false);
+			return Ok(Paid::default());
 		}
-		let remote = Self::do_pay(vault, &mut account, amount)?;
+		let paid = Self::do_pay(vault, &mut account, amount)?;
 		// The record goes with the last position, not here: positions are closed after they are paid.
 		Accounts::<T>::insert(vault, who, account);
 		Self::deposit_event(Event::StakePaidOut { vault, who: who.clone(), amount });
-		Ok(remote)
+		Ok(paid)
 	}
 
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {

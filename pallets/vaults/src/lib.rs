@@ -348,7 +348,7 @@ pub mod pallet {
 			let mut account =
 				Accounts::<T>::get(vault, &who).ok_or(Error::<T>::InsufficientIdle)?;
 			account.idle = account.idle.checked_sub(amount).ok_or(Error::<T>::InsufficientIdle)?;
-			let remote = match Self::do_pay(vault, &mut account, amount)? {
+			let remote = match Self::do_pay(vault, &mut account, amount)?.remote {
 				true => T::RemoteWeight::get(),
 				false => Weight::zero(),
 			};

@@ -5,7 +5,7 @@ use crate::{
 	VaultConfig,
 };
 use bulwark_primitives::{
-	seams::{AssetGuard, Entered, Entry, Met, Payouts, StakeEntry, VaultLedger},
+	seams::{AssetGuard, Entered, Entry, Met, Paid, Payouts, StakeEntry, VaultLedger},
 	AvsId, Balance, CallClass, Mandate, OriginChain, PoolId, SlashId, VaultId,
 };
 pub use bulwark_test_utils::clock::{advance, set_now, MockClock};
@@ -139,9 +139,15 @@ impl Payouts<AccountId, u32, Route> for MockPayouts {
 		}
 	}
 
-	fn release(custody: &AccountId, asset: &u32, route: &Route, amount: Balance) -> DispatchResult {
+	fn release(
+		custody: &AccountId,
+		asset: &u32,
+		route: &Route,
+		amount: Balance,
+	) -> Result<Paid, DispatchError> {
 		let (Route::Local(to) | Route::Sibling(_, to)) = route;
-		MockAssets::transfer(*asset, custody, to, amount, Preservation::Preserve).map(|_| ())
+		MockAssets::transfer(*asset, custody, to, amount, Preservation::Preserve)?;
+		Ok(Paid { remote: matches!(route, Route::Sibling(..)), opened: false })
 	}
 }
 
@@ -318,7 +324,16 @@ impl StakeEntry<AccountId> for MockStake {
 		if BurnsOnEntry::get() {
 			split(vault)?;
 		}
-		let met = Met { slashes: 3, crowds: 2, credits: 3, closed: None, returned: false };
+		let met = Met {
+			slashes: 3,
+			crowds: 2,
+			exits: 5,
+			disputes: 6,
+			lists: 1,
+			checkpoints: 1,
+			credits: 3,
+			..Met::default()
+		};
 		let mut entry = Entry::Joined { met };
 		if !Delegated::contains_key((vault, who.clone())) {
 			Vaults::position_opened(who, vault)?;
@@ -491,16 +506,16 @@ impl BenchmarkHelper<AccountId, u32, RuntimeOrigin> for Helper {
 		<Balances as Mutate<AccountId>>::mint_into(who, amount).expect("it fits");
 	}
 
-	fn target(_: VaultId, _: &AccountId, _: u32) -> DefaultDelegation<AccountId> {
+	fn target(_: VaultId, _: &AccountId) -> DefaultDelegation<AccountId> {
 		DefaultDelegation { operator: OPERATOR, mandate: Mandate::only(AvsId(0)) }
 	}
 
 	fn new_target(vault: VaultId, who: &AccountId, _: u32) -> DefaultDelegation<AccountId> {
-		Self::target(vault, who, 0)
+		Self::target(vault, who)
 	}
 
 	fn quiet_target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
-		Self::target(vault, who, 0)
+		Self::target(vault, who)
 	}
 
 	fn admin_origin() -> RuntimeOrigin {

@@ -2,7 +2,7 @@
 //!
 //! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
 
-use bulwark_primitives::seams::{Entry, Met, Surcharges};
+use bulwark_primitives::seams::{Entry, Surcharges};
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -16,7 +16,7 @@ pub trait WeightInfo {
 	/// Deposit into the idle balance.
 	fn deposit() -> Weight;
 	/// Deposit and delegate, with the whole of what delegating touches.
-	fn deposit_and_delegate(s: u32) -> Weight;
+	fn deposit_and_delegate() -> Weight;
 	/// The same where it opens a position and its pool, for an account that has so many other positions.
 	fn deposit_and_delegate_new(n: u32) -> Weight;
 	/// Pay an idle balance.
@@ -52,16 +52,13 @@ pub trait WeightInfo {
 }
 
 impl<T: crate::Config> crate::Pallet<T> {
-	/// What it weighs that a deposit enters a pool. To meet slashes is measured with one that joins a position.
+	/// What it weighs that a deposit enters a pool.
 	pub(crate) fn entering(entry: Entry) -> Weight {
-		let joins = T::WeightInfo::deposit_and_delegate;
 		let call = match entry {
-			Entry::Joined { .. } => joins(0),
+			Entry::Joined { .. } => T::WeightInfo::deposit_and_delegate(),
 			Entry::Opened { others, .. } => T::WeightInfo::deposit_and_delegate_new(others),
 		};
-		let met = entry.met();
-		call.saturating_add(joins(met.slashes).saturating_sub(joins(0)))
-			.saturating_add(T::Surcharges::met(Met { slashes: 0, ..met }))
+		call.saturating_add(T::Surcharges::met(entry.met()))
 	}
 }
 
@@ -76,13 +73,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn deposit() -> Weight {
 		Weight::from_parts(60_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(9, 7))
 	}
-	fn deposit_and_delegate(s: u32) -> Weight {
-		let (reads, writes) = (20 + u64::from(s), 12 + u64::from(s));
+	fn deposit_and_delegate() -> Weight {
 		Weight::from_parts(140_000_000, 30_000)
-			.saturating_add(T::DbWeight::get().reads_writes(reads, writes))
+			.saturating_add(T::DbWeight::get().reads_writes(20, 12))
 	}
 	fn deposit_and_delegate_new(n: u32) -> Weight {
-		Self::deposit_and_delegate(0).saturating_add(T::DbWeight::get().reads(n.into()))
+		Self::deposit_and_delegate().saturating_add(T::DbWeight::get().reads(n.into()))
 	}
 	fn withdraw_idle() -> Weight {
 		Weight::from_parts(60_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(8, 7))
@@ -141,13 +137,12 @@ impl WeightInfo for () {
 		Weight::from_parts(60_000_000, 11_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(9, 7))
 	}
-	fn deposit_and_delegate(s: u32) -> Weight {
-		let (reads, writes) = (20 + u64::from(s), 12 + u64::from(s));
+	fn deposit_and_delegate() -> Weight {
 		Weight::from_parts(140_000_000, 30_000)
-			.saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
+			.saturating_add(RocksDbWeight::get().reads_writes(20, 12))
 	}
 	fn deposit_and_delegate_new(n: u32) -> Weight {
-		Self::deposit_and_delegate(0).saturating_add(RocksDbWeight::get().reads(n.into()))
+		Self::deposit_and_delegate().saturating_add(RocksDbWeight::get().reads(n.into()))
 	}
 	fn withdraw_idle() -> Weight {
 		Weight::from_parts(60_000_000, 11_000)

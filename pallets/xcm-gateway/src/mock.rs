@@ -5,8 +5,8 @@ use crate::{
 };
 use bulwark_primitives::{
 	seams::{
-		Carrier, Entry, Met, Moved, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome,
-		StakeManagement, Touched, VaultAssets,
+		Carrier, Entry, Met, Moved, Paid, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims,
+		SendHome, StakeManagement, Touched, VaultAssets,
 	},
 	AssetKind, AvsId, Balance, Epoch, Mandate, OriginChain, PoolId, ReleaseId, ReturnRoute,
 	VaultId,
@@ -339,7 +339,18 @@ impl RewardClaims<AccountId, AssetKind> for Mock {
 }
 
 /// What every call meets.
-pub const MEETING: Met = Met { slashes: 2, crowds: 1, credits: 3, closed: None, returned: false };
+pub const MEETING: Met = Met {
+	slashes: 2,
+	crowds: 1,
+	disputes: 6,
+	lists: 1,
+	exits: 4,
+	checkpoints: 1,
+	credits: 3,
+	closed: None,
+	returned: false,
+	opened: false,
+};
 
 impl Payouts<AccountId, AssetKind, ReturnRoute<AccountId>> for Mock {
 	fn chain(route: &ReturnRoute<AccountId>) -> OriginChain {
@@ -358,8 +369,9 @@ impl Payouts<AccountId, AssetKind, ReturnRoute<AccountId>> for Mock {
 		asset: &AssetKind,
 		_: &ReturnRoute<AccountId>,
 		amount: Balance,
-	) -> DispatchResult {
-		keep(custody, &PAYOUTS, asset, amount)
+	) -> Result<Paid, DispatchError> {
+		keep(custody, &PAYOUTS, asset, amount)?;
+		Ok(Paid { remote: true, opened: false })
 	}
 }
 

@@ -4,8 +4,8 @@ use super::{
 	cohorts::{fill_cohorts, old_faults},
 	disputes::{allocate, allocate_by, positions},
 	restaking::{
-		dispute_old, fill_docket, foreign, fund, lots, mandate, operator, restake, set, signed,
-		stake_vault, vault, World,
+		dispute_old, foreign, fund, lots, mandate, operator, restake, set, signed, stake_vault,
+		vault, World,
 	},
 };
 use crate::{
@@ -18,7 +18,7 @@ use bulwark_primitives::{
 	AssetKind, AvsId, Balance, Epoch, SetId, VaultId,
 };
 use pallet_avs::{EscrowedOffer, Offer};
-use pallet_delegation::benchmarking::{scatter, BUSY, SCATTERED};
+use pallet_delegation::benchmarking::STAYING;
 use pallet_rewards::{PlanAsset, PlanConfig, PlanTarget, PlanWeights, Shares, Slot, MAX_STEPS};
 use pallet_vaults::DefaultDelegation;
 use polkadot_sdk::*;
@@ -106,13 +106,10 @@ impl pallet_rewards::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wo
 				}
 				let pool = Delegation::find_pool(operator.clone(), vault, mandate(0));
 				let pool = pool.expect("there is stake in it");
-				assert_ok!(scatter::<Runtime>(&who, pool, epoch, 0..SCATTERED));
+				World::paid();
 				restake(&who, vault, operator, &mandate(0));
-				assert_eq!(lots(&who, pool), BUSY);
+				assert_eq!(lots(&who, pool), STAYING);
 			}
-		}
-		for (operator, vault) in (0..pools).map(place) {
-			fill_docket(operator, vault, start + WINDOW, false);
 		}
 		who
 	}

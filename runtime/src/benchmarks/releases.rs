@@ -6,15 +6,15 @@ use super::{
 };
 use crate::{
 	configs::assets::AllAssets, configs::xcm::locations::ASSET_HUB, configs::xcm::XcmRouter,
-	AccountId, Delegation, Epochs, ParachainSystem, Payouts, PolkadotXcm, Runtime, RuntimeOrigin,
-	Vaults, XcmGateway,
+	AccountId, Delegation, ParachainSystem, Payouts, PolkadotXcm, Runtime, RuntimeOrigin, Vaults,
+	XcmGateway,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use bulwark_primitives::{
-	seams::{EpochClock, Payouts as _},
-	AssetKind, Balance, Destination, Epoch, Mandate, PoolId, ReleaseId, ReturnRoute, VaultId,
+	seams::Payouts as _, AssetKind, Balance, Destination, Epoch, Mandate, PoolId, ReleaseId,
+	ReturnRoute, VaultId,
 };
-use pallet_delegation::view::PositionRecord;
+use pallet_delegation::{benchmarking::leave_everywhere, view::PositionRecord};
 use pallet_rewards::benchmarking::owe;
 use pallet_vaults::DefaultDelegation;
 use pallet_xcm_gateway::Reserve;
@@ -56,7 +56,7 @@ fn open() {
 /// The account of the owner, with a position with each of these operators, whose pools are as busy as can be without being crowded.
 fn busy(who: &AccountId, operators: &[AccountId]) -> Vec<PoolId> {
 	open();
-	crowd(&ReturnRoute::Xcm(home()), who, VAULT, operators, 0)
+	crowd(&ReturnRoute::Xcm(home()), who, VAULT, operators)
 }
 
 /// Something waits to be sent to Asset Hub before any payout.
@@ -127,9 +127,9 @@ impl pallet_xcm_gateway::BenchmarkHelper<AccountId, RuntimeOrigin> for World {
 	}
 
 	fn leaving(who: &AccountId) -> (PoolId, Epoch) {
-		// As many exits as there is room for, all of the last epoch. Another request would change the position, which has not been
-		// written since.
-		(Self::position(who), Epochs::epoch())
+		let pool = Self::position(who);
+		let left = leave_everywhere::<Runtime>(who, pool).expect("it has a lot of every epoch");
+		(pool, left)
 	}
 
 	fn stake(who: &AccountId, pool: PoolId) -> (Balance, Balance) {

@@ -19,7 +19,7 @@ use bulwark_primitives::{
 };
 use core::ops::RangeInclusive;
 use pallet_avs::{SetAdmission, SetConfig};
-use pallet_delegation::benchmarking::{scar, scatter, BUSY, SCATTERED};
+use pallet_delegation::benchmarking::STAYING;
 use pallet_operators::{DelegationPolicy, Document, Metadata};
 use pallet_rewards::{benchmarking::earn, MAX_COMMISSION, MAX_STEPS};
 use pallet_slashing::{DocketEntry, DocketHead, DocketTail, Phase, MAX_HEAD, MAX_PENDING};
@@ -153,14 +153,14 @@ fn text<const MAX: u32>() -> pallet_operators::Text<MAX> {
 	BoundedVec::truncate_from(vec![b'x'; MAX as usize])
 }
 
-/// An active operator, which accepts whom it has on its list.
+/// An active operator, which accepts everybody.
 pub(super) fn operator(index: u32) -> AccountId {
-	active(account("operator", index, 0), DelegationPolicy::AllowList)
+	active(account("operator", index, 0))
 }
 
-/// An active operator of an ordinary day: it accepts everybody, and has allocated to one set.
+/// An active operator of an ordinary day: it has allocated to one set.
 fn ordinary() -> AccountId {
-	let who = active(account("ordinary", 0, 0), DelegationPolicy::Open);
+	let who = active(account("ordinary", 0, 0));
 	let set = SetId { avs: ORACLE, index: 1 };
 	if !pallet_avs::Sets::<Runtime>::contains_key(set) {
 		create_set(vec![(stake_vault(), FixedU128::from_u32(1))]);
@@ -173,7 +173,7 @@ fn ordinary() -> AccountId {
 	who
 }
 
-fn active(who: AccountId, policy: DelegationPolicy) -> AccountId {
+fn active(who: AccountId) -> AccountId {
 	begin();
 	if pallet_operators::Operators::<Runtime>::contains_key(&who) {
 		return who;
@@ -189,15 +189,10 @@ fn active(who: AccountId, policy: DelegationPolicy) -> AccountId {
 		setup: document(),
 	};
 	let notice = <Runtime as pallet_operators::Config>::MaxAllocationNotice::get();
+	let policy = DelegationPolicy::Open;
 	assert_ok!(Operators::apply(signed(&who), metadata, MAX_COMMISSION, policy, notice));
 	assert_ok!(Operators::admit(root(), who.clone()));
 	who
-}
-
-fn allow(operator: &AccountId, who: &AccountId) {
-	if !pallet_operators::Allowed::<Runtime>::contains_key(operator, who) {
-		assert_ok!(Operators::allow(signed(operator), who.clone()));
-	}
 }
 
 /// An offence for each way in which a fault can be found that the benchmarks ask for.
@@ -298,7 +293,6 @@ pub(super) fn restake_by(
 ) -> PoolId {
 	let asset = Vaults::record(vault).expect("there is a vault").asset;
 	fund(who, &asset, PART);
-	allow(operator, who);
 	let target = Some((operator.clone(), mandate.clone()));
 	assert_ok!(Vaults::restake(who, who, route.clone(), vault, PART, target));
 	Delegation::find_pool(operator.clone(), vault, mandate.clone())
@@ -306,15 +300,13 @@ pub(super) fn restake_by(
 }
 
 /// Pools of a vault with these operators, among as many as strangers can bring about, that have earned something in as many assets
-/// as there can be. In each of them the account has a lot of every epoch of the window, as many exits as there is room for, each to
-/// another pool, and so many slashes to follow; somebody else has an exit of every epoch from every lot. As many disputes weigh on
-/// them as do not make a docket long.
+/// as there can be. In each of them the account has a lot of every epoch of the window; somebody else
+/// has an exit of every epoch from every lot. Everything is paid.
 pub(super) fn crowd(
 	route: &ReturnRoute<AccountId>,
 	who: &AccountId,
 	vault: VaultId,
 	operators: &[AccountId],
-	behind: u32,
 ) -> Vec<PoolId> {
 	let leaver: AccountId = account("leaver", 0, 0);
 	let mut pools = Vec::new();
@@ -337,17 +329,16 @@ pub(super) fn crowd(
 				assert_ok!(Delegation::request_withdrawal(who, *pool, part, Some(entered)));
 			}
 			if step == WINDOW {
-				assert_ok!(scatter::<Runtime>(who, *pool, start + step, 0..SCATTERED));
+				World::paid();
 			}
 			restake(&leaver, vault, operator, &Mandate::All);
 			restake_by(route, who, vault, operator, &Mandate::All);
 		}
 	}
 	World::advance_to(start + WINDOW + 1);
-	for (pool, operator) in pools.iter().zip(operators) {
-		assert_ok!(scar::<Runtime>(*pool, behind));
-		fill_docket(operator, vault, start + WINDOW, false);
-		assert_eq!(lots(who, *pool), BUSY);
+	World::paid();
+	for pool in &pools {
+		assert_eq!(lots(who, *pool), STAYING);
 	}
 	pools
 }
@@ -377,15 +368,12 @@ pub(super) fn new_target(
 		let pool = PoolId(1_000 + u64::from(number));
 		pallet_delegation::Positions::<Runtime>::set(who, pool, position.clone());
 	}
-	allow(&operator, who);
-	fill_docket(&operator, vault, Epochs::epoch(), false);
+	World::paid();
 	DefaultDelegation { operator, mandate: Mandate::only(avs) }
 }
 
-/// Disputes of sets that the operator is no member of, about faults of an epoch: as many as fit, or as do not make the docket
-/// long.
-pub(super) fn fill_docket(operator: &AccountId, vault: VaultId, fault: Epoch, long: bool) {
-	let number = if long { MAX_PENDING } else { MAX_HEAD - 1 };
+/// So many disputes of sets that the operator is no member of, about faults of an epoch.
+pub(super) fn fill_docket(operator: &AccountId, vault: VaultId, fault: Epoch, number: u32) {
 	let entries = (0..number).map(|number| DocketEntry {
 		request: SlashId(u64::MAX - u64::from(MAX_PENDING - number)),
 		set: SetId { avs: AvsId(900_000), index: number },
@@ -396,7 +384,7 @@ pub(super) fn fill_docket(operator: &AccountId, vault: VaultId, fault: Epoch, lo
 	let mut head: Vec<_> = entries.collect();
 	let tail = head.split_off(head.len().min(MAX_HEAD as usize));
 	pallet_slashing::Dockets::<Runtime>::insert(operator, vault, DocketHead::truncate_from(head));
-	if long {
+	if number > MAX_HEAD {
 		let tail = DocketTail::truncate_from(tail);
 		pallet_slashing::DocketTails::<Runtime>::insert(operator, vault, tail);
 	}
@@ -404,7 +392,7 @@ pub(super) fn fill_docket(operator: &AccountId, vault: VaultId, fault: Epoch, lo
 
 /// A docket as long as there can be, of which each entry is about another one of these epochs.
 pub(super) fn dispute_old(operator: &AccountId, vault: VaultId, faults: RangeInclusive<Epoch>) {
-	fill_docket(operator, vault, 0, true);
+	fill_docket(operator, vault, 0, MAX_PENDING);
 	let mut faults = faults.cycle();
 	let mut next = || faults.next().expect("there is one");
 	pallet_slashing::Dockets::<Runtime>::mutate(operator, vault, |entries| {
@@ -423,6 +411,11 @@ impl World {
 	pub(super) fn advance(epochs: Epoch) {
 		begin();
 		Self::advance_to(Epochs::epoch() + epochs);
+	}
+
+	/// Everything is paid that is to be paid for this epoch.
+	pub(super) fn paid() {
+		pallet_rewards::Completed::<Runtime>::put(Epochs::epoch());
 	}
 
 	/// An epoch has begun: everything is done that is done then.
@@ -447,10 +440,10 @@ impl pallet_vaults::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wor
 		fund_native(who, amount);
 	}
 
-	fn target(vault: VaultId, who: &AccountId, behind: u32) -> DefaultDelegation<AccountId> {
+	fn target(vault: VaultId, who: &AccountId) -> DefaultDelegation<AccountId> {
 		let operator = operator(0);
 		let route = LocalRoute::convert(who.clone());
-		crowd(&route, who, vault, core::slice::from_ref(&operator), behind);
+		crowd(&route, who, vault, core::slice::from_ref(&operator));
 		DefaultDelegation { operator, mandate: Mandate::All }
 	}
 
@@ -573,9 +566,6 @@ impl pallet_avs::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World 
 
 impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 	fn fund(who: &AccountId, vault: VaultId, amount: Balance) {
-		for index in 0..2 {
-			allow(&operator(index), who);
-		}
 		fund(who, &foreign(0), amount);
 		assert_ok!(Vaults::deposit(signed(who), vault, amount));
 	}
@@ -592,12 +582,12 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 		set()
 	}
 
-	fn dispute(operator: &AccountId, fault: Epoch, long: bool) {
-		fill_docket(operator, stake_vault(), fault, long);
+	fn dispute(operator: &AccountId, fault: Epoch, number: u32) {
+		fill_docket(operator, stake_vault(), fault, number);
 	}
 
-	fn dispute_all(operator: &AccountId, last: Epoch) {
-		fill_docket(operator, stake_vault(), last, false);
+	fn dispute_all(operator: &AccountId, last: Epoch, number: u32) {
+		fill_docket(operator, stake_vault(), last, number);
 		pallet_slashing::Dockets::<Runtime>::mutate(operator, stake_vault(), |entries| {
 			for (fault, entry) in (0..WINDOW).cycle().zip(entries.iter_mut()) {
 				entry.fault = last - fault;
@@ -607,6 +597,15 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 
 	fn dispute_old(operator: &AccountId, faults: RangeInclusive<Epoch>) {
 		dispute_old(operator, stake_vault(), faults);
+	}
+
+	fn restrict(operator: &AccountId, who: &AccountId) {
+		assert_ok!(Operators::set_policy(signed(operator), DelegationPolicy::AllowList));
+		assert_ok!(Operators::allow(signed(operator), who.clone()));
+	}
+
+	fn hold(who: &AccountId) {
+		fund(who, &foreign(0), PART);
 	}
 
 	fn leave(operator: &AccountId) {
@@ -639,6 +638,10 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 	fn ordinary(who: &AccountId) -> AccountId {
 		fund(who, &foreign(0), PART);
 		ordinary()
+	}
+
+	fn paid() {
+		Self::paid();
 	}
 
 	fn begin(epoch: Epoch) {

@@ -14,13 +14,13 @@ use frame_support::{
 	traits::{fungible, fungibles, AsEnsureOriginWithArg, ConstU128, ConstU32},
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
-use pallet_assets::{Instance1, Instance2};
+use pallet_assets::{AssetIdAllocator, Instance1, Instance2, NextAssetId};
 use scale_info::TypeInfo;
 use sp_runtime::{traits::Convert, Either};
 use staging_xcm::v5::Location;
 
 parameter_types! {
-	/// For creating an asset: enough that ids are not taken for sport.
+	/// For creating an asset: enough that none is created for sport.
 	pub const AssetDeposit: Balance = 10 * UNIT;
 	/// For an account of an asset that is not sufficient in itself.
 	pub const AssetAccountDeposit: Balance = deposit(1, 16);
@@ -30,6 +30,31 @@ parameter_types! {
 	pub const MetadataDepositPerByte: Balance = deposit(0, 1);
 	/// For an approval.
 	pub const ApprovalDeposit: Balance = deposit(1, 48);
+}
+
+/// Gives each number of an asset once: whoever creates one takes the next, which is [`NextAssetId`], or 0 if there is none.
+///
+/// What is left of a program is caught, and can be claimed later by the name of its asset. A number that were given again after its
+/// asset was destroyed would let whoever has had something of the old one caught claim it in units of the new one, which nobody
+/// has issued. Root may skip numbers, but not take one that was given or skipped.
+pub struct EachOnce;
+
+impl AssetIdAllocator<u32> for EachOnce {
+	fn next() -> Option<u32> {
+		Some(NextAssetId::<Runtime, LocalInstance>::get().unwrap_or_default())
+	}
+
+	fn advance() -> Result<(), ()> {
+		let given = Self::next().ok_or(())?;
+		Self::advance_from(&given)
+	}
+
+	fn advance_from(given: &u32) -> Result<(), ()> {
+		let fits = Self::next().is_some_and(|next| next <= *given);
+		let next = given.checked_add(1).filter(|_| fits).ok_or(())?;
+		NextAssetId::<Runtime, LocalInstance>::put(next);
+		Ok(())
+	}
 }
 
 /// Assets created here, by anybody, numbered.
@@ -43,8 +68,7 @@ impl pallet_assets::Config<LocalInstance> for Runtime {
 	type AssetAccountDeposit = AssetAccountDeposit;
 	type AssetDeposit = AssetDeposit;
 	type AssetId = u32;
-	// Whoever creates an asset chooses a number that is free.
-	type AssetIdAllocator = ();
+	type AssetIdAllocator = EachOnce;
 	type AssetIdParameter = codec::Compact<u32>;
 	type Balance = Balance;
 	#[cfg(feature = "runtime-benchmarks")]

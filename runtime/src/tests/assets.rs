@@ -1,12 +1,12 @@
 use super::{account, development};
 use crate::{
 	configs::{
-		assets::AllAssets,
+		assets::{AllAssets, LocalInstance},
 		monetary::TreasuryAccount,
 		restaking::{DecimalsOf, GovernedAssets},
 	},
 	constants::currency::UNIT,
-	Assets, Balances, ForeignAssets, Payouts, RuntimeOrigin,
+	Assets, Balances, ForeignAssets, Payouts, PolkadotXcm, Runtime, RuntimeOrigin,
 };
 use bulwark_primitives::{
 	seams::{AssetGuard, Payouts as _},
@@ -20,22 +20,35 @@ use frame_support::{
 		fungibles::{Inspect, Mutate},
 		tokens::Preservation,
 	},
+	weights::Weight,
 };
+use pallet_assets::NextAssetId;
 use sp_keyring::Sr25519Keyring::{Alice, Bob};
 use sp_runtime::{traits::Convert, DispatchError, TokenError};
-use staging_xcm::v5::{Junction::Parachain, Location};
+use staging_xcm::{
+	v5::{
+		Asset,
+		Instruction::WithdrawAsset,
+		Junction::{AccountId32, GeneralIndex, PalletInstance, Parachain},
+		Location, Xcm,
+	},
+	VersionedAssets, VersionedLocation, VersionedXcm,
+};
 
-/// An asset of Alice's, numbered 5.
+/// Its number.
+const LOCAL: u32 = 0;
+
+/// An asset of Alice's, the first that is created here.
 fn create_local() {
 	assert_ok!(Assets::create(
 		RuntimeOrigin::signed(account(Alice)),
-		5.into(),
+		LOCAL.into(),
 		account(Alice).into(),
 		10,
 	));
 	assert_ok!(Assets::mint(
 		RuntimeOrigin::signed(account(Alice)),
-		5.into(),
+		LOCAL.into(),
 		account(Alice).into(),
 		1_000,
 	));
@@ -45,14 +58,14 @@ fn hand_to_governance() {
 	let treasury = TreasuryAccount::get();
 	assert_ok!(Assets::set_team(
 		RuntimeOrigin::signed(account(Alice)),
-		5.into(),
+		LOCAL.into(),
 		treasury.clone().into(),
 		treasury.clone().into(),
 		treasury.clone().into(),
 	));
 	assert_ok!(Assets::transfer_ownership(
 		RuntimeOrigin::signed(account(Alice)),
-		5.into(),
+		LOCAL.into(),
 		treasury.into(),
 	));
 }
@@ -64,12 +77,12 @@ fn one_view_shows_all_assets() {
 		let dot = Location::parent();
 		let alice = account(Alice);
 		assert_eq!(AllAssets::balance(AssetKind::Native, &alice), Balances::balance(&alice));
-		assert_eq!(AllAssets::balance(AssetKind::Local(5), &alice), 1_000);
+		assert_eq!(AllAssets::balance(AssetKind::Local(LOCAL), &alice), 1_000);
 		assert_eq!(
 			AllAssets::balance(AssetKind::Foreign(dot.clone()), &alice),
 			ForeignAssets::balance(dot.clone(), &alice)
 		);
-		assert_eq!(AllAssets::minimum_balance(AssetKind::Local(5)), 10);
+		assert_eq!(AllAssets::minimum_balance(AssetKind::Local(LOCAL)), 10);
 	});
 	use frame_support::traits::fungible::Inspect as _;
 }
@@ -80,9 +93,9 @@ fn it_moves_the_asset_that_was_named_and_no_other() {
 		create_local();
 		let (alice, bob) = (account(Alice), account(Bob));
 		let dot = AssetKind::Foreign(Location::parent());
-		for asset in [AssetKind::Native, AssetKind::Local(5), dot] {
+		for asset in [AssetKind::Native, AssetKind::Local(LOCAL), dot] {
 			let before = |who| {
-				[AssetKind::Native, AssetKind::Local(5), AssetKind::Foreign(Location::parent())]
+				[AssetKind::Native, AssetKind::Local(LOCAL), AssetKind::Foreign(Location::parent())]
 					.map(|asset| AllAssets::balance(asset, who))
 			};
 			let (ours, theirs) = (before(&alice), before(&bob));
@@ -117,12 +130,18 @@ fn vaults_take_only_what_nobody_else_can_seize() {
 			GovernedAssets::ensure_safe(&AssetKind::Foreign(unknown)),
 			TokenError::UnknownAsset
 		);
-		assert_noop!(GovernedAssets::ensure_safe(&AssetKind::Local(5)), TokenError::UnknownAsset);
+		assert_noop!(
+			GovernedAssets::ensure_safe(&AssetKind::Local(LOCAL)),
+			TokenError::UnknownAsset
+		);
 
 		create_local();
-		assert_noop!(GovernedAssets::ensure_safe(&AssetKind::Local(5)), TokenError::Unsupported);
+		assert_noop!(
+			GovernedAssets::ensure_safe(&AssetKind::Local(LOCAL)),
+			TokenError::Unsupported
+		);
 		hand_to_governance();
-		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Local(5)));
+		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Local(LOCAL)));
 	});
 }
 
@@ -132,15 +151,15 @@ fn decimals_are_known_of_what_was_described() {
 		assert_eq!(DecimalsOf::convert(AssetKind::Native), Some(12));
 		assert_eq!(DecimalsOf::convert(AssetKind::Foreign(Location::parent())), Some(10));
 		create_local();
-		assert_eq!(DecimalsOf::convert(AssetKind::Local(5)), None);
+		assert_eq!(DecimalsOf::convert(AssetKind::Local(LOCAL)), None);
 		assert_ok!(Assets::set_metadata(
 			RuntimeOrigin::signed(account(Alice)),
-			5.into(),
+			LOCAL.into(),
 			b"Five".to_vec(),
 			b"5".to_vec(),
 			3,
 		));
-		assert_eq!(DecimalsOf::convert(AssetKind::Local(5)), Some(3));
+		assert_eq!(DecimalsOf::convert(AssetKind::Local(LOCAL)), Some(3));
 	});
 }
 
@@ -177,7 +196,7 @@ fn what_is_offered_stays_in_escrow_until_the_voters_have_decided() {
 	development().execute_with(|| {
 		create_local();
 		let propose = || {
-			let asset = AssetKind::Local(5);
+			let asset = AssetKind::Local(LOCAL);
 			let offer = pallet_avs::Offer { asset, per_epoch: 10, epochs: 10 };
 			let metadata = pallet_avs::AvsMetadata {
 				name: b"feed".to_vec().try_into().expect("it is short"),
@@ -190,5 +209,58 @@ fn what_is_offered_stays_in_escrow_until_the_voters_have_decided() {
 		assert_noop!(propose(), DispatchError::Token(TokenError::Unsupported));
 		hand_to_governance();
 		assert_ok!(propose());
+	});
+}
+
+/// What was caught of an asset can be claimed for ever, by its number. So no number is given twice.
+#[test]
+fn what_was_caught_of_an_asset_that_is_gone_is_nothing_of_another_one() {
+	development().execute_with(|| {
+		let alice = || RuntimeOrigin::signed(account(Alice));
+		create_local();
+		let here = Location::new(0, [PalletInstance(20), GeneralIndex(LOCAL.into())]);
+		let caught: Asset = (here, 600u128).into();
+		let program = Xcm(vec![WithdrawAsset(caught.clone().into())]);
+		let weight = Weight::from_parts(10_000_000_000, 1_000_000);
+		assert_ok!(PolkadotXcm::execute(alice(), Box::new(VersionedXcm::from(program)), weight));
+		assert_eq!(AllAssets::balance(AssetKind::Local(LOCAL), &account(Alice)), 400);
+		assert_ok!(Assets::start_destroy(alice(), LOCAL.into()));
+		assert_ok!(Assets::destroy_accounts(alice(), LOCAL.into()));
+		assert_ok!(Assets::finish_destroy(alice(), LOCAL.into()));
+		assert!(!AllAssets::asset_exists(AssetKind::Local(LOCAL)));
+
+		let create = |id: u32| {
+			Assets::create(RuntimeOrigin::signed(account(Bob)), id.into(), account(Bob).into(), 10)
+		};
+		let force = |id: u32| {
+			Assets::force_create(RuntimeOrigin::root(), id.into(), account(Bob).into(), true, 10)
+		};
+		type Error = pallet_assets::Error<Runtime, LocalInstance>;
+		assert_noop!(create(LOCAL), Error::BadAssetId);
+		assert_noop!(force(LOCAL), Error::AssetIdAllocationFailed);
+		assert_noop!(create(LOCAL + 2), Error::BadAssetId);
+		assert_ok!(create(LOCAL + 1));
+		assert_eq!(NextAssetId::<Runtime, LocalInstance>::get(), Some(LOCAL + 2));
+		// Root may skip numbers, which nobody gets then.
+		assert_ok!(force(LOCAL + 9));
+		assert_noop!(force(LOCAL + 8), Error::AssetIdAllocationFailed);
+		assert_noop!(create(LOCAL + 8), Error::BadAssetId);
+		assert_ok!(create(LOCAL + 10));
+		// There is no number after the last.
+		assert_noop!(force(u32::MAX), Error::AssetIdAllocationFailed);
+
+		// Nobody has anything of the new ones but what is issued, whatever is claimed.
+		let claim = staging_xcm::v5::Assets::from(vec![caught]);
+		let me = Location::new(0, [AccountId32 { network: None, id: account(Alice).into() }]);
+		let claimed = PolkadotXcm::claim_assets(
+			alice(),
+			Box::new(VersionedAssets::from(claim)),
+			Box::new(VersionedLocation::from(me)),
+		);
+		assert!(claimed.is_err());
+		for id in [LOCAL, LOCAL + 1, LOCAL + 9, LOCAL + 10] {
+			assert_eq!(AllAssets::total_issuance(AssetKind::Local(id)), 0);
+			assert_eq!(AllAssets::balance(AssetKind::Local(id), &account(Alice)), 0);
+		}
 	});
 }

@@ -1,7 +1,7 @@
 //! Every call of ours has a measured weight, which the runtime uses, and no call at all takes a large part of a block.
 
 use super::{development, NOW};
-use crate::{configs::system::RuntimeBlockWeights, Runtime, RuntimeCall};
+use crate::{configs::system::RuntimeBlockWeights, Delegation, Runtime, RuntimeCall};
 use codec::{Decode, Error, Input};
 use polkadot_sdk::*;
 use std::{fs, path::Path};
@@ -257,6 +257,41 @@ fn no_item_is_charged_less_than_was_measured() {
 		assert!(charged.read >= measured.read && charged.write >= measured.write);
 	}
 	assert!(charged.write < constants::WEIGHT_REF_TIME_PER_MILLIS);
+}
+
+/// Whatever is charged beside a call costs no less than the items that it touches.
+#[test]
+fn what_not_every_call_meets_is_charged() {
+	let items = |reads, writes| {
+		<Runtime as frame_system::Config>::DbWeight::get().reads_writes(reads, writes).ref_time()
+	};
+	for (what, weight, least) in [
+		("a checkpoint", Delegation::waiting(1), items(1, 1)),
+		("a list", Delegation::listing(1), items(1, 0)),
+		("an account that opens", Delegation::opening(), items(1, 1)),
+		("what was earned", Delegation::crediting(1), items(1, 1)),
+		("a crowd", Delegation::crowding(1), items(2, 1)),
+		("an exit", Delegation::scattering(1), 0),
+		("a request", Delegation::disputing(1), 0),
+	] {
+		assert!(weight.ref_time() > least, "{what}: {weight:?}");
+		assert!(weight.proof_size() > 0, "{what}: {weight:?}");
+	}
+}
+
+/// Of small items that are charged beside calls the proof is counted as the SDK counts it: each at its largest, and the way to it
+/// among a million others.
+#[test]
+fn small_items_are_counted_in_proofs() {
+	use frame_support::traits::StorageInfoTrait;
+	use pallet_delegation::weights::{CHECKPOINT, LIST};
+	const WAY: u64 = 2_475;
+	let proof = |size: Option<u32>| WAY + u64::from(size.expect("it is bounded"));
+	let lists = pallet_operators::Allowed::<Runtime>::storage_info();
+	let [list] = &lists[..] else { panic!("one") };
+	let checkpoints = pallet_rewards::Checkpoints::<Runtime>::storage_info();
+	let [checkpoint] = &checkpoints[..] else { panic!("one") };
+	assert!(proof(list.max_size) <= LIST && proof(checkpoint.max_size) <= CHECKPOINT);
 }
 
 /// A block that has nothing left gives nothing, and they take nothing; and where it has little, they take no more.

@@ -1,8 +1,9 @@
 //! The weights of `pallet_assets`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_assets`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Date: 2026-11-29; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: empty
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -22,8 +23,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn create() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 4273
-		// Shortest time: 12_028_000 picoseconds.
-		Weight::from_parts(12_299_000, 4273)
+		// Shortest time: 30_237_000 picoseconds.
+		Weight::from_parts(32_150_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -32,8 +33,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_create() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 4273
-		// Shortest time: 12_178_000 picoseconds.
-		Weight::from_parts(12_398_000, 4273)
+		// Shortest time: 30_046_000 picoseconds.
+		Weight::from_parts(31_959_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -42,26 +43,26 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn start_destroy() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 12_068_000 picoseconds.
-		Weight::from_parts(12_528_000, 4273)
+		// Shortest time: 29_636_000 picoseconds.
+		Weight::from_parts(31_459_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Account` (r:1001 w:1000)
+	/// Storage: `ForeignAssets::Account` (r:751 w:750)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1000 w:1000)
+	/// Storage: `System::Account` (r:750 w:750)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// `c` was measured from 0 to 1000.
-	/// `c` was measured from 0 to 1000.
+	/// `c` was measured from 0 to 750.
+	/// `c` was measured from 0 to 750.
 	fn destroy_accounts(c: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + c × (157 ± 0)
 		//                  estimated: 4273 + c × (3207 ± 0)
-		// Shortest time: 16_475_000 picoseconds.
-		Weight::from_parts(16_865_000, 4273)
-			// Standard error: 146_284.
-			.saturating_add(Weight::from_parts(23_210_651, 0).saturating_mul(c.into()))
+		// Shortest time: 41_228_000 picoseconds.
+		Weight::from_parts(41_979_000, 4273)
+			// Standard error: 111_442.
+			.saturating_add(Weight::from_parts(38_371_715, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -70,17 +71,17 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	}
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Approvals` (r:1001 w:1000)
+	/// Storage: `ForeignAssets::Approvals` (r:751 w:750)
 	/// Proof: `ForeignAssets::Approvals` (`max_values`: None, `max_size`: Some(746), added: 3221, mode: `MaxEncodedLen`)
-	/// `a` was measured from 0 to 1000.
-	/// `a` was measured from 0 to 1000.
+	/// `a` was measured from 0 to 750.
+	/// `a` was measured from 0 to 750.
 	fn destroy_approvals(a: u32, ) -> Weight {
-		// Proof, in bytes, measured:  392 + a × (86 ± 0)
+		// Proof, in bytes, measured:  339 + a × (86 ± 0)
 		//                  estimated: 4273 + a × (3221 ± 0)
-		// Shortest time: 18_979_000 picoseconds.
-		Weight::from_parts(19_709_000, 4273)
-			// Standard error: 137_063.
-			.saturating_add(Weight::from_parts(29_047_027, 0).saturating_mul(a.into()))
+		// Shortest time: 48_221_000 picoseconds.
+		Weight::from_parts(49_082_000, 4273)
+			// Standard error: 58_185.
+			.saturating_add(Weight::from_parts(47_330_225, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -96,8 +97,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn finish_destroy() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 16_435_000 picoseconds.
-		Weight::from_parts(16_995_000, 4273)
+		// Shortest time: 36_809_000 picoseconds.
+		Weight::from_parts(38_672_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -108,8 +109,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn mint() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 28_022_000 picoseconds.
-		Weight::from_parts(28_652_000, 4273)
+		// Shortest time: 56_566_000 picoseconds.
+		Weight::from_parts(59_131_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -120,8 +121,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn burn() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 4273
-		// Shortest time: 40_941_000 picoseconds.
-		Weight::from_parts(41_692_000, 4273)
+		// Shortest time: 77_515_000 picoseconds.
+		Weight::from_parts(81_783_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -134,8 +135,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 7404
-		// Shortest time: 59_849_000 picoseconds.
-		Weight::from_parts(60_750_000, 7404)
+		// Shortest time: 110_147_000 picoseconds.
+		Weight::from_parts(114_083_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -148,8 +149,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_keep_alive() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 7404
-		// Shortest time: 54_090_000 picoseconds.
-		Weight::from_parts(57_987_000, 7404)
+		// Shortest time: 100_138_000 picoseconds.
+		Weight::from_parts(103_814_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -162,8 +163,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_transfer() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 7404
-		// Shortest time: 59_339_000 picoseconds.
-		Weight::from_parts(60_580_000, 7404)
+		// Shortest time: 109_184_000 picoseconds.
+		Weight::from_parts(113_844_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -174,8 +175,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn freeze() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 4273
-		// Shortest time: 17_637_000 picoseconds.
-		Weight::from_parts(18_017_000, 4273)
+		// Shortest time: 39_635_000 picoseconds.
+		Weight::from_parts(41_558_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -186,8 +187,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn thaw() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 4273
-		// Shortest time: 24_917_000 picoseconds.
-		Weight::from_parts(26_018_000, 4273)
+		// Shortest time: 39_515_000 picoseconds.
+		Weight::from_parts(41_859_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -196,8 +197,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn freeze_asset() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 16_915_000 picoseconds.
-		Weight::from_parts(17_266_000, 4273)
+		// Shortest time: 29_565_000 picoseconds.
+		Weight::from_parts(31_189_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -206,8 +207,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn thaw_asset() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 16_665_000 picoseconds.
-		Weight::from_parts(16_975_000, 4273)
+		// Shortest time: 29_315_000 picoseconds.
+		Weight::from_parts(31_118_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -218,8 +219,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 19_780_000 picoseconds.
-		Weight::from_parts(20_571_000, 4273)
+		// Shortest time: 33_022_000 picoseconds.
+		Weight::from_parts(34_986_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -228,8 +229,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_team() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 15_963_000 picoseconds.
-		Weight::from_parts(16_314_000, 4273)
+		// Shortest time: 28_604_000 picoseconds.
+		Weight::from_parts(30_346_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -242,8 +243,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_reserves(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 12_939_000 picoseconds.
-		Weight::from_parts(18_642_587, 4273)
+		// Shortest time: 30_878_000 picoseconds.
+		Weight::from_parts(32_977_437, 4273)
+			// Standard error: 5_756.
+			.saturating_add(Weight::from_parts(44_103, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -258,10 +261,12 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_metadata(n: u32, s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 14_912_000 picoseconds.
-		Weight::from_parts(15_837_013, 4273)
-			// Standard error: 9_936.
-			.saturating_add(Weight::from_parts(9_085, 0).saturating_mul(n.into()))
+		// Shortest time: 34_936_000 picoseconds.
+		Weight::from_parts(37_143_854, 4273)
+			// Standard error: 1_033.
+			.saturating_add(Weight::from_parts(2_789, 0).saturating_mul(n.into()))
+			// Standard error: 1_033.
+			.saturating_add(Weight::from_parts(1_864, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -272,8 +277,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn clear_metadata() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 4273
-		// Shortest time: 16_985_000 picoseconds.
-		Weight::from_parts(18_097_000, 4273)
+		// Shortest time: 38_562_000 picoseconds.
+		Weight::from_parts(40_546_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -288,12 +293,12 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_set_metadata(n: u32, s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 4273
-		// Shortest time: 12_729_000 picoseconds.
-		Weight::from_parts(13_049_959, 4273)
-			// Standard error: 2_581.
-			.saturating_add(Weight::from_parts(5_119, 0).saturating_mul(n.into()))
-			// Standard error: 2_581.
-			.saturating_add(Weight::from_parts(2_358, 0).saturating_mul(s.into()))
+		// Shortest time: 29_686_000 picoseconds.
+		Weight::from_parts(31_246_753, 4273)
+			// Standard error: 674.
+			.saturating_add(Weight::from_parts(7_397, 0).saturating_mul(n.into()))
+			// Standard error: 674.
+			.saturating_add(Weight::from_parts(9_988, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -304,8 +309,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_clear_metadata() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 4273
-		// Shortest time: 16_134_000 picoseconds.
-		Weight::from_parts(16_515_000, 4273)
+		// Shortest time: 35_827_000 picoseconds.
+		Weight::from_parts(38_181_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -314,8 +319,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_asset_status() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 10_906_000 picoseconds.
-		Weight::from_parts(11_117_000, 4273)
+		// Shortest time: 26_310_000 picoseconds.
+		Weight::from_parts(28_083_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -326,8 +331,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn approve_transfer() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 42_974_000 picoseconds.
-		Weight::from_parts(43_855_000, 4273)
+		// Shortest time: 81_794_000 picoseconds.
+		Weight::from_parts(84_999_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -342,8 +347,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_approved() -> Weight {
 		// Proof, in bytes, measured:  412
 		//                  estimated: 7404
-		// Shortest time: 91_436_000 picoseconds.
-		Weight::from_parts(93_028_000, 7404)
+		// Shortest time: 162_023_000 picoseconds.
+		Weight::from_parts(168_616_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -354,8 +359,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn cancel_approval() -> Weight {
 		// Proof, in bytes, measured:  337
 		//                  estimated: 4273
-		// Shortest time: 42_504_000 picoseconds.
-		Weight::from_parts(44_446_000, 4273)
+		// Shortest time: 81_703_000 picoseconds.
+		Weight::from_parts(85_791_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -366,8 +371,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn force_cancel_approval() -> Weight {
 		// Proof, in bytes, measured:  337
 		//                  estimated: 4273
-		// Shortest time: 45_578_000 picoseconds.
-		Weight::from_parts(46_198_000, 4273)
+		// Shortest time: 86_192_000 picoseconds.
+		Weight::from_parts(89_838_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -376,8 +381,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn set_min_balance() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 13_099_000 picoseconds.
-		Weight::from_parts(13_390_000, 4273)
+		// Shortest time: 31_078_000 picoseconds.
+		Weight::from_parts(32_691_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -390,8 +395,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn touch() -> Weight {
 		// Proof, in bytes, measured:  213
 		//                  estimated: 4273
-		// Shortest time: 43_394_000 picoseconds.
-		Weight::from_parts(43_765_000, 4273)
+		// Shortest time: 81_933_000 picoseconds.
+		Weight::from_parts(85_249_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -402,8 +407,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn touch_other() -> Weight {
 		// Proof, in bytes, measured:  161
 		//                  estimated: 4273
-		// Shortest time: 40_761_000 picoseconds.
-		Weight::from_parts(41_983_000, 4273)
+		// Shortest time: 77_415_000 picoseconds.
+		Weight::from_parts(80_832_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -416,8 +421,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn refund() -> Weight {
 		// Proof, in bytes, measured:  345
 		//                  estimated: 4273
-		// Shortest time: 40_971_000 picoseconds.
-		Weight::from_parts(42_063_000, 4273)
+		// Shortest time: 78_527_000 picoseconds.
+		Weight::from_parts(82_124_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -428,8 +433,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn refund_other() -> Weight {
 		// Proof, in bytes, measured:  326
 		//                  estimated: 4273
-		// Shortest time: 39_409_000 picoseconds.
-		Weight::from_parts(41_311_000, 4273)
+		// Shortest time: 74_270_000 picoseconds.
+		Weight::from_parts(77_305_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -440,8 +445,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn block() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 4273
-		// Shortest time: 18_488_000 picoseconds.
-		Weight::from_parts(19_149_000, 4273)
+		// Shortest time: 39_785_000 picoseconds.
+		Weight::from_parts(41_608_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -454,8 +459,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn transfer_all() -> Weight {
 		// Proof, in bytes, measured:  275
 		//                  estimated: 7404
-		// Shortest time: 80_139_000 picoseconds.
-		Weight::from_parts(80_990_000, 7404)
+		// Shortest time: 137_478_000 picoseconds.
+		Weight::from_parts(143_599_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -464,8 +469,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn total_issuance() -> Weight {
 		// Proof, in bytes, measured:  200
 		//                  estimated: 4273
-		// Shortest time: 4_747_000 picoseconds.
-		Weight::from_parts(4_857_000, 4273)
+		// Shortest time: 9_709_000 picoseconds.
+		Weight::from_parts(10_569_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `ForeignAssets::Account` (r:1 w:0)
@@ -473,8 +478,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn balance() -> Weight {
 		// Proof, in bytes, measured:  74
 		//                  estimated: 4197
-		// Shortest time: 5_989_000 picoseconds.
-		Weight::from_parts(6_489_000, 4197)
+		// Shortest time: 11_582_000 picoseconds.
+		Weight::from_parts(12_563_000, 4197)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `ForeignAssets::Approvals` (r:1 w:0)
@@ -482,8 +487,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn allowance() -> Weight {
 		// Proof, in bytes, measured:  137
 		//                  estimated: 4211
-		// Shortest time: 10_195_000 picoseconds.
-		Weight::from_parts(10_415_000, 4211)
+		// Shortest time: 19_095_000 picoseconds.
+		Weight::from_parts(20_188_000, 4211)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `ForeignAssets::Asset` (r:1 w:0)
@@ -493,8 +498,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn migration_v2_foreign_asset_set_reserve_weight() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 4273
-		// Shortest time: 9_965_000 picoseconds.
-		Weight::from_parts(10_176_000, 4273)
+		// Shortest time: 24_086_000 picoseconds.
+		Weight::from_parts(25_588_000, 4273)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -503,8 +508,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	fn get_metadata() -> Weight {
 		// Proof, in bytes, measured:  130
 		//                  estimated: 4203
-		// Shortest time: 5_919_000 picoseconds.
-		Weight::from_parts(6_059_000, 4203)
+		// Shortest time: 11_802_000 picoseconds.
+		Weight::from_parts(12_654_000, 4203)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

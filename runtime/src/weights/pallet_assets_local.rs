@@ -1,8 +1,9 @@
 //! The weights of `pallet_assets`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_assets`
-//! Date: 2026-11-20; processor: AMD EPYC
-//! Steps: 6; repeats: 10; map sizes: 1000000
+//! Date: 2026-11-29; processor: AMD EPYC
+//! Steps: 12; repeats: 10; map sizes: 1000000
+//! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: empty
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -19,51 +20,55 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::NextAssetId` (r:1 w:1)
+	/// Proof: `Assets::NextAssetId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn create() -> Weight {
 		// Proof, in bytes, measured:  60
 		//                  estimated: 3675
-		// Shortest time: 34_832_000 picoseconds.
-		Weight::from_parts(35_433_000, 3675)
+		// Shortest time: 73_067_000 picoseconds.
+		Weight::from_parts(76_373_000, 3675)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::NextAssetId` (r:1 w:1)
+	/// Proof: `Assets::NextAssetId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	fn force_create() -> Weight {
+		// Proof, in bytes, measured:  8
+		//                  estimated: 3675
+		// Shortest time: 32_220_000 picoseconds.
+		Weight::from_parts(34_173_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	fn force_create() -> Weight {
-		// Proof, in bytes, measured:  8
-		//                  estimated: 3675
-		// Shortest time: 12_158_000 picoseconds.
-		Weight::from_parts(12_579_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(1))
-			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn start_destroy() -> Weight {
-		// Proof, in bytes, measured:  255
+		// Proof, in bytes, measured:  279
 		//                  estimated: 3675
-		// Shortest time: 12_198_000 picoseconds.
-		Weight::from_parts(12_659_000, 3675)
+		// Shortest time: 29_125_000 picoseconds.
+		Weight::from_parts(30_878_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:1001 w:1000)
+	/// Storage: `Assets::Account` (r:751 w:750)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1000 w:1000)
+	/// Storage: `System::Account` (r:750 w:750)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// `c` was measured from 0 to 1000.
-	/// `c` was measured from 0 to 1000.
+	/// `c` was measured from 0 to 750.
+	/// `c` was measured from 0 to 750.
 	fn destroy_accounts(c: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + c × (157 ± 0)
 		//                  estimated: 3675 + c × (2609 ± 0)
-		// Shortest time: 16_785_000 picoseconds.
-		Weight::from_parts(16_996_000, 3675)
-			// Standard error: 103_472.
-			.saturating_add(Weight::from_parts(23_837_629, 0).saturating_mul(c.into()))
+		// Shortest time: 44_944_000 picoseconds.
+		Weight::from_parts(45_245_000, 3675)
+			// Standard error: 87_220.
+			.saturating_add(Weight::from_parts(36_926_211, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -72,17 +77,17 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Approvals` (r:1001 w:1000)
+	/// Storage: `Assets::Approvals` (r:751 w:750)
 	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
-	/// `a` was measured from 0 to 1000.
-	/// `a` was measured from 0 to 1000.
+	/// `a` was measured from 0 to 750.
+	/// `a` was measured from 0 to 750.
 	fn destroy_approvals(a: u32, ) -> Weight {
-		// Proof, in bytes, measured:  467 + a × (86 ± 0)
+		// Proof, in bytes, measured:  372 + a × (86 ± 0)
 		//                  estimated: 3675 + a × (2623 ± 0)
-		// Shortest time: 19_339_000 picoseconds.
-		Weight::from_parts(19_589_000, 3675)
-			// Standard error: 64_488.
-			.saturating_add(Weight::from_parts(28_655_434, 0).saturating_mul(a.into()))
+		// Shortest time: 46_517_000 picoseconds.
+		Weight::from_parts(46_879_000, 3675)
+			// Standard error: 51_267.
+			.saturating_add(Weight::from_parts(47_114_458, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -96,10 +101,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Reserves` (r:0 w:1)
 	/// Proof: `Assets::Reserves` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn finish_destroy() -> Weight {
-		// Proof, in bytes, measured:  217
+		// Proof, in bytes, measured:  245
 		//                  estimated: 3675
-		// Shortest time: 16_014_000 picoseconds.
-		Weight::from_parts(16_334_000, 3675)
+		// Shortest time: 37_310_000 picoseconds.
+		Weight::from_parts(39_163_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -108,10 +113,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
-		// Proof, in bytes, measured:  217
+		// Proof, in bytes, measured:  245
 		//                  estimated: 3675
-		// Shortest time: 27_491_000 picoseconds.
-		Weight::from_parts(28_112_000, 3675)
+		// Shortest time: 56_887_000 picoseconds.
+		Weight::from_parts(59_301_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -120,10 +125,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Proof, in bytes, measured:  330
+		// Proof, in bytes, measured:  353
 		//                  estimated: 3675
-		// Shortest time: 40_230_000 picoseconds.
-		Weight::from_parts(40_801_000, 3675)
+		// Shortest time: 75_672_000 picoseconds.
+		Weight::from_parts(78_528_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -134,10 +139,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
-		// Proof, in bytes, measured:  330
+		// Proof, in bytes, measured:  353
 		//                  estimated: 6208
-		// Shortest time: 58_647_000 picoseconds.
-		Weight::from_parts(59_478_000, 6208)
+		// Shortest time: 105_478_000 picoseconds.
+		Weight::from_parts(109_044_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -148,10 +153,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_keep_alive() -> Weight {
-		// Proof, in bytes, measured:  330
+		// Proof, in bytes, measured:  353
 		//                  estimated: 6208
-		// Shortest time: 53_109_000 picoseconds.
-		Weight::from_parts(54_211_000, 6208)
+		// Shortest time: 96_070_000 picoseconds.
+		Weight::from_parts(99_446_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -162,10 +167,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_transfer() -> Weight {
-		// Proof, in bytes, measured:  330
+		// Proof, in bytes, measured:  353
 		//                  estimated: 6208
-		// Shortest time: 59_359_000 picoseconds.
-		Weight::from_parts(61_832_000, 6208)
+		// Shortest time: 106_460_000 picoseconds.
+		Weight::from_parts(115_297_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -174,10 +179,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		// Proof, in bytes, measured:  330
+		// Proof, in bytes, measured:  353
 		//                  estimated: 3675
-		// Shortest time: 17_997_000 picoseconds.
-		Weight::from_parts(18_427_000, 3675)
+		// Shortest time: 39_815_000 picoseconds.
+		Weight::from_parts(41_768_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -186,30 +191,30 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn thaw() -> Weight {
-		// Proof, in bytes, measured:  330
+		// Proof, in bytes, measured:  353
 		//                  estimated: 3675
-		// Shortest time: 18_067_000 picoseconds.
-		Weight::from_parts(18_458_000, 3675)
+		// Shortest time: 39_384_000 picoseconds.
+		Weight::from_parts(41_819_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn freeze_asset() -> Weight {
-		// Proof, in bytes, measured:  255
+		// Proof, in bytes, measured:  279
 		//                  estimated: 3675
-		// Shortest time: 12_238_000 picoseconds.
-		Weight::from_parts(12_528_000, 3675)
+		// Shortest time: 29_275_000 picoseconds.
+		Weight::from_parts(30_908_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn thaw_asset() -> Weight {
-		// Proof, in bytes, measured:  255
+		// Proof, in bytes, measured:  279
 		//                  estimated: 3675
-		// Shortest time: 12_188_000 picoseconds.
-		Weight::from_parts(12_789_000, 3675)
+		// Shortest time: 29_405_000 picoseconds.
+		Weight::from_parts(30_978_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -218,20 +223,20 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Metadata` (r:1 w:0)
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn transfer_ownership() -> Weight {
-		// Proof, in bytes, measured:  217
+		// Proof, in bytes, measured:  245
 		//                  estimated: 3675
-		// Shortest time: 14_272_000 picoseconds.
-		Weight::from_parts(14_732_000, 3675)
+		// Shortest time: 34_975_000 picoseconds.
+		Weight::from_parts(36_669_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn set_team() -> Weight {
-		// Proof, in bytes, measured:  217
+		// Proof, in bytes, measured:  245
 		//                  estimated: 3675
-		// Shortest time: 11_367_000 picoseconds.
-		Weight::from_parts(12_018_000, 3675)
+		// Shortest time: 30_888_000 picoseconds.
+		Weight::from_parts(32_501_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -242,12 +247,12 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// `n` was measured from 0 to 5.
 	/// `n` was measured from 0 to 5.
 	fn set_reserves(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  217
+		// Proof, in bytes, measured:  245
 		//                  estimated: 3675
-		// Shortest time: 12_649_000 picoseconds.
-		Weight::from_parts(13_213_880, 3675)
-			// Standard error: 31_273.
-			.saturating_add(Weight::from_parts(3_147, 0).saturating_mul(n.into()))
+		// Shortest time: 33_293_000 picoseconds.
+		Weight::from_parts(35_456_084, 3675)
+			// Standard error: 5_951.
+			.saturating_add(Weight::from_parts(88_435, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -260,14 +265,14 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// `n` was measured from 0 to 50.
 	/// `s` was measured from 0 to 50.
 	fn set_metadata(n: u32, s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  217
+		// Proof, in bytes, measured:  245
 		//                  estimated: 3675
-		// Shortest time: 35_743_000 picoseconds.
-		Weight::from_parts(36_915_221, 3675)
-			// Standard error: 4_629.
-			.saturating_add(Weight::from_parts(6_051, 0).saturating_mul(n.into()))
-			// Standard error: 4_629.
-			.saturating_add(Weight::from_parts(5_006, 0).saturating_mul(s.into()))
+		// Shortest time: 71_535_000 picoseconds.
+		Weight::from_parts(74_983_343, 3675)
+			// Standard error: 1_755.
+			.saturating_add(Weight::from_parts(5_243, 0).saturating_mul(n.into()))
+			// Standard error: 1_755.
+			.saturating_add(Weight::from_parts(3_276, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -276,10 +281,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Metadata` (r:1 w:1)
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn clear_metadata() -> Weight {
-		// Proof, in bytes, measured:  386
+		// Proof, in bytes, measured:  409
 		//                  estimated: 3675
-		// Shortest time: 35_513_000 picoseconds.
-		Weight::from_parts(36_585_000, 3675)
+		// Shortest time: 69_160_000 picoseconds.
+		Weight::from_parts(72_045_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -292,14 +297,14 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// `n` was measured from 0 to 50.
 	/// `s` was measured from 0 to 50.
 	fn force_set_metadata(n: u32, s: u32, ) -> Weight {
-		// Proof, in bytes, measured:  56
+		// Proof, in bytes, measured:  84
 		//                  estimated: 3675
-		// Shortest time: 12_779_000 picoseconds.
-		Weight::from_parts(12_921_162, 3675)
-			// Standard error: 2_716.
-			.saturating_add(Weight::from_parts(6_573, 0).saturating_mul(n.into()))
-			// Standard error: 2_716.
-			.saturating_add(Weight::from_parts(10_667, 0).saturating_mul(s.into()))
+		// Shortest time: 34_555_000 picoseconds.
+		Weight::from_parts(36_260_539, 3675)
+			// Standard error: 657.
+			.saturating_add(Weight::from_parts(6_442, 0).saturating_mul(n.into()))
+			// Standard error: 657.
+			.saturating_add(Weight::from_parts(6_674, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -308,20 +313,20 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Metadata` (r:1 w:1)
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn force_clear_metadata() -> Weight {
-		// Proof, in bytes, measured:  386
+		// Proof, in bytes, measured:  409
 		//                  estimated: 3675
-		// Shortest time: 35_453_000 picoseconds.
-		Weight::from_parts(36_174_000, 3675)
+		// Shortest time: 68_268_000 picoseconds.
+		Weight::from_parts(71_575_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn force_asset_status() -> Weight {
-		// Proof, in bytes, measured:  217
+		// Proof, in bytes, measured:  245
 		//                  estimated: 3675
-		// Shortest time: 11_187_000 picoseconds.
-		Weight::from_parts(11_527_000, 3675)
+		// Shortest time: 29_816_000 picoseconds.
+		Weight::from_parts(31_318_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -330,10 +335,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Approvals` (r:1 w:1)
 	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn approve_transfer() -> Weight {
-		// Proof, in bytes, measured:  255
+		// Proof, in bytes, measured:  279
 		//                  estimated: 3675
-		// Shortest time: 43_255_000 picoseconds.
-		Weight::from_parts(44_115_000, 3675)
+		// Shortest time: 81_302_000 picoseconds.
+		Weight::from_parts(84_288_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -346,10 +351,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_approved() -> Weight {
-		// Proof, in bytes, measured:  500
+		// Proof, in bytes, measured:  523
 		//                  estimated: 6208
-		// Shortest time: 89_794_000 picoseconds.
-		Weight::from_parts(90_966_000, 6208)
+		// Shortest time: 157_005_000 picoseconds.
+		Weight::from_parts(162_274_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -358,10 +363,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Approvals` (r:1 w:1)
 	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn cancel_approval() -> Weight {
-		// Proof, in bytes, measured:  425
+		// Proof, in bytes, measured:  449
 		//                  estimated: 3675
-		// Shortest time: 43_204_000 picoseconds.
-		Weight::from_parts(43_485_000, 3675)
+		// Shortest time: 82_225_000 picoseconds.
+		Weight::from_parts(85_490_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -370,20 +375,20 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Approvals` (r:1 w:1)
 	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn force_cancel_approval() -> Weight {
-		// Proof, in bytes, measured:  425
+		// Proof, in bytes, measured:  449
 		//                  estimated: 3675
-		// Shortest time: 45_658_000 picoseconds.
-		Weight::from_parts(46_199_000, 3675)
+		// Shortest time: 85_841_000 picoseconds.
+		Weight::from_parts(89_388_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn set_min_balance() -> Weight {
-		// Proof, in bytes, measured:  217
+		// Proof, in bytes, measured:  245
 		//                  estimated: 3675
-		// Shortest time: 12_969_000 picoseconds.
-		Weight::from_parts(13_430_000, 3675)
+		// Shortest time: 33_052_000 picoseconds.
+		Weight::from_parts(34_665_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -394,10 +399,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn touch() -> Weight {
-		// Proof, in bytes, measured:  269
+		// Proof, in bytes, measured:  297
 		//                  estimated: 3675
-		// Shortest time: 43_184_000 picoseconds.
-		Weight::from_parts(44_336_000, 3675)
+		// Shortest time: 83_777_000 picoseconds.
+		Weight::from_parts(88_125_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -406,10 +411,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn touch_other() -> Weight {
-		// Proof, in bytes, measured:  217
+		// Proof, in bytes, measured:  245
 		//                  estimated: 3675
-		// Shortest time: 40_470_000 picoseconds.
-		Weight::from_parts(41_011_000, 3675)
+		// Shortest time: 80_040_000 picoseconds.
+		Weight::from_parts(83_146_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -420,10 +425,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Proof, in bytes, measured:  400
+		// Proof, in bytes, measured:  423
 		//                  estimated: 3675
-		// Shortest time: 40_691_000 picoseconds.
-		Weight::from_parts(41_752_000, 3675)
+		// Shortest time: 78_247_000 picoseconds.
+		Weight::from_parts(81_754_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -432,10 +437,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn refund_other() -> Weight {
-		// Proof, in bytes, measured:  381
+		// Proof, in bytes, measured:  404
 		//                  estimated: 3675
-		// Shortest time: 38_637_000 picoseconds.
-		Weight::from_parts(39_369_000, 3675)
+		// Shortest time: 73_578_000 picoseconds.
+		Weight::from_parts(76_804_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -444,10 +449,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn block() -> Weight {
-		// Proof, in bytes, measured:  330
+		// Proof, in bytes, measured:  353
 		//                  estimated: 3675
-		// Shortest time: 18_377_000 picoseconds.
-		Weight::from_parts(18_959_000, 3675)
+		// Shortest time: 39_775_000 picoseconds.
+		Weight::from_parts(41_749_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -458,38 +463,38 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_all() -> Weight {
-		// Proof, in bytes, measured:  330
+		// Proof, in bytes, measured:  353
 		//                  estimated: 6208
-		// Shortest time: 75_443_000 picoseconds.
-		Weight::from_parts(76_554_000, 6208)
+		// Shortest time: 130_926_000 picoseconds.
+		Weight::from_parts(135_314_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn total_issuance() -> Weight {
-		// Proof, in bytes, measured:  255
+		// Proof, in bytes, measured:  279
 		//                  estimated: 3675
-		// Shortest time: 5_237_000 picoseconds.
-		Weight::from_parts(5_358_000, 3675)
+		// Shortest time: 11_010_000 picoseconds.
+		Weight::from_parts(11_822_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn balance() -> Weight {
-		// Proof, in bytes, measured:  129
+		// Proof, in bytes, measured:  153
 		//                  estimated: 3599
-		// Shortest time: 6_519_000 picoseconds.
-		Weight::from_parts(6_790_000, 3599)
+		// Shortest time: 12_884_000 picoseconds.
+		Weight::from_parts(13_776_000, 3599)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Assets::Approvals` (r:1 w:0)
 	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn allowance() -> Weight {
-		// Proof, in bytes, measured:  225
+		// Proof, in bytes, measured:  248
 		//                  estimated: 3613
-		// Shortest time: 11_167_000 picoseconds.
-		Weight::from_parts(11_467_000, 3613)
+		// Shortest time: 21_139_000 picoseconds.
+		Weight::from_parts(22_301_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:0)
@@ -497,20 +502,20 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Reserves` (r:0 w:1)
 	/// Proof: `Assets::Reserves` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn migration_v2_foreign_asset_set_reserve_weight() -> Weight {
-		// Proof, in bytes, measured:  56
+		// Proof, in bytes, measured:  84
 		//                  estimated: 3675
-		// Shortest time: 9_133_000 picoseconds.
-		Weight::from_parts(9_354_000, 3675)
+		// Shortest time: 24_065_000 picoseconds.
+		Weight::from_parts(25_297_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Assets::Metadata` (r:1 w:0)
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn get_metadata() -> Weight {
-		// Proof, in bytes, measured:  185
+		// Proof, in bytes, measured:  209
 		//                  estimated: 3605
-		// Shortest time: 6_330_000 picoseconds.
-		Weight::from_parts(6_579_000, 3605)
+		// Shortest time: 13_525_000 picoseconds.
+		Weight::from_parts(14_477_000, 3605)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

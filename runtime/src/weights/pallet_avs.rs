@@ -1,7 +1,7 @@
 //! The weights of `pallet_avs`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_avs`
-//! Date: 2026-11-28; processor: AMD EPYC
+//! Date: 2026-11-29; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -42,10 +42,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn propose(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  938 + n × (211 ± 0)
 		//                  estimated: 6196 + n × (6414 ± 0)
-		// Shortest time: 335_449_000 picoseconds.
-		Weight::from_parts(216_441_901, 6196)
-			// Standard error: 161_307.
-			.saturating_add(Weight::from_parts(131_295_441, 0).saturating_mul(n.into()))
+		// Shortest time: 334_567_000 picoseconds.
+		Weight::from_parts(218_124_448, 6196)
+			// Standard error: 147_853.
+			.saturating_add(Weight::from_parts(130_668_985, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -59,8 +59,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn attach_referendum() -> Weight {
 		// Proof, in bytes, measured:  803
 		//                  estimated: 7812
-		// Shortest time: 73_227_000 picoseconds.
-		Weight::from_parts(75_622_000, 7812)
+		// Shortest time: 72_637_000 picoseconds.
+		Weight::from_parts(74_830_000, 7812)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -83,8 +83,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn withdraw_proposal() -> Weight {
 		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_036_354_000 picoseconds.
-		Weight::from_parts(1_050_891_000, 52302)
+		// Shortest time: 1_030_552_000 picoseconds.
+		Weight::from_parts(1_047_284_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -107,8 +107,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn return_escrow() -> Weight {
 		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_033_237_000 picoseconds.
-		Weight::from_parts(1_049_268_000, 52302)
+		// Shortest time: 1_032_346_000 picoseconds.
+		Weight::from_parts(1_046_022_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -117,8 +117,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  400
 		//                  estimated: 3613
-		// Shortest time: 45_225_000 picoseconds.
-		Weight::from_parts(47_188_000, 3613)
+		// Shortest time: 45_155_000 picoseconds.
+		Weight::from_parts(47_209_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -139,8 +139,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn reject() -> Weight {
 		// Proof, in bytes, measured:  3496
 		//                  estimated: 52302
-		// Shortest time: 1_018_169_000 picoseconds.
-		Weight::from_parts(1_034_711_000, 52302)
+		// Shortest time: 1_017_298_000 picoseconds.
+		Weight::from_parts(1_032_566_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -151,8 +151,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 53_360_000 picoseconds.
-		Weight::from_parts(59_160_000, 3613)
+		// Shortest time: 52_609_000 picoseconds.
+		Weight::from_parts(54_652_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -161,8 +161,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 45_626_000 picoseconds.
-		Weight::from_parts(48_952_000, 3613)
+		// Shortest time: 43_642_000 picoseconds.
+		Weight::from_parts(45_445_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -171,8 +171,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn accept_ownership() -> Weight {
 		// Proof, in bytes, measured:  427
 		//                  estimated: 3613
-		// Shortest time: 45_114_000 picoseconds.
-		Weight::from_parts(48_952_000, 3613)
+		// Shortest time: 43_422_000 picoseconds.
+		Weight::from_parts(45_295_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -190,10 +190,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn create_set(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  544 + n × (47 ± 0)
 		//                  estimated: 3613 + n × (3451 ± 0)
-		// Shortest time: 69_961_000 picoseconds.
-		Weight::from_parts(83_919_547, 3613)
-			// Standard error: 86_421.
-			.saturating_add(Weight::from_parts(6_870_010, 0).saturating_mul(n.into()))
+		// Shortest time: 67_807_000 picoseconds.
+		Weight::from_parts(79_144_602, 3613)
+			// Standard error: 71_950.
+			.saturating_add(Weight::from_parts(6_135_101, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn add_vault() -> Weight {
 		// Proof, in bytes, measured:  1503
 		//                  estimated: 4441
-		// Shortest time: 85_951_000 picoseconds.
-		Weight::from_parts(98_525_000, 4441)
+		// Shortest time: 82_935_000 picoseconds.
+		Weight::from_parts(85_571_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn remove_vault() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 64_942_000 picoseconds.
-		Weight::from_parts(72_536_000, 4389)
+		// Shortest time: 62_096_000 picoseconds.
+		Weight::from_parts(64_491_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -232,8 +232,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_multiplier() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 65_974_000 picoseconds.
-		Weight::from_parts(72_315_000, 4389)
+		// Shortest time: 62_628_000 picoseconds.
+		Weight::from_parts(65_463_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -248,8 +248,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn invite() -> Weight {
 		// Proof, in bytes, measured:  3877
 		//                  estimated: 5531
-		// Shortest time: 118_071_000 picoseconds.
-		Weight::from_parts(129_583_000, 5531)
+		// Shortest time: 103_664_000 picoseconds.
+		Weight::from_parts(111_219_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -262,8 +262,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn revoke_invitation() -> Weight {
 		// Proof, in bytes, measured:  3034
 		//                  estimated: 5531
-		// Shortest time: 102_041_000 picoseconds.
-		Weight::from_parts(113_703_000, 5531)
+		// Shortest time: 86_222_000 picoseconds.
+		Weight::from_parts(90_981_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -284,8 +284,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn join_set() -> Weight {
 		// Proof, in bytes, measured:  4040
 		//                  estimated: 5531
-		// Shortest time: 177_624_000 picoseconds.
-		Weight::from_parts(190_297_000, 5531)
+		// Shortest time: 155_211_000 picoseconds.
+		Weight::from_parts(165_179_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -302,8 +302,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn leave_set() -> Weight {
 		// Proof, in bytes, measured:  1167
 		//                  estimated: 7146
-		// Shortest time: 115_076_000 picoseconds.
-		Weight::from_parts(122_299_000, 7146)
+		// Shortest time: 110_607_000 picoseconds.
+		Weight::from_parts(115_066_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -320,8 +320,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn eject() -> Weight {
 		// Proof, in bytes, measured:  1294
 		//                  estimated: 7146
-		// Shortest time: 120_005_000 picoseconds.
-		Weight::from_parts(129_052_000, 7146)
+		// Shortest time: 118_172_000 picoseconds.
+		Weight::from_parts(120_656_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -332,8 +332,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_delays() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 61_917_000 picoseconds.
-		Weight::from_parts(70_802_000, 4389)
+		// Shortest time: 62_567_000 picoseconds.
+		Weight::from_parts(64_862_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -348,8 +348,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn publish_schedule() -> Weight {
 		// Proof, in bytes, measured:  2590
 		//                  estimated: 5678
-		// Shortest time: 97_283_000 picoseconds.
-		Weight::from_parts(100_037_000, 5678)
+		// Shortest time: 98_325_000 picoseconds.
+		Weight::from_parts(101_941_000, 5678)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -362,8 +362,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn prune_schedule() -> Weight {
 		// Proof, in bytes, measured:  464
 		//                  estimated: 4389
-		// Shortest time: 66_505_000 picoseconds.
-		Weight::from_parts(68_007_000, 4389)
+		// Shortest time: 66_545_000 picoseconds.
+		Weight::from_parts(69_180_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -376,8 +376,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_requirements() -> Weight {
 		// Proof, in bytes, measured:  977
 		//                  estimated: 4389
-		// Shortest time: 66_585_000 picoseconds.
-		Weight::from_parts(71_294_000, 4389)
+		// Shortest time: 66_454_000 picoseconds.
+		Weight::from_parts(67_958_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -386,8 +386,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 46_337_000 picoseconds.
-		Weight::from_parts(48_451_000, 3613)
+		// Shortest time: 46_156_000 picoseconds.
+		Weight::from_parts(47_710_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -407,10 +407,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard_members(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1164 + n × (132 ± 0)
 		//                  estimated: 4389 + n × (6156 ± 0)
-		// Shortest time: 158_868_000 picoseconds.
-		Weight::from_parts(102_880_204, 4389)
-			// Standard error: 107_897.
-			.saturating_add(Weight::from_parts(55_168_532, 0).saturating_mul(n.into()))
+		// Shortest time: 153_107_000 picoseconds.
+		Weight::from_parts(99_097_099, 4389)
+			// Standard error: 93_818.
+			.saturating_add(Weight::from_parts(55_760_991, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -447,10 +447,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn complete_offboarding(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5198 + n × (52 ± 0)
 		//                  estimated: 52302 + n × (2593 ± 0)
-		// Shortest time: 1_029_220_000 picoseconds.
-		Weight::from_parts(1_093_149_390, 52302)
-			// Standard error: 666_320.
-			.saturating_add(Weight::from_parts(74_892_805, 0).saturating_mul(n.into()))
+		// Shortest time: 1_028_679_000 picoseconds.
+		Weight::from_parts(1_066_865_890, 52302)
+			// Standard error: 570_580.
+			.saturating_add(Weight::from_parts(72_069_479, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(30))
@@ -464,8 +464,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn forget_member() -> Weight {
 		// Proof, in bytes, measured:  500
 		//                  estimated: 3722
-		// Shortest time: 83_757_000 picoseconds.
-		Weight::from_parts(92_033_000, 3722)
+		// Shortest time: 74_670_000 picoseconds.
+		Weight::from_parts(76_724_000, 3722)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -474,8 +474,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_616_000 picoseconds.
-		Weight::from_parts(21_260_000, 0)
+		// Shortest time: 19_537_000 picoseconds.
+		Weight::from_parts(20_929_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

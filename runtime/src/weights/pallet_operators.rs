@@ -1,7 +1,7 @@
 //! The weights of `pallet_operators`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_operators`
-//! Date: 2026-11-28; processor: AMD EPYC
+//! Date: 2026-11-29; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -35,8 +35,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn apply() -> Weight {
 		// Proof, in bytes, measured:  323
 		//                  estimated: 3694
-		// Shortest time: 179_676_000 picoseconds.
-		Weight::from_parts(188_203_000, 3694)
+		// Shortest time: 177_132_000 picoseconds.
+		Weight::from_parts(181_600_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -55,8 +55,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn withdraw_application() -> Weight {
 		// Proof, in bytes, measured:  434
 		//                  estimated: 9642
-		// Shortest time: 158_608_000 picoseconds.
-		Weight::from_parts(166_863_000, 9642)
+		// Shortest time: 157_946_000 picoseconds.
+		Weight::from_parts(162_074_000, 9642)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -65,8 +65,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 45_845_000 picoseconds.
-		Weight::from_parts(49_413_000, 3571)
+		// Shortest time: 45_385_000 picoseconds.
+		Weight::from_parts(47_870_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -77,8 +77,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  261
 		//                  estimated: 3571
-		// Shortest time: 56_856_000 picoseconds.
-		Weight::from_parts(60_955_000, 3571)
+		// Shortest time: 57_948_000 picoseconds.
+		Weight::from_parts(60_393_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -91,10 +91,10 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	/// Storage: `Operators::KeyOwners` (r:1 w:14)
 	/// Proof: `Operators::KeyOwners` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	fn register_key() -> Weight {
-		// Proof, in bytes, measured:  1591
+		// Proof, in bytes, measured:  1586
 		//                  estimated: 6758
-		// Shortest time: 300_263_000 picoseconds.
-		Weight::from_parts(311_654_000, 6758)
+		// Shortest time: 285_977_000 picoseconds.
+		Weight::from_parts(305_994_000, 6758)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
@@ -107,8 +107,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn retire_key() -> Weight {
 		// Proof, in bytes, measured:  707
 		//                  estimated: 3874
-		// Shortest time: 114_014_000 picoseconds.
-		Weight::from_parts(121_136_000, 3874)
+		// Shortest time: 101_350_000 picoseconds.
+		Weight::from_parts(108_915_000, 3874)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -119,8 +119,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_commission() -> Weight {
 		// Proof, in bytes, measured:  364
 		//                  estimated: 3622
-		// Shortest time: 58_240_000 picoseconds.
-		Weight::from_parts(61_615_000, 3622)
+		// Shortest time: 59_452_000 picoseconds.
+		Weight::from_parts(61_435_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -129,8 +129,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_policy() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 45_715_000 picoseconds.
-		Weight::from_parts(49_443_000, 3571)
+		// Shortest time: 45_405_000 picoseconds.
+		Weight::from_parts(47_669_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -141,8 +141,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn allow() -> Weight {
 		// Proof, in bytes, measured:  331
 		//                  estimated: 3571
-		// Shortest time: 61_055_000 picoseconds.
-		Weight::from_parts(65_863_000, 3571)
+		// Shortest time: 60_193_000 picoseconds.
+		Weight::from_parts(63_289_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -153,8 +153,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn disallow() -> Weight {
 		// Proof, in bytes, measured:  398
 		//                  estimated: 3571
-		// Shortest time: 62_958_000 picoseconds.
-		Weight::from_parts(67_256_000, 3571)
+		// Shortest time: 62_878_000 picoseconds.
+		Weight::from_parts(65_563_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -169,8 +169,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn use_voucher() -> Weight {
 		// Proof, in bytes, measured:  385
 		//                  estimated: 3577
-		// Shortest time: 203_702_000 picoseconds.
-		Weight::from_parts(218_059_000, 3577)
+		// Shortest time: 202_179_000 picoseconds.
+		Weight::from_parts(211_967_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -181,8 +181,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn revoke_vouchers() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 48_651_000 picoseconds.
-		Weight::from_parts(51_817_000, 3571)
+		// Shortest time: 48_421_000 picoseconds.
+		Weight::from_parts(50_475_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -193,8 +193,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn prune_voucher() -> Weight {
 		// Proof, in bytes, measured:  413
 		//                  estimated: 3577
-		// Shortest time: 71_804_000 picoseconds.
-		Weight::from_parts(80_661_000, 3577)
+		// Shortest time: 67_246_000 picoseconds.
+		Weight::from_parts(70_291_000, 3577)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -203,8 +203,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_allocation_notice() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 47_259_000 picoseconds.
-		Weight::from_parts(50_845_000, 3571)
+		// Shortest time: 47_649_000 picoseconds.
+		Weight::from_parts(49_422_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -213,8 +213,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn deactivate() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 45_706_000 picoseconds.
-		Weight::from_parts(48_952_000, 3571)
+		// Shortest time: 45_535_000 picoseconds.
+		Weight::from_parts(47_449_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -223,8 +223,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn activate() -> Weight {
 		// Proof, in bytes, measured:  280
 		//                  estimated: 3571
-		// Shortest time: 51_737_000 picoseconds.
-		Weight::from_parts(54_953_000, 3571)
+		// Shortest time: 50_915_000 picoseconds.
+		Weight::from_parts(53_150_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -235,8 +235,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn leave() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 50_956_000 picoseconds.
-		Weight::from_parts(54_422_000, 3571)
+		// Shortest time: 50_906_000 picoseconds.
+		Weight::from_parts(53_239_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -268,10 +268,10 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn complete_leave(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1950 + n × (53 ± 0)
 		//                  estimated: 14779 + n × (2554 ± 9)
-		// Shortest time: 395_451_000 picoseconds.
-		Weight::from_parts(419_755_361, 14779)
-			// Standard error: 74_378.
-			.saturating_add(Weight::from_parts(13_520_139, 0).saturating_mul(n.into()))
+		// Shortest time: 391_444_000 picoseconds.
+		Weight::from_parts(417_390_390, 14779)
+			// Standard error: 72_333.
+			.saturating_add(Weight::from_parts(13_169_038, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(32))
@@ -283,8 +283,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn jail() -> Weight {
 		// Proof, in bytes, measured:  276
 		//                  estimated: 3571
-		// Shortest time: 46_216_000 picoseconds.
-		Weight::from_parts(49_723_000, 3571)
+		// Shortest time: 45_926_000 picoseconds.
+		Weight::from_parts(48_310_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -293,8 +293,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn unjail() -> Weight {
 		// Proof, in bytes, measured:  277
 		//                  estimated: 3571
-		// Shortest time: 46_577_000 picoseconds.
-		Weight::from_parts(50_705_000, 3571)
+		// Shortest time: 45_495_000 picoseconds.
+		Weight::from_parts(48_491_000, 3571)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -303,8 +303,8 @@ impl<T: frame_system::Config> pallet_operators::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_065_000 picoseconds.
-		Weight::from_parts(20_829_000, 0)
+		// Shortest time: 19_416_000 picoseconds.
+		Weight::from_parts(20_899_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -1,7 +1,7 @@
 //! The weights of `pallet_payouts`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_payouts`
-//! Date: 2026-11-28; processor: AMD EPYC
+//! Date: 2026-11-29; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -39,8 +39,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn accept() -> Weight {
 		// Proof, in bytes, measured:  1293
 		//                  estimated: 7404
-		// Shortest time: 193_533_000 picoseconds.
-		Weight::from_parts(199_755_000, 7404)
+		// Shortest time: 195_587_000 picoseconds.
+		Weight::from_parts(200_666_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn retry() -> Weight {
 		// Proof, in bytes, measured:  2178
 		//                  estimated: 108971
-		// Shortest time: 495_038_000 picoseconds.
-		Weight::from_parts(520_856_000, 108971)
+		// Shortest time: 501_060_000 picoseconds.
+		Weight::from_parts(520_676_000, 108971)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -105,8 +105,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn mark() -> Weight {
 		// Proof, in bytes, measured:  1213
 		//                  estimated: 4716
-		// Shortest time: 98_575_000 picoseconds.
-		Weight::from_parts(101_881_000, 4716)
+		// Shortest time: 101_110_000 picoseconds.
+		Weight::from_parts(104_586_000, 4716)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -117,8 +117,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn on_idle_base() -> Weight {
 		// Proof, in bytes, measured:  171
 		//                  estimated: 3481
-		// Shortest time: 24_676_000 picoseconds.
-		Weight::from_parts(26_058_000, 3481)
+		// Shortest time: 24_836_000 picoseconds.
+		Weight::from_parts(26_540_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
@@ -130,8 +130,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn visit() -> Weight {
 		// Proof, in bytes, measured:  418
 		//                  estimated: 5972
-		// Shortest time: 49_873_000 picoseconds.
-		Weight::from_parts(52_078_000, 5972)
+		// Shortest time: 51_106_000 picoseconds.
+		Weight::from_parts(53_300_000, 5972)
 			.saturating_add(T::DbWeight::get().reads(4))
 	}
 }

@@ -1,7 +1,7 @@
 //! The weights of `pallet_rewards`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_rewards`
-//! Date: 2026-11-28; processor: AMD EPYC
+//! Date: 2026-11-29; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -33,8 +33,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  865
 		//                  estimated: 7404
-		// Shortest time: 203_922_000 picoseconds.
-		Weight::from_parts(208_411_000, 7404)
+		// Shortest time: 206_347_000 picoseconds.
+		Weight::from_parts(210_675_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2710
 		//                  estimated: 43354
-		// Shortest time: 403_857_000 picoseconds.
-		Weight::from_parts(419_757_000, 43354)
+		// Shortest time: 407_655_000 picoseconds.
+		Weight::from_parts(425_107_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -95,8 +95,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2713
 		//                  estimated: 43354
-		// Shortest time: 444_945_000 picoseconds.
-		Weight::from_parts(469_230_000, 43354)
+		// Shortest time: 452_819_000 picoseconds.
+		Weight::from_parts(471_043_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -111,8 +111,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn top_up_plan() -> Weight {
 		// Proof, in bytes, measured:  1526
 		//                  estimated: 7404
-		// Shortest time: 186_850_000 picoseconds.
-		Weight::from_parts(194_134_000, 7404)
+		// Shortest time: 190_337_000 picoseconds.
+		Weight::from_parts(196_890_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -137,8 +137,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn stop_plan() -> Weight {
 		// Proof, in bytes, measured:  2653
 		//                  estimated: 43354
-		// Shortest time: 384_651_000 picoseconds.
-		Weight::from_parts(400_892_000, 43354)
+		// Shortest time: 387_026_000 picoseconds.
+		Weight::from_parts(401_613_000, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -159,14 +159,14 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn prune_plan() -> Weight {
 		// Proof, in bytes, measured:  1643
 		//                  estimated: 7404
-		// Shortest time: 200_196_000 picoseconds.
-		Weight::from_parts(210_254_000, 7404)
+		// Shortest time: 202_088_000 picoseconds.
+		Weight::from_parts(207_058_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Owed` (r:1 w:1)
+	/// Storage: `Rewards::Owed` (r:1 w:0)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
@@ -174,31 +174,27 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
-	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
-	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  13236 + p × (950 ± 0)
+		// Proof, in bytes, measured:  2415 + p × (818 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 386_034_000 picoseconds.
-		Weight::from_parts(264_262_179, 13236)
-			// Standard error: 220_293.
-			.saturating_add(Weight::from_parts(134_775_563, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
+		// Shortest time: 292_990_000 picoseconds.
+		Weight::from_parts(250_354_565, 8820)
+			// Standard error: 156_015.
+			.saturating_add(Weight::from_parts(67_969_495, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Owed` (r:1 w:1)
+	/// Storage: `Rewards::Owed` (r:1 w:0)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
@@ -206,31 +202,27 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
-	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
-	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_for(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  13236 + p × (950 ± 0)
+		// Proof, in bytes, measured:  2415 + p × (818 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 393_187_000 picoseconds.
-		Weight::from_parts(261_809_230, 13236)
-			// Standard error: 307_948.
-			.saturating_add(Weight::from_parts(133_457_594, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
+		// Shortest time: 294_973_000 picoseconds.
+		Weight::from_parts(249_836_260, 8820)
+			// Standard error: 211_540.
+			.saturating_add(Weight::from_parts(67_721_886, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Owed` (r:1 w:1)
+	/// Storage: `Rewards::Owed` (r:1 w:0)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
@@ -238,33 +230,29 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
-	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
-	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_to(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  13205 + p × (950 ± 0)
+		// Proof, in bytes, measured:  2448 + p × (818 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 391_904_000 picoseconds.
-		Weight::from_parts(272_576_813, 13205)
-			// Standard error: 211_869.
-			.saturating_add(Weight::from_parts(132_958_771, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
+		// Shortest time: 291_978_000 picoseconds.
+		Weight::from_parts(238_394_358, 8820)
+			// Standard error: 150_158.
+			.saturating_add(Weight::from_parts(68_728_421, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Owed` (r:1 w:1)
+	/// Storage: `Rewards::Owed` (r:1 w:0)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
@@ -272,34 +260,28 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Checkpoints` (r:33 w:33)
-	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
-	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:3 w:3)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Accounts` (r:1 w:1)
 	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Operators::Allowed` (r:1 w:0)
-	/// Proof: `Operators::Allowed` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  15001 + p × (975 ± 0)
+		// Proof, in bytes, measured:  3970 + p × (843 ± 0)
 		//                  estimated: 10611 + p × (7830 ± 0)
-		// Shortest time: 743_535_000 picoseconds.
-		Weight::from_parts(634_983_617, 15001)
-			// Standard error: 244_955.
-			.saturating_add(Weight::from_parts(133_407_482, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
-			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(10))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(p.into())))
+		// Shortest time: 573_054_000 picoseconds.
+		Weight::from_parts(533_591_859, 10611)
+			// Standard error: 235_282.
+			.saturating_add(Weight::from_parts(69_060_783, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
@@ -308,15 +290,13 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn spend_insurance() -> Weight {
-		// Proof, in bytes, measured:  1701
+		// Proof, in bytes, measured:  1670
 		//                  estimated: 7404
-		// Shortest time: 187_221_000 picoseconds.
-		Weight::from_parts(191_269_000, 7404)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(5))
+		// Shortest time: 178_124_000 picoseconds.
+		Weight::from_parts(188_253_000, 7404)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
@@ -327,8 +307,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  896
 		//                  estimated: 7404
-		// Shortest time: 160_491_000 picoseconds.
-		Weight::from_parts(164_128_000, 7404)
+		// Shortest time: 162_845_000 picoseconds.
+		Weight::from_parts(166_762_000, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -337,8 +317,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_584_000 picoseconds.
-		Weight::from_parts(19_878_000, 0)
+		// Shortest time: 19_146_000 picoseconds.
+		Weight::from_parts(20_418_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -346,8 +326,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1593
-		// Shortest time: 24_997_000 picoseconds.
-		Weight::from_parts(26_659_000, 1593)
+		// Shortest time: 25_368_000 picoseconds.
+		Weight::from_parts(27_201_000, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -365,23 +345,21 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn reward_restakers() -> Weight {
-		// Proof, in bytes, measured:  2559
+		// Proof, in bytes, measured:  2456
 		//                  estimated: 10717
-		// Shortest time: 243_016_000 picoseconds.
-		Weight::from_parts(248_395_000, 10717)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// Shortest time: 233_328_000 picoseconds.
+		Weight::from_parts(246_602_000, 10717)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:0)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1593
-		// Shortest time: 6_172_000 picoseconds.
-		Weight::from_parts(6_582_000, 1593)
+		// Shortest time: 6_242_000 picoseconds.
+		Weight::from_parts(6_633_000, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -412,12 +390,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19480 + p × (1181 ± 0)
+		// Proof, in bytes, measured:  19443 + p × (1181 ± 0)
 		//                  estimated: 20444 + p × (4689 ± 0)
-		// Shortest time: 356_398_000 picoseconds.
-		Weight::from_parts(202_984_797, 20444)
-			// Standard error: 371_242.
-			.saturating_add(Weight::from_parts(164_106_217, 0).saturating_mul(p.into()))
+		// Shortest time: 347_632_000 picoseconds.
+		Weight::from_parts(220_570_351, 20444)
+			// Standard error: 219_769.
+			.saturating_add(Weight::from_parts(150_423_735, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -452,12 +430,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn step_wide(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19463 + v × (1222 ± 0)
+		// Proof, in bytes, measured:  19426 + v × (1222 ± 0)
 		//                  estimated: 20444 + v × (15209 ± 0)
-		// Shortest time: 361_268_000 picoseconds.
-		Weight::from_parts(201_746_006, 20444)
-			// Standard error: 347_697.
-			.saturating_add(Weight::from_parts(176_205_839, 0).saturating_mul(v.into()))
+		// Shortest time: 339_857_000 picoseconds.
+		Weight::from_parts(188_709_015, 20444)
+			// Standard error: 346_291.
+			.saturating_add(Weight::from_parts(164_571_907, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -493,11 +471,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// `p` was measured from 1 to 32.
 	fn step_freezing(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  21593 + p × (1192 ± 0)
-		//                  estimated: 15870 + p × (4689 ± 132)
-		// Shortest time: 347_782_000 picoseconds.
-		Weight::from_parts(244_154_485, 21593)
-			// Standard error: 183_947.
-			.saturating_add(Weight::from_parts(110_579_607, 0).saturating_mul(p.into()))
+		//                  estimated: 15870 + p × (4689 ± 21)
+		// Shortest time: 342_051_000 picoseconds.
+		Weight::from_parts(244_825_920, 21593)
+			// Standard error: 207_930.
+			.saturating_add(Weight::from_parts(107_335_061, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -533,10 +511,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn step_freezing_wide(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  21791 + v × (1370 ± 0)
 		//                  estimated: 60510 + v × (15209 ± 0)
-		// Shortest time: 495_068_000 picoseconds.
-		Weight::from_parts(378_751_700, 60510)
-			// Standard error: 326_747.
-			.saturating_add(Weight::from_parts(140_676_958, 0).saturating_mul(v.into()))
+		// Shortest time: 509_716_000 picoseconds.
+		Weight::from_parts(382_194_718, 60510)
+			// Standard error: 575_022.
+			.saturating_add(Weight::from_parts(138_306_825, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

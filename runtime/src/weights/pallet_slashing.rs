@@ -1,7 +1,7 @@
 //! The weights of `pallet_slashing`, measured. Written by `benchmarks/run.sh`: change the benchmarks, not this file.
 //!
 //! Command: `benchmarks/run.sh pallet_slashing`
-//! Date: 2026-11-28; processor: AMD EPYC
+//! Date: 2026-11-29; processor: AMD EPYC
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -27,8 +27,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn commit_report() -> Weight {
 		// Proof, in bytes, measured:  144
 		//                  estimated: 3694
-		// Shortest time: 146_605_000 picoseconds.
-		Weight::from_parts(151_675_000, 3694)
+		// Shortest time: 144_552_000 picoseconds.
+		Weight::from_parts(147_607_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -41,8 +41,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn withdraw_commitment() -> Weight {
 		// Proof, in bytes, measured:  341
 		//                  estimated: 3694
-		// Shortest time: 127_539_000 picoseconds.
-		Weight::from_parts(131_898_000, 3694)
+		// Shortest time: 125_695_000 picoseconds.
+		Weight::from_parts(129_503_000, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -103,12 +103,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn accuse(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3293 ± 0)
 		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 2_895_339_000 picoseconds.
-		Weight::from_parts(956_527_318, 259380)
-			// Standard error: 1_720_651.
-			.saturating_add(Weight::from_parts(126_679_097, 0).saturating_mul(v.into()))
-			// Standard error: 103_977.
-			.saturating_add(Weight::from_parts(11_113_356, 0).saturating_mul(h.into()))
+		// Shortest time: 2_699_382_000 picoseconds.
+		Weight::from_parts(781_806_164, 259380)
+			// Standard error: 924_205.
+			.saturating_add(Weight::from_parts(123_922_868, 0).saturating_mul(v.into()))
+			// Standard error: 55_848.
+			.saturating_add(Weight::from_parts(9_760_291, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(83))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -137,10 +137,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn valuation(l: u32, ) -> Weight {
 		// Proof, in bytes, measured:  24932 + l × (1218 ± 0)
 		//                  estimated: 16199 + l × (12762 ± 0)
-		// Shortest time: 289_743_000 picoseconds.
-		Weight::from_parts(161_855_101, 24932)
-			// Standard error: 704_903.
-			.saturating_add(Weight::from_parts(156_421_636, 0).saturating_mul(l.into()))
+		// Shortest time: 260_328_000 picoseconds.
+		Weight::from_parts(139_104_061, 24932)
+			// Standard error: 509_833.
+			.saturating_add(Weight::from_parts(140_451_948, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 12762).saturating_mul(l.into()))
@@ -158,8 +158,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn displace() -> Weight {
 		// Proof, in bytes, measured:  2319
 		//                  estimated: 52334
-		// Shortest time: 384_231_000 picoseconds.
-		Weight::from_parts(413_014_000, 52334)
+		// Shortest time: 362_981_000 picoseconds.
+		Weight::from_parts(374_813_000, 52334)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -208,12 +208,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn accuse_remote(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3293 ± 0)
 		//                  estimated: 14779 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 1_946_029_000 picoseconds.
-		Weight::from_parts(1_955_597_000, 14779)
-			// Standard error: 3_770_649.
-			.saturating_add(Weight::from_parts(44_635_906, 0).saturating_mul(v.into()))
-			// Standard error: 236_061.
-			.saturating_add(Weight::from_parts(5_733_419, 0).saturating_mul(h.into()))
+		// Shortest time: 1_834_631_000 picoseconds.
+		Weight::from_parts(1_846_031_000, 14779)
+			// Standard error: 3_506_255.
+			.saturating_add(Weight::from_parts(40_816_438, 0).saturating_mul(v.into()))
+			// Standard error: 219_508.
+			.saturating_add(Weight::from_parts(4_901_525, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -247,8 +247,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn contest() -> Weight {
 		// Proof, in bytes, measured:  32027
 		//                  estimated: 259380
-		// Shortest time: 1_382_192_000 picoseconds.
-		Weight::from_parts(1_426_765_000, 259380)
+		// Shortest time: 1_239_274_000 picoseconds.
+		Weight::from_parts(1_272_476_000, 259380)
 			.saturating_add(T::DbWeight::get().reads(108))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -267,12 +267,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn uphold(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  0 + h × (517 ± 0) + v × (3168 ± 0)
 		//                  estimated: 5575 + h × (3209 ± 0) + v × (15209 ± 0)
-		// Shortest time: 868_328_000 picoseconds.
-		Weight::from_parts(873_979_000, 5575)
-			// Standard error: 2_314_936.
-			.saturating_add(Weight::from_parts(24_632_571, 0).saturating_mul(v.into()))
-			// Standard error: 144_926.
-			.saturating_add(Weight::from_parts(8_249_327, 0).saturating_mul(h.into()))
+		// Shortest time: 790_131_000 picoseconds.
+		Weight::from_parts(811_152_000, 5575)
+			// Standard error: 2_014_644.
+			.saturating_add(Weight::from_parts(22_596_680, 0).saturating_mul(v.into()))
+			// Standard error: 126_126.
+			.saturating_add(Weight::from_parts(6_939_608, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -305,10 +305,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn veto(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 542_037_000 picoseconds.
-		Weight::from_parts(507_616_784, 29550)
-			// Standard error: 404_286.
-			.saturating_add(Weight::from_parts(56_866_727, 0).saturating_mul(v.into()))
+		// Shortest time: 495_349_000 picoseconds.
+		Weight::from_parts(465_282_919, 29550)
+			// Standard error: 354_015.
+			.saturating_add(Weight::from_parts(55_587_099, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -329,10 +329,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn execute(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  28760 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 166_703_000 picoseconds.
-		Weight::from_parts(136_067_378, 28760)
-			// Standard error: 307_991.
-			.saturating_add(Weight::from_parts(44_948_054, 0).saturating_mul(v.into()))
+		// Shortest time: 152_155_000 picoseconds.
+		Weight::from_parts(113_772_502, 28760)
+			// Standard error: 227_948.
+			.saturating_add(Weight::from_parts(44_048_771, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -363,10 +363,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn lapse(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 522_059_000 picoseconds.
-		Weight::from_parts(497_479_944, 29550)
-			// Standard error: 474_273.
-			.saturating_add(Weight::from_parts(57_203_864, 0).saturating_mul(v.into()))
+		// Shortest time: 489_378_000 picoseconds.
+		Weight::from_parts(451_129_604, 29550)
+			// Standard error: 295_800.
+			.saturating_add(Weight::from_parts(55_883_942, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -397,10 +397,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn reverse(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 512_592_000 picoseconds.
-		Weight::from_parts(488_394_662, 29550)
-			// Standard error: 461_539.
-			.saturating_add(Weight::from_parts(57_323_498, 0).saturating_mul(v.into()))
+		// Shortest time: 484_519_000 picoseconds.
+		Weight::from_parts(460_469_813, 29550)
+			// Standard error: 328_904.
+			.saturating_add(Weight::from_parts(54_830_268, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -442,12 +442,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn settle(v: u32, l: u32, ) -> Weight {
 		// Proof, in bytes, measured:  32728 + l × (1179 ± 0) + v × (1649 ± 0)
 		//                  estimated: 14779 + l × (4689 ± 0) + v × (15209 ± 0)
-		// Shortest time: 728_746_000 picoseconds.
-		Weight::from_parts(436_494_261, 32728)
-			// Standard error: 679_451.
-			.saturating_add(Weight::from_parts(232_531_580, 0).saturating_mul(v.into()))
-			// Standard error: 1_440_296.
-			.saturating_add(Weight::from_parts(15_599_959, 0).saturating_mul(l.into()))
+		// Shortest time: 704_431_000 picoseconds.
+		Weight::from_parts(390_461_707, 32728)
+			// Standard error: 505_211.
+			.saturating_add(Weight::from_parts(228_526_830, 0).saturating_mul(v.into()))
+			// Standard error: 1_070_942.
+			.saturating_add(Weight::from_parts(15_125_767, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(10_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
@@ -484,10 +484,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn forget(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  32582 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 539_080_000 picoseconds.
-		Weight::from_parts(528_480_002, 32582)
-			// Standard error: 499_034.
-			.saturating_add(Weight::from_parts(55_731_271, 0).saturating_mul(v.into()))
+		// Shortest time: 532_428_000 picoseconds.
+		Weight::from_parts(501_587_801, 32582)
+			// Standard error: 602_000.
+			.saturating_add(Weight::from_parts(56_611_973, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(11))
@@ -499,8 +499,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn prune_fault() -> Weight {
 		// Proof, in bytes, measured:  131
 		//                  estimated: 3574
-		// Shortest time: 46_397_000 picoseconds.
-		Weight::from_parts(48_612_000, 3574)
+		// Shortest time: 46_226_000 picoseconds.
+		Weight::from_parts(48_180_000, 3574)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -513,8 +513,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn flag_set() -> Weight {
 		// Proof, in bytes, measured:  1187
 		//                  estimated: 4389
-		// Shortest time: 82_334_000 picoseconds.
-		Weight::from_parts(110_978_000, 4389)
+		// Shortest time: 78_637_000 picoseconds.
+		Weight::from_parts(80_531_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -527,8 +527,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn unflag_set() -> Weight {
 		// Proof, in bytes, measured:  1270
 		//                  estimated: 4389
-		// Shortest time: 94_687_000 picoseconds.
-		Weight::from_parts(107_031_000, 4389)
+		// Shortest time: 73_698_000 picoseconds.
+		Weight::from_parts(75_471_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -537,8 +537,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_867_000 picoseconds.
-		Weight::from_parts(21_490_000, 0)
+		// Shortest time: 19_426_000 picoseconds.
+		Weight::from_parts(20_850_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -13,11 +13,15 @@ pub(super) const SMALL: Balance = STAKE / 64;
 /// Pools that strangers can bring about with an operator in a vault: as many mandates as nobody else may want.
 pub(super) const STRANGERS: u32 = MAX_POOLS - RESERVED_POOLS;
 
-/// Lots of a position that is busy. There is room for one more.
-pub const BUSY: u32 = MAX_LOTS - 1;
+/// Lots that stay of a position that is busy: one of every epoch that can be told apart.
+pub const STAYING: u32 = WINDOW + 1;
 
-/// Exits of a position that is busy, beside a lot of every epoch of the window and of the next.
-pub const SCATTERED: u32 = BUSY - WINDOW - 1;
+/// Exits for which it has room beside them, and beside a lot that enters.
+pub(super) const SCATTERED: u32 = MEASURED_EXITS;
+const _: () = assert!(STAYING + SCATTERED + 1 == MAX_LOTS);
+
+/// An exit: in which epoch its stake entered, and left, and the number of the mandate that it goes to, if it goes to another pool.
+pub(super) type Leg = (Epoch, Epoch, Option<u32>);
 
 pub(super) fn pool_of<T: Config>(operator: &T::AccountId, mandate: &Mandate) -> Option<PoolId> {
 	let entries = PoolIndex::<T>::get(operator, T::BenchmarkHelper::vault());
@@ -61,32 +65,64 @@ pub(super) fn late_mandate(number: u32) -> Result<Mandate, BenchmarkError> {
 	Ok(Mandate::Except(list))
 }
 
-/// Parts of the lot of a position that entered in an epoch leave for other pools, as if each had been asked for by itself: for one
-/// pool by each number. Exits to different pools are never added up.
-pub fn scatter<T: Config>(
+/// Lets parts of the lots of a position be on their way out, as if each had been asked for by itself, and as if nobody had looked at
+/// the pool in this epoch. Exits to different pools are never added up.
+pub(super) fn depart<T: Config>(
 	who: &T::AccountId,
 	pool: PoolId,
-	entered: Epoch,
-	numbers: core::ops::Range<u32>,
+	exits: impl IntoIterator<Item = Leg>,
 ) -> Result<(), BenchmarkError> {
 	let mut account = Account::<T>::load(who, pool)?;
-	let left = account.book.epoch() + 1;
 	let operator = account.book.pool.operator.clone();
 	let unbonding = T::Vaults::unbonding(account.book.pool.vault).ok_or("there is a vault")?;
 	let payable_at = account.book.now + unbonding;
-	for number in numbers {
+	for (entered, left, to) in exits {
 		let named = |lot: &Lot<T::AccountId>| lot.stays() && lot.entered == entered;
 		let index = account.lots.iter().position(named).ok_or("there is such a lot")?;
 		account.change(index, |lot| {
 			lot.amount -= SMALL;
 			Ok(())
 		})?;
-		let to = Destination { operator: operator.clone(), mandate: late_mandate(number)? };
-		let exit = Some(Exit { left, payable_at, paid: 0, to: Some(to) });
+		let mandate = to.map(late_mandate).transpose()?;
+		let to = mandate.map(|mandate| Destination { operator: operator.clone(), mandate });
+		let exit = Some(Exit { left, payable_at, paid: 0, to });
 		account.push(Lot { amount: SMALL, entered, exit })?;
 	}
 	account.store()?;
+	unsee::<T>(pool);
 	Ok(())
+}
+
+/// Lets a part of every lot of a position be on its way out, asked for in this epoch. Returns the epoch that names the request.
+pub fn leave_everywhere<T: Config>(
+	who: &T::AccountId,
+	pool: PoolId,
+) -> Result<Epoch, BenchmarkError> {
+	let now = epoch::<T>();
+	depart::<T>(who, pool, (now - WINDOW..=now).map(|entered| (entered, now + 1, None)))?;
+	Ok(now + 1)
+}
+
+/// Lets so many parts of the lots of a position be on their way to other pools, in as many intervals as can be told apart.
+pub(super) fn scatter<T: Config>(
+	who: &T::AccountId,
+	pool: PoolId,
+	exits: u32,
+) -> Result<(), BenchmarkError> {
+	let now = epoch::<T>();
+	let intervals = (now - WINDOW..=now)
+		.flat_map(|entered| (entered + 1..=now + 1).map(move |left| (entered, left)));
+	let legs = intervals.zip(0..exits).map(|((entered, left), to)| (entered, left, Some(to)));
+	depart::<T>(who, pool, legs)?;
+	assert_eq!(lots::<T>(who, pool), STAYING + exits);
+	Ok(())
+}
+
+/// Lets it be as if nobody had looked at a pool in this epoch.
+fn unsee<T: Config>(pool: PoolId) {
+	let before = epoch::<T>() - 1;
+	Leaving::<T>::mutate_extant(pool, |departing| departing.merged.epoch = before);
+	Pools::<T>::mutate_extant(pool, |record| record.merged.epoch = before);
 }
 
 /// Somebody who leaves pools all the time.
@@ -95,12 +131,13 @@ pub(super) fn leaver<T: Config>() -> T::AccountId {
 }
 
 /// Pools of these operators and mandates, among as many as strangers can bring about, that have earned something in as many assets
-/// as there can be. In each of them an account has a lot of every epoch of the window, and as many exits as there is room for, each
-/// to another pool; others have an exit of every epoch from every lot. As many disputes weigh on them as do not make a docket
-/// long.
+/// as there can be. In each of them an account has a lot of every epoch of the window; others have an exit of every epoch from every
+/// lot. If not everything is `paid`, the account has come last when an
+/// epoch was still to be paid, as this one is.
 pub(super) fn busy<T: Config>(
 	who: &T::AccountId,
 	places: &[(T::AccountId, Mandate)],
+	paid: bool,
 ) -> Result<Vec<PoolId>, BenchmarkError> {
 	let leaver = leaver::<T>();
 	// Has no room for the exits of the last epoch beside those of the others.
@@ -126,14 +163,8 @@ pub(super) fn busy<T: Config>(
 				Pallet::<T>::request_withdrawal(origin.into(), *pool, Some(PART), Some(entered))
 					.map_err(|_| BenchmarkError::Stop("the request is refused"))?;
 			}
-			match step {
-				// Two for one pool, which become alike with time.
-				2 => {
-					scatter::<T>(who, *pool, start + 1, 0..1)?;
-					scatter::<T>(who, *pool, start + 2, 0..1)?;
-				}
-				WINDOW => scatter::<T>(who, *pool, start + step, 1..SCATTERED - 1)?,
-				_ => {}
+			if paid && step == WINDOW {
+				T::BenchmarkHelper::paid();
 			}
 			restake::<T>(&leaver, operator, mandate.clone())?;
 			restake::<T>(who, operator, mandate.clone())?;
@@ -141,7 +172,10 @@ pub(super) fn busy<T: Config>(
 		}
 	}
 	T::BenchmarkHelper::advance_to(start + WINDOW + 1);
-	for (pool, (operator, _)) in pools.iter().zip(places) {
+	if paid {
+		T::BenchmarkHelper::paid();
+	}
+	for pool in &pools {
 		for entered in start + 1..=start + WINDOW + 1 {
 			let origin = RawOrigin::Signed(late.clone());
 			Pallet::<T>::request_withdrawal(origin.into(), *pool, Some(PART), Some(entered))
@@ -149,15 +183,8 @@ pub(super) fn busy<T: Config>(
 		}
 		// All that the window can tell apart, but for what is beyond all faults.
 		assert_eq!(Leaving::<T>::get(pool).cohorts.len() + 1, ORDINARY_LEAVING);
-		// As if nobody had looked at it in this epoch.
-		Leaving::<T>::mutate(pool, |departing| departing.merged.epoch -= 1);
-		Pools::<T>::mutate(pool, |found| {
-			if let Some(record) = found {
-				record.merged.epoch -= 1;
-			}
-		});
-		T::BenchmarkHelper::dispute(operator, start + WINDOW, false);
-		assert_eq!(lots::<T>(who, *pool), BUSY);
+		unsee::<T>(*pool);
+		assert_eq!(lots::<T>(who, *pool), STAYING);
 	}
 	Ok(pools)
 }
@@ -203,10 +230,23 @@ pub(super) fn lots<T: Config>(who: &T::AccountId, pool: PoolId) -> u32 {
 	Account::<T>::load(who, pool).map_or(0, |account| account.lots.len() as u32)
 }
 
-/// An account and the one place in which it is busy.
-pub(super) fn crowded<T: Config>() -> Result<(T::AccountId, T::AccountId, PoolId), BenchmarkError> {
+/// An account and the one place in which it is busy, with the operator and the pool.
+type Place<T> =
+	(<T as frame_system::Config>::AccountId, <T as frame_system::Config>::AccountId, PoolId);
+
+/// An account and the one place in which it is busy, where everything is paid.
+pub(super) fn crowded<T: Config>() -> Result<Place<T>, BenchmarkError> {
+	one_busy::<T>(true)
+}
+
+/// The same, where the account has come last, and calls, before everything of an epoch is paid.
+pub(super) fn waiting<T: Config>() -> Result<Place<T>, BenchmarkError> {
+	one_busy::<T>(false)
+}
+
+fn one_busy<T: Config>(paid: bool) -> Result<Place<T>, BenchmarkError> {
 	let (who, operator) = (account("restaker", 0, 0), T::BenchmarkHelper::operator(0));
-	let pools = busy::<T>(&who, &[(operator.clone(), Mandate::All)])?;
+	let pools = busy::<T>(&who, &[(operator.clone(), Mandate::All)], paid)?;
 	Ok((who, operator, pools[0]))
 }
 
@@ -260,6 +300,12 @@ pub fn scar<T: Config>(pool: PoolId, number: u32) -> Result<(), BenchmarkError> 
 	Ok(())
 }
 
+/// Has everything been paid that leaves, as far as nobody disputes it?
+pub(super) fn is_paid<T: Config>(who: &T::AccountId, pool: PoolId) -> bool {
+	let lots = Positions::<T>::get(who, pool).map(|position| position.lots).unwrap_or_default();
+	lots.iter().filter_map(|lot| lot.exit.as_ref()).all(|exit| exit.paid > 0)
+}
+
 /// How many scars a position has not seen.
 pub(super) fn behind<T: Config>(who: &T::AccountId, pool: PoolId) -> Option<u32> {
 	let next = Pools::<T>::get(pool)?.next_scar;
@@ -291,4 +337,56 @@ pub(super) fn fill_allocations<T: Config>(
 		Allocations::<T>::insert(operator, set, list);
 	}
 	Ok(())
+}
+
+/// An account that is busy in one place, and has exits there that are ripe by now, and so many slashes to follow. So many faults are
+/// in dispute: at least as many as can tell its lots apart.
+pub(super) fn departed<T: Config, I: IntoIterator<Item = Leg>>(
+	exits: impl FnOnce(Epoch) -> I,
+	slashes: u32,
+	disputes: u32,
+) -> Result<Place<T>, BenchmarkError> {
+	let (who, operator, pool) = crowded::<T>()?;
+	let now = epoch::<T>();
+	depart::<T>(&who, pool, exits(now))?;
+	scar::<T>(pool, slashes)?;
+	T::BenchmarkHelper::dispute_all(&operator, now - 1, disputes);
+	T::BenchmarkHelper::advance_to(now + 2 * (WINDOW + 1));
+	Ok((who, operator, pool))
+}
+
+/// Exits that faults in as many epochs as can be are about, each to another pool.
+pub(super) fn all_longest(now: Epoch, exits: u32) -> impl Iterator<Item = Leg> {
+	(0..exits).map(move |to| (now - WINDOW, now + 1, Some(to)))
+}
+
+/// One of them, which is paid.
+pub(super) fn longest(now: Epoch) -> [Leg; 1] {
+	[(now - WINDOW, now + 1, None)]
+}
+
+/// Somebody who has so many exits that are ripe, each to another pool, so many slashes to follow, and so many faults in dispute.
+pub(super) fn moving<T: Config>(
+	exits: u32,
+	slashes: u32,
+	disputes: u32,
+) -> Result<(T::AccountId, PoolId), BenchmarkError> {
+	let (who, _, pool) = departed::<T, _>(|now| all_longest(now, exits), slashes, disputes)?;
+	Ok((who, pool))
+}
+
+/// What a completion does in the pool that is left, if nothing is paid out. Returns in how many parts it was left.
+pub(super) fn move_on<T: Config>(who: &T::AccountId, pool: PoolId) -> Result<u32, BenchmarkError> {
+	let mut account = Account::<T>::load(who, pool)?;
+	let due = Pallet::<T>::take_due(&mut account)?;
+	T::Vaults::ensure_open(account.book.pool.vault, CallClass::Exit)?;
+	Pallet::<T>::deposit_event(Event::WithdrawalCompleted {
+		who: who.clone(),
+		pool,
+		paid: 0,
+		redelegated: STAKE,
+	});
+	account.store()?;
+	assert_eq!(due.out, 0);
+	Ok(due.onward.len() as u32)
 }

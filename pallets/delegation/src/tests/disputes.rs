@@ -371,7 +371,9 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		let asked = Delegation::request_withdrawal(signed(ANN), pool, Some(1_000), None);
 		assert_eq!(charged(asked), Weights::request_withdrawal(4));
 		let asked = Delegation::request_withdrawal(signed(ANN), pool, Some(1_000), None);
-		assert_eq!(charged(asked), Weights::request_withdrawal(0));
+		let exit = Delegation::scattering(1);
+		assert!(exit.ref_time() > 0 && exit.proof_size() > 0);
+		assert_eq!(charged(asked), Weights::request_withdrawal(0).saturating_add(exit));
 		// Bob has no position to show them to, and finds the pool as it was.
 		finals(2);
 		give(BOB, SHARED, 1_000);
@@ -385,7 +387,12 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		// Ann has yet to see the same two, in a pool that has applied them.
 		give(ANN, SHARED, 1_000);
 		let joined = Delegation::delegate(signed(ANN), SHARED, OP1, Mandate::All, 1_000);
-		assert_eq!(charged(joined), Weights::delegate(2));
+		let shown = Delegation::scarring(1, 2);
+		assert!(shown.ref_time() > 0);
+		assert_eq!(
+			charged(joined),
+			Weights::delegate(2).saturating_add(exit).saturating_add(shown)
+		);
 		// Two pools are two meetings.
 		let other = restake(ANN, SHARED, OP1, only(A), 1_000_000);
 		go_to(epoch() + 2);
@@ -393,11 +400,17 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		let moved =
 			Delegation::redelegate(signed(ANN), pool, OP1, only(A), Some(1_000)).expect("accepted");
 		let there = Delegation::meeting(Met { slashes: 2, crowds: 1, ..Met::default() });
-		assert_eq!(moved.actual_weight, Some(Weights::redelegate(2).saturating_add(there)));
+		let weight = Weights::redelegate(2)
+			.saturating_add(there)
+			.saturating_add(exit)
+			.saturating_add(Delegation::scarring(1, 2));
+		assert_eq!(moved.actual_weight, Some(weight));
 		assert_eq!(charged(Delegation::sync_pool(signed(CAT), other, 1)), Weights::sync_pool(1));
 		finals(3);
 		let followed = charged(Delegation::follow(signed(CAT), ANN, pool));
-		assert_eq!(followed, Weights::follow(6).saturating_add(crowd));
+		// What moves is of two lots, since the slashes have cut the newest.
+		let exits = Delegation::scattering(3).saturating_add(Delegation::scarring(3, 6));
+		assert_eq!(followed, Weights::follow(6).saturating_add(crowd).saturating_add(exits));
 		let seen = Event::Followed { who: ANN, pool, scars: 3 };
 		assert_eq!(System::events().pop().map(|last| last.event), Some(seen.into()));
 	});
@@ -433,13 +446,89 @@ fn whoever_reads_a_long_docket_is_charged_for_it() {
 		let done = Delegation::redelegate(signed(ANN), pool, OP2, Mandate::All, Some(300));
 		assert_eq!(charged(done), more(Weights::redelegate(0), 2));
 		let done = Delegation::follow(signed(CAT), ANN, pool);
-		assert_eq!(charged(done), more(Weights::follow(0), 1));
+		let exit = Delegation::scattering(1);
+		assert_eq!(charged(done), more(Weights::follow(0).saturating_add(exit), 1));
 		let done = Delegation::sync_pool(signed(CAT), pool, 0);
 		assert_eq!(charged(done), more(Weights::sync_pool(0), 1));
 		go_to(20);
 		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool);
 		let part = Weights::delegate(0).max(Weights::delegate_new(0));
 		assert_eq!(charged(done), more(Weights::complete_moving(0).saturating_add(part), 2));
+	});
+}
+
+#[test]
+fn whoever_meets_what_not_every_call_meets_is_charged_for_it() {
+	use crate::{mock::LongDockets, mock::Strangers, WeightInfo};
+	type Weights = ();
+	build_and_execute(|| {
+		let charged = |done: frame_support::dispatch::DispatchResultWithPostInfo| {
+			done.expect("it is accepted").actual_weight.expect("it is told")
+		};
+		let delegate = |operator| {
+			give(ANN, SHARED, 1_000);
+			charged(Delegation::delegate(signed(ANN), SHARED, operator, Mandate::All, 1_000))
+		};
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		restake(ANN, SHARED, PICKY, Mandate::All, 1_000);
+		let plain = Weights::delegate(0);
+		assert_eq!(delegate(OP1), plain);
+		// A list, and requests on a docket.
+		let list = Delegation::listing(1);
+		assert!(list.ref_time() > 0 && list.proof_size() > 0);
+		assert_eq!(delegate(PICKY), plain.saturating_add(list));
+		Strangers::put(7);
+		let requests = Delegation::disputing(7);
+		assert!(requests.ref_time() > 0 && requests.proof_size() > 0);
+		assert_eq!(delegate(OP1), plain.saturating_add(requests));
+		go_to(12);
+		let asked = charged(Delegation::request_withdrawal(signed(ANN), pool, Some(10), None));
+		assert_eq!(asked, Weights::request_withdrawal(0).saturating_add(requests));
+		// Another lot.
+		let exit = Delegation::scattering(1);
+		assert_eq!(delegate(OP1), plain.saturating_add(requests).saturating_add(exit));
+		// Where there are more, they are part of the crowd.
+		LongDockets::put(true);
+		assert_eq!(
+			delegate(PICKY),
+			plain.saturating_add(list).saturating_add(Delegation::crowding(1))
+		);
+		// Who completes pays for each of them with each exit.
+		go_to(20);
+		let paid = charged(Delegation::complete_withdrawal(signed(CAT), ANN, pool));
+		let exits = Delegation::completing_exits(1, 7);
+		assert!(exits.ref_time() > Delegation::completing_exits(1, 6).ref_time());
+		let crowd = Delegation::crowding(1);
+		let weight = Weights::complete_withdrawal(0).saturating_add(exits).saturating_add(crowd);
+		let regrouped = weight.saturating_add(Delegation::regrouping());
+		// The lots that stay have become one.
+		assert!(Delegation::regrouping().ref_time() > 0);
+		assert_eq!(paid, regrouped);
+	});
+}
+
+#[test]
+fn a_checkpoint_is_charged_when_it_is_taken_and_when_it_is_given_up() {
+	use crate::WeightInfo;
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		go_to(12);
+		// Odd levels stand for a payment that is still to come.
+		pay_level(pool, 2 * FINE + 1);
+		let charged = |done: frame_support::dispatch::DispatchResultWithPostInfo| {
+			done.expect("it is accepted").actual_weight.expect("it is told")
+		};
+		let follow = || charged(Delegation::follow(signed(CAT), ANN, pool));
+		let plain = <() as WeightInfo>::follow(0);
+		let one = Delegation::waiting(1);
+		assert!(one.ref_time() > 0 && one.proof_size() > 0);
+		let credited = Delegation::crediting(2);
+		assert_eq!(follow(), plain.saturating_add(one).saturating_add(credited));
+		// It has one, and keeps it.
+		assert_eq!(follow(), plain.saturating_add(one));
+		pay_level(pool, 1);
+		assert_eq!(follow(), plain.saturating_add(one).saturating_add(credited));
+		assert_eq!(follow(), plain);
 	});
 }
 
@@ -457,12 +546,14 @@ fn whoever_reads_more_cohorts_than_the_window_makes_is_charged_for_it() {
 	let complete: Call = |pool| Delegation::complete_withdrawal(signed(CAT), BOB, pool);
 	let follow: Call = |pool| Delegation::follow(signed(CAT), ANN, pool);
 	let sync: Call = |pool| Delegation::sync_pool(signed(CAT), pool, 0);
+	// What they are about are other exits.
+	let exit = |weight: Weight| weight.saturating_add(Delegation::scattering(1));
 	let cases: [(Call, Weight); 6] = [
-		(join, Weights::delegate(0)),
-		(ask, Weights::request_withdrawal(0)),
+		(join, exit(Weights::delegate(0))),
+		(ask, exit(Weights::request_withdrawal(0))),
 		(cancel, Weights::cancel_withdrawal(0)),
 		(complete, Weights::complete_withdrawal(0)),
-		(follow, Weights::follow(0)),
+		(follow, exit(Weights::follow(0))),
 		(sync, Weights::sync_pool(0)),
 	];
 	for (case, (call, weight)) in cases.into_iter().enumerate() {

@@ -1,5 +1,5 @@
 use super::*;
-use bulwark_primitives::{Destination, Mandate};
+use bulwark_primitives::{seams::Met, Destination, Mandate};
 use bulwark_test_utils::clock::go_to;
 use sp_runtime::DispatchError;
 
@@ -54,7 +54,12 @@ fn what_goes_to_one_pool_arrives_at_once() {
 		let part = Weights::delegate(0).max(Weights::delegate_new(0)).saturating_mul(2);
 		let looked = Delegation::looking(2, 2);
 		let closed = Weights::close(0);
-		let weight = Weights::complete_moving(0).saturating_add(part).saturating_add(looked);
+		let exits = Delegation::completing_exits(4, 0);
+		assert!(exits.ref_time() > 0);
+		let weight = Weights::complete_moving(0)
+			.saturating_add(exits)
+			.saturating_add(part)
+			.saturating_add(looked);
 		assert_eq!(done.actual_weight, Some(weight.saturating_add(closed)));
 	});
 }
@@ -104,6 +109,11 @@ fn what_the_destination_refuses_becomes_idle() {
 	});
 }
 
+/// What an attempt is charged for that was refused, beside slashes: as if it had met whatever one can meet.
+fn refused() -> frame_support::weights::Weight {
+	Delegation::beside(Met { slashes: 0, credits: 0, ..Met::most() })
+}
+
 #[test]
 fn what_the_destination_refuses_does_not_hold_up_the_rest() {
 	use crate::WeightInfo;
@@ -133,8 +143,9 @@ fn what_the_destination_refuses_does_not_hold_up_the_rest() {
 		// Both attempts are charged, the refused one as if it had looked through all there can be.
 		let most = bulwark_primitives::constants::MAX_POSITIONS;
 		let weight = Weights::complete_withdrawal(0)
+			.saturating_add(Delegation::completing_exits(3, 0))
 			.saturating_add(Delegation::moving_on(2, most))
-			.saturating_add(Delegation::crowding(1));
+			.saturating_add(refused());
 		assert_eq!(done.actual_weight, Some(weight));
 		// Nothing is left that a stranger could do, until it is accepted or the owner decides.
 		let stranger = bare(Delegation::complete_withdrawal(signed(77), ANN, pool));
@@ -200,8 +211,10 @@ fn whoever_has_no_room_there_is_charged_for_what_was_met() {
 		let done = Delegation::complete_withdrawal(signed(77), ANN, pool).expect("it is time");
 		// Two slashes were applied to the pool there, as whoever opens a position has to.
 		let weight = Weights::complete_withdrawal(4)
+			.saturating_add(Delegation::completing_exits(2, 0))
+			.saturating_add(Delegation::scarring(2 + 32, 4))
 			.saturating_add(Delegation::moving_on(1, MAX_POSITIONS))
-			.saturating_add(Delegation::crowding(1));
+			.saturating_add(refused());
 		assert_eq!(done.actual_weight, Some(weight));
 		assert_eq!((paid(ANN, SHARED), lots(ANN, pool)), (40, vec![(60, 11, 13)]));
 		let stranger = bare(Delegation::complete_withdrawal(signed(77), ANN, pool));

@@ -192,7 +192,11 @@ fn who_is_early_does_not_pay_for_what_was_not_done() {
 		let charged = early.expect_err("it is early").post_info.actual_weight;
 		let most = <() as WeightInfo>::complete_withdrawal(16)
 			.saturating_add(RemoteWeight::get())
+			.saturating_add(Delegation::completing_exits(32, 256))
+			.saturating_add(Delegation::scarring(32, 16))
 			.saturating_add(Delegation::crowding(1))
+			.saturating_add(Delegation::listing(1))
+			.saturating_add(Delegation::waiting(2))
 			.saturating_add(Delegation::crediting(17));
 		assert_eq!(charged, Some(most));
 		go_to(19);
@@ -214,6 +218,22 @@ fn what_travels_is_charged_for_being_written_down() {
 		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool).expect("it is time");
 		let paid = <() as WeightInfo>::complete_withdrawal(0);
 		assert_eq!(done.actual_weight, Some(paid.saturating_add(RemoteWeight::get())));
+	});
+}
+
+#[test]
+fn a_payment_that_opens_an_account_is_charged_for_it() {
+	build_and_execute(|| {
+		use crate::WeightInfo;
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
+		go_to(12);
+		request(ANN, pool, 40);
+		go_to(19);
+		Opens::put(true);
+		let done = Delegation::complete_withdrawal(signed(CAT), ANN, pool).expect("it is time");
+		let paid = <() as WeightInfo>::complete_withdrawal(0);
+		assert!(Delegation::opening().ref_time() > 0);
+		assert_eq!(done.actual_weight, Some(paid.saturating_add(Delegation::opening())));
 	});
 }
 
@@ -440,11 +460,12 @@ fn exits_that_are_as_they_were_are_not_read() {
 			done.expect("it is accepted").actual_weight.expect("it is told")
 		};
 		go_to(14);
-		assert_eq!(charged(), Weights::delegate(0));
+		let with = |exits| Weights::delegate(0).saturating_add(Delegation::scattering(exits));
+		assert_eq!(charged(), with(2));
 		// They have become one. Whoever finds out is charged for it, once.
 		go_to(30);
-		assert_eq!(charged(), Weights::delegate(0).saturating_add(Delegation::crowding(1)));
-		assert_eq!(charged(), Weights::delegate(0));
+		assert_eq!(charged(), with(2).saturating_add(Delegation::crowding(1)));
+		assert_eq!(charged(), with(1));
 		let leaving: Vec<_> = lots(ANN, pool).into_iter().filter(|lot| lot.2 != STAYS).collect();
 		assert_eq!(leaving, [(200, 11, 14)]);
 	});

@@ -10,7 +10,7 @@ use frame_support::{assert_noop, assert_ok};
 type Error = crate::Error<Test>;
 
 fn accepts(who: AccountId) -> frame_support::dispatch::DispatchResult {
-	<Operators as OperatorInspect<_>>::ensure_accepts(&alice(), &who)
+	<Operators as OperatorInspect<_>>::ensure_accepts(&alice(), &who).map(|_| ())
 }
 
 #[test]
@@ -41,6 +41,9 @@ fn a_list_accepts_who_is_on_it() {
 			);
 			assert_ok!(accepts(bob()));
 			assert_noop!(accepts(carol()), Error::DelegatorNotAllowed);
+			// Whoever asks is told when that took a look at the list.
+			let asked = |who| <Operators as OperatorInspect<_>>::ensure_accepts(&alice(), &who);
+			assert_eq!((asked(bob()), asked(alice())), (Ok(true), Ok(false)));
 
 			assert_ok!(Operators::disallow(signed(alice()), bob()));
 			assert_eq!(

@@ -1,6 +1,9 @@
 //! What a call cost beside itself: what it met on its way, and what is charged for that.
 
-use crate::constants::{MAX_CREDITS, MAX_REWARD_ASSETS, MAX_SCARS_PER_CALL};
+use crate::constants::{
+	MAX_CHECKPOINTS, MAX_CREDITS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_REWARD_ASSETS,
+	MAX_SCARS_PER_CALL,
+};
 use frame_support::weights::Weight;
 
 /// What a call met on its way that not every call meets, and is charged for by itself.
@@ -11,12 +14,22 @@ pub struct Met {
 	/// Pools that are crowded: their docket is long, or has kept more cohorts apart than the window does, or what leaves had to be
 	/// read by a call that is not about that.
 	pub crowds: u32,
+	/// Requests that were read to know what is in dispute, where the docket is not long.
+	pub disputes: u32,
+	/// Lists that were read of those whose stake an operator accepts.
+	pub lists: u32,
+	/// Exits that were brought up to date with a position, beside those that the call is about.
+	pub exits: u32,
+	/// Checkpoints of pools that were taken, or given up: where stake enters before an epoch is paid that is not for it.
+	pub checkpoints: u32,
 	/// Items in which it was written down what stake had earned: one of the pool, and one of the account for each asset.
 	pub credits: u32,
 	/// Whether a pool was closed with its last position, and in how many assets it had earned something.
 	pub closed: Option<u32>,
 	/// Did some of what leaves return at once to what is idle, because it was not active yet?
 	pub returned: bool,
+	/// Did whoever was paid have nothing of the asset before, so that its account was opened?
+	pub opened: bool,
 }
 
 impl Met {
@@ -25,9 +38,14 @@ impl Met {
 		Self {
 			slashes: MAX_SCARS_PER_CALL,
 			crowds: 1,
+			disputes: MAX_ORDINARY_DISPUTES,
+			lists: 1,
+			exits: MAX_LOTS,
+			checkpoints: MAX_CHECKPOINTS,
 			credits: MAX_CREDITS,
 			closed: None,
 			returned: false,
+			opened: false,
 		}
 	}
 
@@ -42,11 +60,25 @@ impl Met {
 		Self {
 			slashes: self.slashes.saturating_add(other.slashes),
 			crowds: self.crowds.saturating_add(other.crowds),
+			disputes: self.disputes.saturating_add(other.disputes),
+			lists: self.lists.saturating_add(other.lists),
+			exits: self.exits.saturating_add(other.exits),
+			checkpoints: self.checkpoints.saturating_add(other.checkpoints),
 			credits: self.credits.saturating_add(other.credits),
 			closed: self.closed.max(other.closed),
 			returned: self.returned || other.returned,
+			opened: self.opened || other.opened,
 		}
 	}
+}
+
+/// How a payment was made, as far as it is charged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Paid {
+	/// Does it have to travel to another chain?
+	pub remote: bool,
+	/// Did whoever was paid on this chain have nothing of the asset before?
+	pub opened: bool,
 }
 
 /// What it costs that stake enters.

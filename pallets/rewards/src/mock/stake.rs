@@ -94,10 +94,7 @@ impl RestakeEntry<AccountId, AccountId> for MockStake {
 		join(*owner, pool(operator, vault, mandate), amount);
 		// What a new position meets is no different from what others meet.
 		let (slashes, crowds) = Meeting::get();
-		Ok(Entry::Opened {
-			others: 5,
-			met: Met { slashes, crowds, credits: 4, closed: None, returned: false },
-		})
+		Ok(Entry::Opened { others: 5, met: Met { slashes, crowds, credits: 4, ..Met::default() } })
 	}
 }
 

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::{mock::Meeting, WeightInfo};
-use bulwark_primitives::seams::{Met, RewardClaims, Surcharges, Touched};
+use bulwark_primitives::{
+	constants::{MAX_CHECKPOINTS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_POSITIONS},
+	seams::{Met, RewardClaims, Surcharges, Touched},
+};
 use bulwark_test_utils::surcharges::MockSurcharges;
 use frame_support::weights::Weight;
 
@@ -47,9 +50,19 @@ fn a_claim_is_charged_for_the_positions_there_are() {
 		begin(START + 2);
 		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
 		assert_eq!(claimed, Ok(Some(<() as WeightInfo>::claim(1))));
-		// The operator has none.
+		// The operator has none, but something that is written down and is no more.
 		let claimed = Rewards::claim_to(signed(OP1), USD_SLOT, ANN).map(|done| done.actual_weight);
-		assert_eq!(claimed, Ok(Some(<() as WeightInfo>::claim_to(0))));
+		let weight = <() as WeightInfo>::claim_to(0).saturating_add(beside(0, 1));
+		assert_eq!(claimed, Ok(Some(weight)));
+		// Whoever had nothing of the asset gets an account.
+		begin(START + 3);
+		let nobody = 77;
+		let claimed =
+			Rewards::claim_to(signed(ANN), USD_SLOT, nobody).map(|done| done.actual_weight);
+		let opened = MockSurcharges::met(Met { opened: true, ..Met::default() });
+		assert!(opened.ref_time() > 0);
+		let weight = <() as WeightInfo>::claim_to(1).saturating_add(opened);
+		assert_eq!(claimed, Ok(Some(weight)));
 	});
 }
 
@@ -189,7 +202,7 @@ fn a_gateway_is_told_what_that_weighs() {
 		<()>::claim(visits).saturating_sub(<()>::claim(1)).saturating_add(beside)
 	};
 	let touched = |positions, slashes, crowds, credits| {
-		let met = Met { slashes, crowds, credits, closed: None, returned: false };
+		let met = Met { slashes, crowds, credits, ..Met::default() };
 		Rewards::touching(Touched { positions, met, ..Default::default() })
 	};
 	assert_eq!(touched(1, 0, 0, 0), Weight::zero());
@@ -201,8 +214,12 @@ fn a_gateway_is_told_what_that_weighs() {
 	}
 	let most = Met {
 		crowds: crate::MAX_CROWDS,
+		disputes: MAX_POSITIONS * MAX_ORDINARY_DISPUTES,
+		exits: MAX_POSITIONS * MAX_LOTS,
+		checkpoints: MAX_POSITIONS * MAX_CHECKPOINTS,
 		credits: crate::MAX_REWARD_ASSETS,
 		closed: Some(crate::MAX_REWARD_ASSETS),
+		opened: true,
 		..Met::default()
 	};
 	assert_eq!(Rewards::touching_at_most(), weighs(crate::MAX_VISITS, MockSurcharges::met(most)));
@@ -229,9 +246,9 @@ fn what_was_earned_of_other_assets_is_charged_once_for_all_positions() {
 		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
 		// Both positions have earned it, so that the second of them is charged like the beginning of a visit.
 		assert_eq!(claimed, Ok(Some(<()>::claim(2 + 1).saturating_add(beside(0, 1)))));
-		// What is there already has not to be written again.
+		// What is there already is taken away.
 		let claimed = Rewards::claim(signed(ANN), NATIVE_SLOT).map(|done| done.actual_weight);
-		assert_eq!(claimed, Ok(Some(<()>::claim(2))));
+		assert_eq!(claimed, Ok(Some(<()>::claim(2).saturating_add(beside(0, 1)))));
 	});
 }
 

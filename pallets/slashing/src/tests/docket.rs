@@ -188,11 +188,12 @@ fn what_is_beyond_ordinary_days_is_read_only_where_it_is() {
 		assert!(read().long, "whether there is more is not known before it was looked for");
 		assert_ok!(veto(SlashId(3)));
 		assert_eq!(parts(), (most - 1, 0));
-		assert!(!read().long);
+		assert_eq!((read().read, read().long), (MAX_HEAD - 1, false));
 		// What comes in goes behind, what goes out of the middle makes the rest move up.
 		(0..3).for_each(|_| opens(A0));
 		assert_eq!(parts(), (most, 2));
 		assert_eq!(read().disputes().len(), most + 2);
+		assert_eq!(read().read, MAX_HEAD + 2);
 		assert_ok!(veto(SlashId(7)));
 		assert_eq!(parts(), (most, 1));
 		assert_eq!(Slashing::view_docket(&OP, DOT).len(), most + 1);
@@ -340,4 +341,14 @@ fn status_does_not_matter() {
 		settled(id);
 		assert_eq!(amount(bulwark_primitives::PoolId(0)), 950);
 	});
+}
+
+/// Whoever keeps stake charges for the requests on a docket by what it knows of them.
+#[test]
+fn what_is_charged_for_a_docket_is_what_it_is() {
+	use bulwark_primitives::constants::{DISPUTE_LENGTH, MAX_ORDINARY_DISPUTES};
+	use codec::MaxEncodedLen;
+	assert_eq!(crate::DocketEntry::max_encoded_len() as u32, DISPUTE_LENGTH);
+	// One more, and the docket is long.
+	assert_eq!(MAX_HEAD, MAX_ORDINARY_DISPUTES + 1);
 }

@@ -238,15 +238,22 @@ fn only_the_slashes_that_were_shown_are_charged() {
 				.expect("it is told")
 		};
 		type Weights = ();
-		// Seven other positions, three slashes, two crowded pools and three credits, says the mock.
-		let met = Met { crowds: 2, credits: 3, ..Met::default() };
+		// Seven other positions, three slashes, two crowded pools, and other things, says the mock.
+		let met = Met {
+			slashes: 3,
+			crowds: 2,
+			disputes: 6,
+			lists: 1,
+			exits: 5,
+			checkpoints: 1,
+			credits: 3,
+			..Met::default()
+		};
 		let beside = MockSurcharges::met(met);
-		let joins = Weights::deposit_and_delegate(3);
-		let slashes = joins.saturating_sub(Weights::deposit_and_delegate(0));
-		let opens = Weights::deposit_and_delegate_new(7).saturating_add(slashes);
+		let opens = Weights::deposit_and_delegate_new(7);
 		assert_eq!(charged(), opens.saturating_add(beside));
 		let charged = charged();
-		assert_eq!(charged, joins.saturating_add(beside));
+		assert_eq!(charged, Weights::deposit_and_delegate().saturating_add(beside));
 		assert!(charged.ref_time() < declared.ref_time());
 	});
 }

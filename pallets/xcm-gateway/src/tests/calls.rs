@@ -226,10 +226,19 @@ fn the_most_that_can_be_met_is_declared() {
 	type Costs = MockSurcharges;
 	let declared = |call: Call<Test>| call.get_dispatch_info().call_weight;
 	let (pool, mandate) = (PoolId(1), Mandate::All);
-	let entering = Met { slashes: 16, crowds: 1, credits: 17, closed: None, returned: false };
+	let entering = Met {
+		slashes: 16,
+		crowds: 1,
+		disputes: 127,
+		lists: 1,
+		exits: 32,
+		checkpoints: 2,
+		credits: 17,
+		..Met::default()
+	};
 	let leaving = Met { closed: Some(16), returned: true, ..entering };
 	// It is looked there beforehand, and once more when some of it enters at once.
-	let there = Entry::Opened { others: 32, met: Met { slashes: 32, crowds: 2, ..entering } };
+	let there = Entry::Opened { others: 32, met: entering.and(Met { credits: 0, ..entering }) };
 	for (call, measured, more) in [
 		(
 			Call::deposit_and_delegate { vault: VAULT, amount: None, target: None },

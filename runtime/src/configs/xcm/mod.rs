@@ -53,7 +53,7 @@ use xcm_builder::{
 parameter_types! {
 	/// Longest program.
 	pub const MaxInstructions: u32 = 100;
-	/// Assets that a program may hold at once.
+	/// Assets that a program may hold at once, as the executor counts: where some are added it lets it hold up to twice as many.
 	pub const MaxAssetsIntoHolding: u32 = 64;
 }
 

@@ -68,7 +68,7 @@ fn every_asset_is_weighed() {
 		let deposit =
 			|assets| weight(vec![DepositAsset { assets, beneficiary: beneficiary.clone() }]);
 		let single = deposit(Wild(AllCounted(1)));
-		let most: u32 = MaxAssetsIntoHolding::get();
+		let most: u32 = 2 * MaxAssetsIntoHolding::get();
 		assert_eq!(deposit(Definite(some(3))), single.saturating_mul(3));
 		assert_eq!(deposit(Wild(AllCounted(2))), single.saturating_mul(2));
 		// A program can hold no more, whatever it says.

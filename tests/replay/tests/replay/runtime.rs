@@ -2,7 +2,7 @@
 
 use bulwark_primitives::{
 	seams::{
-		AssetGuard, AvsFunding, AvsInspect, Exposure, ExposureInspect, Payouts, Rate,
+		AssetGuard, AvsFunding, AvsInspect, Exposure, ExposureInspect, Paid, Payouts, Rate,
 		RestakerRewards, SetCursor, SetStrength, SlashTermsInspect, StakeInspect, StakeValuation,
 		StrengthInspect, TakenOffer, VaultAssets, VaultInspect,
 	},
@@ -121,9 +121,10 @@ impl Payouts<AccountId, u32, AccountId> for Plain {
 		asset: &u32,
 		to: &AccountId,
 		amount: Balance,
-	) -> DispatchResult {
+	) -> Result<Paid, DispatchError> {
 		let keep = Preservation::Preserve;
-		<Assets as Mutate<AccountId>>::transfer(*asset, custody, to, amount, keep).map(|_| ())
+		<Assets as Mutate<AccountId>>::transfer(*asset, custody, to, amount, keep)?;
+		Ok(Paid::default())
 	}
 }
 
