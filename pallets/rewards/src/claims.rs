@@ -7,7 +7,7 @@ use crate::{
 };
 use alloc::collections::BTreeSet;
 use bulwark_primitives::{
-	constants::{MAX_CHECKPOINTS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_POSITIONS},
+	constants::{MAX_LOTS, MAX_ORDINARY_DISPUTES},
 	seams::{
 		Entry, Met, RestakeEntry, RewardClaims, StakeCollection, Surcharges, Touched, VaultAssets,
 	},
@@ -65,9 +65,9 @@ impl Cost {
 	pub(crate) fn most() -> Self {
 		let met = Met {
 			crowds: MAX_CROWDS,
-			disputes: MAX_POSITIONS * MAX_ORDINARY_DISPUTES,
-			exits: MAX_POSITIONS * MAX_LOTS,
-			checkpoints: MAX_POSITIONS * MAX_CHECKPOINTS,
+			disputes: MAX_CROWDS * MAX_ORDINARY_DISPUTES,
+			exits: MAX_CROWDS * MAX_LOTS,
+			checkpoints: MAX_CROWDS,
 			credits: MAX_REWARD_ASSETS,
 			closed: Some(MAX_REWARD_ASSETS),
 			opened: true,

@@ -3,7 +3,7 @@
 use super::*;
 use crate::{mock::Meeting, WeightInfo};
 use bulwark_primitives::{
-	constants::{MAX_CHECKPOINTS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_POSITIONS},
+	constants::{MAX_LOTS, MAX_ORDINARY_DISPUTES},
 	seams::{Met, RewardClaims, Surcharges, Touched},
 };
 use bulwark_test_utils::surcharges::MockSurcharges;
@@ -214,9 +214,9 @@ fn a_gateway_is_told_what_that_weighs() {
 	}
 	let most = Met {
 		crowds: crate::MAX_CROWDS,
-		disputes: MAX_POSITIONS * MAX_ORDINARY_DISPUTES,
-		exits: MAX_POSITIONS * MAX_LOTS,
-		checkpoints: MAX_POSITIONS * MAX_CHECKPOINTS,
+		disputes: crate::MAX_CROWDS * MAX_ORDINARY_DISPUTES,
+		exits: crate::MAX_CROWDS * MAX_LOTS,
+		checkpoints: crate::MAX_CROWDS,
 		credits: crate::MAX_REWARD_ASSETS,
 		closed: Some(crate::MAX_REWARD_ASSETS),
 		opened: true,
