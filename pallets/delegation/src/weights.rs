@@ -167,8 +167,8 @@ impl<T: crate::Config> crate::Pallet<T> {
 		each.saturating_mul(exits.into()).saturating_mul(slashes.into())
 	}
 
-	/// The same as for other exits, where the call is to complete them: the first is part of it. Each of them may be in dispute by each of so many
-	/// requests.
+	/// The same as for other exits, where the call is to complete them: the first is part of it. Each of them may be in dispute by
+	/// each of so many requests.
 	pub(crate) fn completing_exits(exits: u32, disputes: u32) -> Weight {
 		let measured = T::WeightInfo::complete_disputed;
 		let all = measured(1).saturating_sub(measured(0)).ref_time();
