@@ -183,7 +183,8 @@ pub const MAX_ASIDE: u32 = 8;
 pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM.div_ceil(2) + MAX_ASIDE;
 
 /// Crowded pools that a claim declares, and positions with a checkpoint, and with as many exits and requests as there can be. Whoever
-/// meets more is charged for them as long as visits are left that were declared and not needed; and not at all beyond that, because nobody should have to hold what 32 of them cost to get what is theirs.
+/// meets more is charged for them as long as visits are left that were declared and not needed; and not at all beyond that, because
+/// nobody should have to hold what 32 of them cost to get what is theirs.
 pub const MAX_CROWDS: u32 = 8;
 
 /// The same as [`MAX_VISITS`] for a claim that is staked again: the slashes that are met where it is staked, the position that
