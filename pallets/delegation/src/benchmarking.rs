@@ -48,7 +48,7 @@ pub trait BenchmarkHelper<AccountId> {
 	fn dispute(operator: &AccountId, fault: Epoch, number: u32);
 	/// The same, about faults in each epoch of the window up to that one in turn.
 	fn dispute_all(operator: &AccountId, last: Epoch, number: u32);
-	/// The same, with as many as there is room for, about about faults in each of these epochs.
+	/// The same, with as many as there is room for, about faults in each of these epochs.
 	fn dispute_old(operator: &AccountId, faults: RangeInclusive<Epoch>);
 	/// The operator accepts only those on its list. The account is on it.
 	fn restrict(operator: &AccountId, who: &AccountId);

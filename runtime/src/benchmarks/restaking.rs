@@ -300,8 +300,8 @@ pub(super) fn restake_by(
 }
 
 /// Pools of a vault with these operators, among as many as strangers can bring about, that have earned something in as many assets
-/// as there can be. In each of them the account has a lot of every epoch of the window; somebody else
-/// has an exit of every epoch from every lot. Everything is paid.
+/// as there can be. In each of them the account has a lot of every epoch of the window; somebody else has an exit of
+/// every epoch from every lot. Everything is paid.
 pub(super) fn crowd(
 	route: &ReturnRoute<AccountId>,
 	who: &AccountId,

@@ -2,7 +2,7 @@
 
 use crate::{mock::*, AssetLedger, Error, Event, ReleaseState};
 use bulwark_primitives::{
-	seams::{Payouts as _, SendHome},
+	seams::{Paid, Payouts as _, SendHome},
 	OriginChain, ReleaseId, ReturnRoute,
 };
 use frame_support::{assert_noop, assert_ok, assert_storage_noop, traits::fungibles::Mutate};
@@ -17,6 +17,19 @@ fn an_account_of_this_chain_is_paid_at_once() {
 		assert_eq!(last_event(), Event::Paid { to: ALICE, asset: DOT, amount: 500 }.into());
 		assert_eq!(crate::Releases::<Test>::iter().count(), 0);
 		assert_eq!(Payouts::ledger_of(DOT), AssetLedger::default());
+	});
+}
+
+/// Whoever asked for it is charged by that.
+#[test]
+fn how_a_payment_was_made_is_told() {
+	build_and_execute(|| {
+		let pay = |route: &ReturnRoute<_>| Payouts::release(&CUSTODY, &DOT, route, 500);
+		let (here, there) = (ReturnRoute::Local(ALICE), route(&ALICE));
+		assert_eq!(pay(&here), Ok(Paid { remote: false, opened: true }));
+		assert_eq!(pay(&here), Ok(Paid { remote: false, opened: false }));
+		assert_eq!(pay(&there), Ok(Paid { remote: true, opened: false }));
+		assert_eq!(Payouts::release(&CUSTODY, &DOT, &here, 0), Ok(Paid::default()));
 	});
 }
 
