@@ -2,7 +2,8 @@
 
 use crate::{pallet::*, *};
 use bulwark_primitives::{
-	constants::{MAX_DEALLOCATION, WINDOW},
+	constants::{MAX_DEALLOCATION, MAX_DISPUTED_SETS},
+	seams::EpochClock,
 	AvsId, Balance, RegistryMode, SetId, VaultId,
 };
 use frame_benchmarking::v2::*;
@@ -35,6 +36,8 @@ pub trait BenchmarkHelper<AccountId, AssetKind, Origin> {
 	fn open_referendum(avs: AvsId) -> u32;
 	/// Lets a referendum fail.
 	fn fail_referendum(index: u32);
+	/// Makes a set one that its members may leave at once.
+	fn flag(set: SetId);
 	/// Lets epochs pass.
 	fn advance(epochs: Epoch);
 }
@@ -162,7 +165,19 @@ fn invite_all<T: Config>(set: SetId, n: u32) -> Result<(), BenchmarkError> {
 fn member<T: Config>(set: SetId, index: u32) -> Result<T::AccountId, BenchmarkError> {
 	let operator = Helper::<T>::operator(index);
 	Pallet::<T>::join_set(RawOrigin::Signed(operator.clone()).into(), set)?;
+	fill_refs::<T>(&operator, 0);
 	Ok(operator)
+}
+
+/// As many sets as there can be disputes about, but for so many.
+fn fill_refs<T: Config>(operator: &T::AccountId, but: u32) {
+	let ends = Some(T::Clock::epoch());
+	SetsOf::<T>::mutate(operator, |refs| {
+		for index in refs.len() as u32..MAX_DISPUTED_SETS.saturating_sub(but) {
+			let set = SetId { avs: AvsId(u32::MAX), index };
+			assert!(refs.try_push(SetRef { set, ends }).is_ok());
+		}
+	});
 }
 
 fn past_all_disputes<T: Config>() {
@@ -376,6 +391,7 @@ mod benches {
 		let set = set::<T>(SetAdmission::Invitation)?;
 		invite_all::<T>(set, MAX_INVITATIONS)?;
 		let operator = Helper::<T>::operator(0);
+		fill_refs::<T>(&operator, 1);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(operator.clone()), set);
@@ -389,6 +405,7 @@ mod benches {
 		let set = set::<T>(SetAdmission::Open)?;
 		let operator = member::<T>(set, 0)?;
 		Helper::<T>::advance(2);
+		Helper::<T>::flag(set);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(operator.clone()), set);
@@ -528,7 +545,8 @@ mod benches {
 		let operator = member::<T>(set, 0)?;
 		Helper::<T>::advance(2);
 		Pallet::<T>::leave_set(RawOrigin::Signed(operator.clone()).into(), set)?;
-		Helper::<T>::advance(WINDOW + 2);
+		past_all_disputes::<T>();
+		fill_refs::<T>(&operator, 0);
 		let origin = RawOrigin::Signed(owner::<T>());
 
 		#[extrinsic_call]

@@ -161,7 +161,7 @@ mod errors {
 		/// The AVS takes no new members.
 		#[codec(index = 50)]
 		SetClosed,
-		/// The membership can still be asked for.
+		/// The membership can still be asked for, or a request of the set weigh on the operator.
 		#[codec(index = 51)]
 		MembershipStillNeeded,
 		/// The history of the membership has no room.
@@ -176,5 +176,8 @@ mod errors {
 		/// Somebody can still be accused, or a dispute be open.
 		#[codec(index = 55)]
 		DisputesPossible,
+		/// There can be disputes about as many other sets that the operator is a member of or has left as its docket has room for.
+		#[codec(index = 56)]
+		TooManyDisputableSets,
 	}
 }

@@ -4,7 +4,7 @@ use crate::{
 	pallet::*, AvsMetadata, AvsRecord, AvsStatus, GenesisAvs, GenesisSet, Membership, SetAdmission,
 	SetConfig, SetRef, SlashSchedule, Split, MAX_SETS_PER_AVS,
 };
-use bulwark_primitives::{seams::OperatorInspect, AvsId, SetId, SetIndex};
+use bulwark_primitives::{constants::MAX_SETS, seams::OperatorInspect, AvsId, SetId, SetIndex};
 use frame_support::{traits::Get, BoundedVec};
 
 // A chain that cannot be begun as it was asked for must not begin: here, and only here, a fault ends everything.
@@ -89,9 +89,12 @@ impl<T: Config> Pallet<T> {
 		);
 		assert!(record.operators < record.max_operators, "genesis: {set:?} is full");
 		record.operators += 1;
-		if SetsOf::<T>::try_append(operator, SetRef { set, ends: None }).is_err() {
+		let mut refs = SetsOf::<T>::get(operator);
+		let room = refs.len() < MAX_SETS as usize;
+		if !room || refs.try_push(SetRef { set, ends: None }).is_err() {
 			panic!("genesis: {operator:?} is in too many sets")
 		}
+		SetsOf::<T>::insert(operator, refs);
 		Members::<T>::insert(set, operator, membership);
 		Sets::<T>::insert(set, record);
 	}

@@ -5,7 +5,7 @@ use crate::{
 	MAX_SETS_PER_AVS,
 };
 use alloc::collections::BTreeMap;
-use bulwark_primitives::{seams::EpochClock, AvsId, Balance, SetId};
+use bulwark_primitives::{constants::MAX_SETS, seams::EpochClock, AvsId, Balance, SetId};
 use frame_support::{
 	ensure,
 	traits::{fungible::hold::Inspect as HoldInspect, fungibles::Inspect},
@@ -134,15 +134,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 5. The list of an operator holds exactly the sets it is a member of or going to be.
+	/// 5. The list of an operator holds the sets it is a member of or going to be, and those that it can be in dispute about.
 	fn check_refs() -> Checked {
 		let epoch = T::Clock::epoch();
 		for (operator, refs) in SetsOf::<T>::iter() {
+			let counting = refs.iter().filter(|own| own.counts(epoch)).count();
+			ensure!(counting <= MAX_SETS as usize, "5: a member of too many sets");
 			for (at, own) in refs.iter().enumerate() {
 				let again = refs.iter().skip(at + 1).any(|other| other.set == own.set);
 				ensure!(!again, "5: a set twice");
+				let membership = Members::<T>::get(own.set, &operator);
+				let kept = Members::<T>::contains_key(own.set, &operator);
+				ensure!(kept || !own.is_disputable(epoch), "5: a dispute without membership");
 				if own.counts(epoch) {
-					let membership = Members::<T>::get(own.set, &operator);
 					ensure!(membership.counts(epoch), "5: a set without membership");
 					ensure!(membership.ends() == own.ends, "5: a set that ends at another time");
 				}

@@ -56,8 +56,8 @@
 //! 3. Every set belongs to an AVS that was admitted and has a number below the next one; its delays are within bounds, its
 //!    vaults differ, its split is whole.
 //! 4. A set counts exactly the members that have not asked to leave, and every membership is of a set that exists.
-//! 5. The list of sets of an operator holds exactly the sets it is a member of or going to be, with the epoch in which each
-//!    ends; apart from those that have ended and wait to be dropped.
+//! 5. The list of sets of an operator holds the sets it is a member of or going to be, no more than it can be, with the epoch in
+//!    which each ends; those of which a request can weigh on it; and others that have ended and wait to be dropped.
 //! 6. Every set has at least one schedule; versions are consecutive, apply from ascending epochs, and are in order; at most the
 //!    last of them is still to come.
 //! 7. Invitations are open for sets that ask for them, cursors for AVSs that leave, and for nothing else.
@@ -73,6 +73,8 @@
 //!   all the same, so a proposer should attach its own at once.
 //! - A challenge window may be as short as the owner likes. Governance needs days to decide: where an offence names no adjudicator
 //!   and the window is shorter than that, what is disputed can lapse first. The limits of `pallet-slashing` say how long.
+//! - An operator that has left as many sets as it can be a member of waits until no request of one of them can weigh on it before it
+//!   joins another: each has its room on the docket until then. A membership that ended before it began counts as well.
 //! - After [`Pallet::remove_vault`] what is allocated from the vault can still be slashed until the operator lowers it. It keeps
 //!   its weight for the notice and the longest deallocation delay, so whoever lowers at once is paid for every epoch of
 //!   exposure.
@@ -163,7 +165,7 @@ pub mod pallet {
 	use crate::view::{AvsInfo, AvsPage, MemberPage, MembershipInfo, ProposalInfo, SetInfo};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
-		constants::MAX_SETS,
+		constants::MAX_DISPUTED_SETS,
 		seams::{self, EpochClock, MembershipHooks, OperatorInspect, SetFlags, VaultInspect},
 		AvsId, Balance, Moment, RegistryMode, SetId, SetIndex, VaultId,
 	};
@@ -180,7 +182,7 @@ pub mod pallet {
 	pub(crate) type ScheduleOf<T> = SlashSchedule<<T as frame_system::Config>::AccountId>;
 	pub(crate) type EscrowedOffers<T> =
 		BoundedVec<EscrowedOffer<<T as Config>::AssetKind>, ConstU32<MAX_OFFERS>>;
-	pub(crate) type SetRefs = BoundedVec<SetRef, ConstU32<MAX_SETS>>;
+	pub(crate) type SetRefs = BoundedVec<SetRef, ConstU32<MAX_DISPUTED_SETS>>;
 	pub(crate) type Invited<T> =
 		BoundedBTreeSet<<T as frame_system::Config>::AccountId, ConstU32<MAX_INVITATIONS>>;
 	pub(crate) type Timeline = BoundedVec<ScheduleStep, ConstU32<MAX_SCHEDULE_VERSIONS>>;
@@ -452,7 +454,8 @@ pub mod pallet {
 		/// Joins a set, from the next epoch on. Uses up the invitation, where one is needed.
 		///
 		/// Signed by the operator, under the schedule now in force. Errors: `OperatorNotFound`, the operator's own,
-		/// `SetNotFound`, `AlreadyMember`, `TooManySets`, `SetFull`, `SetClosed`, `NotInvited`. Event: `SetJoined`.
+		/// `SetNotFound`, `AlreadyMember`, `TooManySets`, `TooManyDisputableSets`, `SetFull`, `SetClosed`, `NotInvited`,
+		/// `HistoryFull`. Event: `SetJoined`.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::join_set())]
 		pub fn join_set(origin: OriginFor<T>, set: SetId) -> DispatchResult {
@@ -571,7 +574,7 @@ pub mod pallet {
 			Self::do_offboard(owner, avs)
 		}
 
-		/// Makes members of a leaving AVS leave, with the usual delay, and forgets those that nobody can accuse any more.
+		/// Makes members of a leaving AVS leave, with the usual delay, and forgets those about whom no dispute can be open.
 		///
 		/// Signed, by anybody. Visits at most `limit` members, and never more than fifty, and goes on where the last call
 		/// ended. Errors: `SetNotFound`, `NotOffboarding`, `ZeroLimit`. Events: `SetLeft` and `MemberForgotten` for each,
@@ -604,7 +607,7 @@ pub mod pallet {
 			Self::do_complete_offboarding(avs)
 		}
 
-		/// Removes a past membership that nobody can ask for any more.
+		/// Removes a past membership that nobody can ask for any more, when no request of the set can weigh on the operator.
 		///
 		/// Signed, by anybody. Errors: `NotMember`, `MembershipStillNeeded`. Event: `MemberForgotten`.
 		#[pallet::call_index(25)]

@@ -2,6 +2,7 @@
 
 use crate::{pallet::*, sets::later, Membership, SetAdmission, SetRef};
 use bulwark_primitives::{
+	constants::MAX_SETS,
 	seams::{EpochClock, MembershipHooks, OperatorInspect, SetFlags},
 	Epoch, SetId,
 };
@@ -58,8 +59,10 @@ impl<T: Config> Pallet<T> {
 			!membership.active.at(epoch) && membership.active.planned(epoch).next().is_none();
 		ensure!(settled, Error::<T>::AlreadyMember);
 		let mut refs = SetsOf::<T>::get(&operator);
-		refs.retain(|other| other.counts(epoch));
-		refs.try_push(SetRef { set, ends: None }).map_err(|_| Error::<T>::TooManySets)?;
+		refs.retain(|other| other.set != set && other.is_disputable(epoch));
+		let counting = refs.iter().filter(|other| other.counts(epoch)).count();
+		ensure!(counting < MAX_SETS as usize, Error::<T>::TooManySets);
+		refs.try_push(SetRef { set, ends: None }).map_err(|_| Error::<T>::TooManyDisputableSets)?;
 		ensure!(record.operators < record.max_operators, Error::<T>::SetFull);
 		let open = Avss::<T>::get(set.avs).is_some_and(|avs| avs.is_active());
 		ensure!(open, Error::<T>::SetClosed);
@@ -118,15 +121,13 @@ impl<T: Config> Pallet<T> {
 		let end = later(epoch, delay.max(1));
 		ensure!(membership.active.change(end, false, epoch), Error::<T>::HistoryFull);
 
+		// One that never was may have come after another that was, about which there can be disputes.
+		let ends = if membership.counts(epoch) { end } else { epoch };
 		let mut refs = SetsOf::<T>::get(operator);
-		if membership.counts(epoch) {
-			if let Some(own) = refs.iter_mut().find(|other| other.set == set) {
-				own.ends = Some(end);
-			}
-		} else {
-			refs.retain(|other| other.set != set);
+		if let Some(own) = refs.iter_mut().find(|other| other.set == set) {
+			own.ends = Some(ends);
 		}
-		Self::put_refs(operator, refs);
+		SetsOf::<T>::insert(operator, refs);
 		Members::<T>::insert(set, operator, membership);
 		// Each member was counted when it joined.
 		record.operators = record.operators.saturating_sub(1);
@@ -135,29 +136,34 @@ impl<T: Config> Pallet<T> {
 		Ok(end)
 	}
 
-	fn put_refs(operator: &T::AccountId, refs: SetRefs) {
-		if refs.is_empty() {
-			SetsOf::<T>::remove(operator);
-		} else {
-			SetsOf::<T>::insert(operator, refs);
-		}
-	}
-
 	pub(crate) fn do_forget_member(set: SetId, operator: T::AccountId) -> DispatchResult {
 		ensure!(Members::<T>::contains_key(set, &operator), Error::<T>::NotMember);
 		let membership = Members::<T>::get(set, &operator);
-		let epoch = T::Clock::epoch();
-		ensure!(membership.active.is_forgotten(epoch), Error::<T>::MembershipStillNeeded);
-		Self::forget(set, operator, epoch);
+		let forgotten = Self::forget_if_over(set, operator, &membership);
+		ensure!(forgotten, Error::<T>::MembershipStillNeeded);
 		Ok(())
 	}
 
-	/// Removes a membership that is over and that no accusation can ask for.
-	pub(crate) fn forget(set: SetId, operator: T::AccountId, epoch: Epoch) {
-		Members::<T>::remove(set, &operator);
+	/// Removes a membership that is over, if no accusation can ask for it and no request of the set can weigh on the operator.
+	pub(crate) fn forget_if_over(
+		set: SetId,
+		operator: T::AccountId,
+		membership: &Membership,
+	) -> bool {
+		let epoch = T::Clock::epoch();
 		let mut refs = SetsOf::<T>::get(&operator);
-		refs.retain(|other| other.set != set && other.counts(epoch));
-		Self::put_refs(&operator, refs);
+		let needed = refs.iter().any(|own| own.set == set && own.is_disputable(epoch));
+		if needed || !membership.active.is_forgotten(epoch) {
+			return false;
+		}
+		refs.retain(|own| own.is_disputable(epoch));
+		if refs.is_empty() {
+			SetsOf::<T>::remove(&operator);
+		} else {
+			SetsOf::<T>::insert(&operator, refs);
+		}
+		Members::<T>::remove(set, &operator);
 		Self::deposit_event(Event::MemberForgotten { set, operator });
+		true
 	}
 }

@@ -258,6 +258,10 @@ impl BenchmarkHelper<AccountId, Asset, RuntimeOrigin> for MockHelper {
 		});
 	}
 
+	fn flag(set: SetId) {
+		flag(set);
+	}
+
 	fn advance(epochs: Epoch) {
 		pass(epochs);
 	}

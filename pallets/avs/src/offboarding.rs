@@ -36,7 +36,6 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(limit > 0, Error::<T>::ZeroLimit);
 		let limit = limit.min(MAX_PAGE);
-		let epoch = T::Clock::epoch();
 
 		let members = match OffboardCursor::<T>::get(set) {
 			Some(last) => {
@@ -56,8 +55,7 @@ impl<T: Config> Pallet<T> {
 				Self::deposit_event(Event::SetLeft { set, operator, end });
 				// At most the limit.
 				left = left.saturating_add(1);
-			} else if membership.active.is_forgotten(epoch) {
-				Self::forget(set, operator, epoch);
+			} else if Self::forget_if_over(set, operator, &membership) {
 				forgotten = forgotten.saturating_add(1);
 			}
 		}

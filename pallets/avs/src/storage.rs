@@ -42,7 +42,7 @@ mod storage {
 	#[pallet::storage]
 	pub type Invitations<T: Config> = StorageMap<_, Twox64Concat, SetId, Invited<T>, ValueQuery>;
 
-	/// Who is a member of which set, and was, for as long as a fault can be accused.
+	/// Who is a member of which set, and was, for as long as a dispute about it can be open.
 	#[pallet::storage]
 	pub type Members<T: Config> = StorageDoubleMap<
 		_,
@@ -54,7 +54,8 @@ mod storage {
 		ValueQuery,
 	>;
 
-	/// The sets of an operator. Those that have ended are dropped when it joins the next.
+	/// The sets of an operator, and those that it has left, for as long as a request of theirs can weigh on it. They are dropped when
+	/// it joins the next, or when the membership is forgotten.
 	#[pallet::storage]
 	pub type SetsOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SetRefs, ValueQuery>;
 

@@ -1,6 +1,6 @@
 //! What the pallet stores, and what its calls take.
 
-use crate::{MAX_OFFERS, MAX_VAULTS_PER_SET};
+use crate::{sets::later, LONGEST_DISPUTE, MAX_OFFERS, MAX_VAULTS_PER_SET};
 use alloc::{string::String, vec::Vec};
 use bulwark_primitives::{
 	constants::{MAX_APPEAL, MAX_CHALLENGE, MAX_DEALLOCATION},
@@ -426,7 +426,7 @@ impl<AccountId> SetRecord<AccountId> {
 	}
 }
 
-/// An operator in a set: when it was a member, for as long as a fault can be accused.
+/// An operator in a set: when it was a member, for as long as a fault can be accused. Kept as long as a dispute can be open.
 #[derive(
 	Clone,
 	Debug,
@@ -480,7 +480,8 @@ impl Membership {
 pub struct SetRef {
 	/// The set.
 	pub set: SetId,
-	/// The first epoch in which it is no member any more, if it has asked to leave.
+	/// The first epoch in which it is no member any more, if it has asked to leave. The epoch in which it has, if that was before the
+	/// membership began.
 	pub ends: Option<Epoch>,
 }
 
@@ -488,6 +489,11 @@ impl SetRef {
 	/// Does it still count in an epoch?
 	pub fn counts(&self, epoch: Epoch) -> bool {
 		self.ends.is_none_or(|ends| epoch < ends)
+	}
+
+	/// Can a request of the set weigh on the operator, or be made? Until then its room on the docket is kept.
+	pub fn is_disputable(&self, epoch: Epoch) -> bool {
+		self.ends.is_none_or(|ends| epoch < later(ends, LONGEST_DISPUTE))
 	}
 }
 

@@ -1,14 +1,14 @@
 //! The seams that this pallet stands behind.
 
 use crate::{
-	book::Book, positions::Account, Allocations, Config, EarnedOf, EarningsOf, Error, Event,
-	Pallet, PoolIndex, Pools, Positions,
+	book::Book, positions::Account, view::PositionRecord, Allocations, Config, EarnedOf,
+	EarningsOf, Error, Event, Pallet, PoolIndex, Pools, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::MAX_SCARS_PER_CLAIM,
 	seams::{
-		Entered, Exposure, ExposureInspect, MembershipHooks, Met, Moved, OperatorTies,
+		Entered, EpochClock, Exposure, ExposureInspect, MembershipHooks, Met, Moved, OperatorTies,
 		StakeCollection, StakeEntry, StakeInspect, StakeManagement, StakeRewarded, Touched,
 	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
@@ -116,14 +116,18 @@ impl<T: Config> ExposureInspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn exposures(who: &T::AccountId) -> Vec<Exposure<T::AccountId>> {
-		let mine = Self::view_positions(who).into_iter().filter(|record| record.active > 0);
-		mine.map(|record| Exposure {
-			operator: record.operator,
-			vault: record.vault,
-			mandate: record.mandate,
-			active: record.active,
-		})
-		.collect()
+		let epoch = T::Clock::epoch();
+		let mine = Self::view_positions(who).into_iter().map(|record| {
+			let lots = record
+				.lots
+				.iter()
+				.filter(|lot| lot.entered <= epoch && lot.left.is_none_or(|left| epoch < left));
+			// For display, of amounts of one asset: the sum cannot exceed its issuance.
+			let liable = lots.map(|lot| lot.worth).fold(0u128, Balance::saturating_add);
+			let PositionRecord { operator, vault, mandate, .. } = record;
+			Exposure { operator, vault, mandate, liable }
+		});
+		mine.filter(|one| one.liable > 0).collect()
 	}
 }
 

@@ -6,9 +6,9 @@ use crate::{
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
-	constants::{LIVE_FAULTS, MAX_POSITIONS, WINDOW},
-	seams::{EpochClock, VaultLedger},
-	Cohort, Interval, PoolId, ScarIndex, SetId, VaultId,
+	constants::{LIVE_FAULTS, MAX_FANCY_POOLS, MAX_POSITIONS, WINDOW},
+	seams::{Accrual, EpochClock, VaultLedger},
+	Cohort, Interval, Mandate, PoolId, ScarIndex, SetId, VaultId,
 };
 use frame_support::ensure;
 use sp_runtime::{traits::One, FixedU128, TryRuntimeError};
@@ -31,6 +31,7 @@ impl<T: Config> Pallet<T> {
 			Self::check_scars(id, &mine)?;
 			Self::check_lots(id, &mine)?;
 			Self::check_index(id)?;
+			Self::check_earnings(id, &mine)?;
 		}
 		ensure!(positions.is_empty(), "3: a position is in no pool");
 		Self::check_no_leftovers()?;
@@ -107,14 +108,39 @@ impl<T: Config> Pallet<T> {
 
 	/// 3, the other way.
 	fn check_no_leftovers() -> Check {
-		for (_, _, entries) in PoolIndex::<T>::iter() {
+		for (operator, vault, entries) in PoolIndex::<T>::iter() {
 			ensure!(!entries.is_empty(), "3: an index without pools");
-			let known = entries.iter().all(|entry| Pools::<T>::contains_key(entry.pool));
-			ensure!(known, "3: the index knows a pool that is not there");
+			for entry in &entries {
+				let pool = Pools::<T>::get(entry.pool);
+				let pool = pool.ok_or("3: the index knows a pool that is not there")?;
+				let same = pool.operator == operator
+					&& pool.vault == vault
+					&& pool.mandate == entry.mandate;
+				ensure!(same, "3: the index knows a pool by the name of another");
+			}
+			// Some of the others may have been plain when they were opened.
+			let fancy = entries.iter().filter(|entry| match &entry.mandate {
+				Mandate::All => false,
+				Mandate::Only(list) => list.len() != 1,
+				Mandate::Except(_) => true,
+			});
+			ensure!(fancy.count() <= MAX_FANCY_POOLS as usize, "3: too many fancy pools");
 		}
 		let known = |id: PoolId| Pools::<T>::contains_key(id);
 		ensure!(Leaving::<T>::iter_keys().all(known), "3: exits of a pool that is not there");
 		ensure!(Scars::<T>::iter_keys().all(|(id, _)| known(id)), "3: scars of no pool");
+		Ok(())
+	}
+
+	/// 7.
+	fn check_earnings(id: PoolId, mine: &[(T::AccountId, PositionOf<T>)]) -> Check {
+		let mut earned = Default::default();
+		for (who, _) in mine {
+			earned = Self::and_earned_by(who, id, earned)?;
+		}
+		let pool = Pools::<T>::get(id).ok_or("7: there is no pool")?;
+		let holds = T::Accrual::holds(&pool.earnings, &earned);
+		ensure!(holds, "7: a pool holds less than its positions have earned");
 		Ok(())
 	}
 

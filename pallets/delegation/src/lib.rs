@@ -49,6 +49,7 @@
 //! 4. No account has more positions than it may, and no position is empty.
 //! 5. What an operator has allocated, now and planned, is within the leverage of the vault.
 //! 6. No pool has more cohorts than live fault epochs can tell apart.
+//! 7. A pool holds, of every asset, at least what its positions have earned since they were credited last.
 //!
 //! ## Limits
 //!
@@ -59,8 +60,10 @@
 //!   pools, a completion in all of them together.
 //! - What few pools have is charged to whoever comes across it: a docket that is long, and exits that have become alike since
 //!   the position was last looked at. Both are declared, and given back where there is neither.
-//! - Half of the pools of an operator in a vault are kept for plain mandates (all AVSs, or one that the operator secures):
-//!   whoever fills the other half with mandates of their own fancy can keep others only from those.
+//! - An operator has a pool in a vault for every plain mandate (all AVSs, or one that the operator secures) and for
+//!   [`MAX_FANCY_POOLS`](bulwark_primitives::constants::MAX_FANCY_POOLS) others: whoever fills those with mandates of their own
+//!   fancy can keep nobody from a plain one. A pool of an AVS that the operator has left counts among the others, as long as
+//!   somebody is in it; where that are more than there is room for, the last of the plain ones have none.
 //! - If what is left of a position is less than the minimum balance of its asset, and the account it is paid to does not hold that
 //!   asset, completing it fails, after [`Call::release_stake`] too, until somebody has sent that account the minimum.
 //! - An early return and a redelegation that has become impossible end in the idle balance of the vault. While the operator is
@@ -79,6 +82,7 @@ mod allocations;
 #[cfg(any(feature = "runtime-benchmarks", test))]
 pub mod benchmarking;
 mod book;
+mod constants;
 mod errors;
 mod events;
 mod gains;
@@ -105,6 +109,7 @@ use bulwark_primitives::constants::{
 };
 use frame_support::pallet_macros::import_section;
 
+#[import_section(constants::constants)]
 #[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
@@ -113,8 +118,8 @@ pub mod pallet {
 	use crate::types::{AllocationList, Departing, Pool, PoolEntries, Position, Scar};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
-		constants, seams, AvsId, Balance, Destination, Epoch, Mandate, Moment, PoolId, ScarIndex,
-		SetId, VaultId,
+		seams, AvsId, Balance, Destination, Epoch, Mandate, Moment, PoolId, ScarIndex, SetId,
+		VaultId,
 	};
 	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
 	use frame_system::pallet_prelude::*;
@@ -263,14 +268,6 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		fn integrity_test() {
-			assert!(
-				T::Clock::minimum_unbonding()
-					>= (Moment::from(constants::WINDOW) + 1) * T::Clock::epoch_length(),
-				"stake must not be payable while it can be accused",
-			);
-		}
-
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()

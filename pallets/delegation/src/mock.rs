@@ -49,6 +49,10 @@ impl pallet_delegation::Config for Test {
 }
 
 frame_support::parameter_types! {
+	/// What every pool holds to pay what its positions have earned.
+	pub static Held: Balance = Balance::MAX;
+	/// AVSs that the operators secure beside those that there are.
+	pub static Secured: Vec<AvsId> = Vec::new();
 	pub const RemoteWeight: frame_support::weights::Weight =
 		frame_support::weights::Weight::from_parts(9_000, 90);
 }
@@ -259,7 +263,9 @@ impl AvsInspect<AccountId> for MockAvs {
 	}
 
 	fn sets_of(operator: &AccountId) -> Vec<SetId> {
-		[A0, B0, B1].into_iter().filter(|_| (OP1..=OP2).contains(operator)).collect()
+		let more = Secured::get().into_iter().map(|avs| SetId { avs, index: 0 });
+		let all = [A0, B0, B1].into_iter().chain(more);
+		all.filter(|_| (OP1..=OP2).contains(operator)).collect()
 	}
 
 	fn was_member(operator: &AccountId, set: SetId, _: Epoch) -> bool {
@@ -346,6 +352,10 @@ impl Accrual<AccountId> for MockAccrual {
 		} else {
 			0
 		}
+	}
+
+	fn holds(_: &Balance, earned: &Balance) -> bool {
+		*earned <= Held::get()
 	}
 
 	fn credit(who: &AccountId, _: &mut Balance, earned: Balance) -> DispatchResult {
@@ -503,6 +513,10 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 		Assets::put(assets);
 		let level = if assets > 0 { 2 * FINE } else { 0 };
 		raise_level(pool, level);
+	}
+
+	fn raise(pool: PoolId) {
+		raise_level(pool, 2);
 	}
 
 	fn advance_to(epoch: Epoch) {

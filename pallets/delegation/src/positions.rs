@@ -7,15 +7,15 @@
 use crate::{
 	book::{ledger, Book},
 	gains::Gains,
-	types::Position,
+	types::{PoolEntries, Position},
 	withdrawals::Leave,
 	Config, EarnedOf, EarningsOf, Error, Event, NextPool, PoolIndex, PositionOf, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{
-		MAX_LOTS, MAX_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW,
-		RESERVED_POOLS,
+		MAX_FANCY_POOLS, MAX_LOTS, MAX_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CALL,
+		MAX_SCARS_PER_FOLLOW,
 	},
 	lots::up_to_date,
 	seams::{
@@ -142,7 +142,8 @@ impl<'a, T: Config> Account<'a, T> {
 			// Read to find out from where stake is credited, and given up with the mark.
 			checkpoints: self.pending().is_some().into(),
 			credits: T::Accrual::credits(&self.earned),
-			closed: None,
+			closed: 0,
+			closed_assets: 0,
 			returned: false,
 			opened: false,
 		}
@@ -256,7 +257,7 @@ impl<'a, T: Config> Account<'a, T> {
 		if dust > 0 {
 			T::Vaults::burn(vault, dust)?;
 		}
-		met.closed = Some(assets);
+		(met.closed, met.closed_assets) = (1, assets);
 		Ok(Stored { met, pool: false })
 	}
 }
@@ -301,12 +302,7 @@ impl<T: Config> crate::Pallet<T> {
 		let book = match entries.iter().find(|entry| entry.mandate == *mandate) {
 			Some(entry) => Book::load_for_call(entry.pool)?,
 			None => {
-				let room = if Self::is_plain(operator, mandate) {
-					MAX_POOLS
-				} else {
-					MAX_POOLS - RESERVED_POOLS
-				};
-				ensure!((entries.len() as u32) < room, Error::<T>::TooManyPools);
+				ensure!(Self::has_room(operator, mandate, &entries), Error::<T>::TooManyPools);
 				Book::open(NextPool::<T>::get(), operator.clone(), vault, mandate.clone())
 			}
 		};
@@ -327,15 +323,19 @@ impl<T: Config> crate::Pallet<T> {
 		Ok(())
 	}
 
-	/// A mandate for which room is kept: all AVSs, or one that the operator secures.
-	fn is_plain(operator: &T::AccountId, mandate: &Mandate) -> bool {
-		match mandate {
+	/// Can a pool be opened beside others? What is plain has room of its own: all AVSs, or one that the operator secures.
+	fn has_room(operator: &T::AccountId, mandate: &Mandate, others: &PoolEntries) -> bool {
+		let secured = T::Avs::sets_of(operator);
+		let plain = |mandate: &Mandate| match mandate {
 			Mandate::All => true,
 			Mandate::Only(list) if list.len() == 1 => {
-				T::Avs::sets_of(operator).iter().any(|set| list.contains(&set.avs))
+				secured.iter().any(|set| list.contains(&set.avs))
 			}
 			_ => false,
-		}
+		};
+		let fancy = others.iter().filter(|entry| !plain(&entry.mandate)).count();
+		let room = plain(mandate) || fancy < MAX_FANCY_POOLS as usize;
+		room && others.len() < MAX_POOLS as usize
 	}
 
 	/// Adds stake to an admitted position: active, exposed and earning from the next epoch boundary on. Returns the pool, and what
@@ -425,10 +425,13 @@ impl<T: Config> crate::Pallet<T> {
 		if behind.saturating_add(applied) <= MAX_SCARS_PER_CALL {
 			let account = Account::<T>::with_book(who, book, position)?;
 			let met = account.met();
-			// Slashes may have emptied it. What the account has in the vault is changed then, too.
-			let closed = account.lots.is_empty().then_some(0);
-			let met = met.and(Met { closed, ..Met::default() });
-			return Ok((behind, met.and(account.store()?.met)));
+			let emptied = account.lots.is_empty();
+			let mut met = met.and(account.store()?.met);
+			if emptied {
+				// By slashes. What the account has in the vault is changed then, too, whether or not the pool goes with it.
+				met.closed = 1;
+			}
+			return Ok((behind, met));
 		}
 		let (mut book, mut lots) = (book, position.lots.into_inner());
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
@@ -466,13 +469,37 @@ impl<T: Config> crate::Pallet<T> {
 		who: &T::AccountId,
 		pool: PoolId,
 	) -> Result<Shown<T>, DispatchError> {
+		let (book, lots, _) = Self::shown(who, pool, Default::default())?;
+		let lots = ledger::<T, _>(up_to_date(lots, &book.docket, book.now))?;
+		Ok((book, lots))
+	}
+
+	/// Adds what a position has earned since it was credited last: for checks of all state.
+	#[cfg(any(feature = "try-runtime", feature = "std"))]
+	pub(crate) fn and_earned_by(
+		who: &T::AccountId,
+		pool: PoolId,
+		others: EarnedOf<T>,
+	) -> Result<EarnedOf<T>, DispatchError> {
+		let (book, lots, mut gains) = Self::shown(who, pool, others)?;
+		gains.pay_all(&lots, book.mark())?;
+		Ok(gains.earned)
+	}
+
+	/// A position whose lots have seen all final slashes and are not merged yet, and what they and others have earned up to the last
+	/// of those.
+	fn shown(
+		who: &T::AccountId,
+		pool: PoolId,
+		others: EarnedOf<T>,
+	) -> Result<(Book<T>, Vec<Lot<T::AccountId>>, Gains<T>), DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
 		let mut book = Book::<T>::load(pool)?;
 		let mut lots = position.lots.into_inner();
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
+		gains.earned = others;
 		book.show_scars(&mut lots, &mut gains, position.seen, u32::MAX)?;
-		let lots = ledger::<T, _>(up_to_date(lots, &book.docket, book.now))?;
-		Ok((book, lots))
+		Ok((book, lots, gains))
 	}
 
 	/// An exit whose payment is a delegation. Returns what was met in both pools, and among how many positions was looked for

@@ -1,14 +1,16 @@
 //! What a wallet shows.
 
 use crate::{
-	book::Book, positions::Account, withdrawals::portions, Allocations, Config, Pallet, PoolIndex,
-	Positions,
+	book::Book,
+	positions::Account,
+	withdrawals::{leaves_too_many_lots, portions},
+	Allocations, Config, Pallet, PoolIndex, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	fraction::{after, part},
 	seams::{EpochClock, VaultLedger},
-	Balance, Destination, Epoch, Mandate, Moment, PoolId, SetId, VaultId,
+	Balance, CallClass, Destination, Epoch, Mandate, Moment, PoolId, SetId, VaultId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use scale_info::TypeInfo;
@@ -209,13 +211,16 @@ impl<T: Config> Pallet<T> {
 		amount: Option<Balance>,
 	) -> Option<WithdrawalQuote> {
 		let Account { book, lots, .. } = Account::<T>::load(who, id).ok()?;
+		let terms = T::Vaults::ensure_open(book.pool.vault, CallClass::Exit).ok()?;
 		let parts = portions::<T>(&lots, amount, None).ok()?;
-		let unbonding = T::Vaults::unbonding(book.pool.vault)?;
+		if leaves_too_many_lots(&parts, lots.len()) {
+			return None;
+		}
 		let mut quote = WithdrawalQuote {
 			returned: 0,
 			leaving: 0,
 			disputed: 0,
-			payable_at: T::Clock::now().saturating_add(unbonding),
+			payable_at: T::Clock::now().saturating_add(terms.unbonding),
 		};
 		for (entered, part, _) in parts {
 			if entered > book.epoch() {

@@ -75,6 +75,8 @@ pub trait WeightInfo {
 pub const LIST: u64 = 2_600;
 /// See [`LIST`].
 pub const CHECKPOINT: u64 = 3_100;
+/// The same for the record of an account in a vault.
+pub const ACCOUNT: u64 = 3_200;
 
 /// Exits of a position that is measured with many of them.
 pub const MEASURED_EXITS: u32 = 24;
@@ -99,9 +101,11 @@ impl<T: crate::Config> crate::Pallet<T> {
 	/// The same without slashes, which most calls are measured with, but for what they cost with exits.
 	pub(crate) fn beside(met: Met) -> Weight {
 		let Met { slashes, crowds, disputes, lists, exits, checkpoints, credits, .. } = met;
-		let Met { closed, returned, opened, .. } = met;
+		let Met { closed, closed_assets, returned, opened, .. } = met;
 		let returning = || {
-			T::WeightInfo::request_returning().saturating_sub(T::WeightInfo::request_withdrawal(0))
+			let returning = T::WeightInfo::request_returning();
+			let more = returning.saturating_sub(T::WeightInfo::request_withdrawal(0));
+			Weight::from_parts(more.ref_time(), ACCOUNT)
 		};
 		Self::crowding(crowds)
 			.saturating_add(Self::disputing(disputes))
@@ -110,9 +114,16 @@ impl<T: crate::Config> crate::Pallet<T> {
 			.saturating_add(Self::scarring(exits, slashes))
 			.saturating_add(Self::waiting(checkpoints))
 			.saturating_add(Self::crediting(credits))
-			.saturating_add(closed.map_or(Weight::zero(), T::WeightInfo::close))
+			.saturating_add(Self::closing(closed, closed_assets))
 			.saturating_add(if returned { returning() } else { Weight::zero() })
 			.saturating_add(if opened { Self::opening() } else { Weight::zero() })
+	}
+
+	/// What it weighs that so many pools are closed, having earned in so many assets together. The proof is counted as a whole.
+	pub fn closing(pools: u32, assets: u32) -> Weight {
+		let close = T::WeightInfo::close;
+		let asset = close(1).saturating_sub(close(0));
+		close(0).saturating_mul(pools.into()).saturating_add(asset.saturating_mul(assets.into()))
 	}
 
 	/// What it weighs that a pool applies so many slashes, beyond one that is up to date. What leaves is read for it, and the

@@ -6,7 +6,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::{MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_SCARS_PER_CALL},
+	constants::{MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_SCARS_PER_CALL, WINDOW},
 	seams::{Entry, Met, OperatorInspect, Paid, VaultLedger, VaultTerms},
 	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
 };
@@ -105,6 +105,13 @@ pub(crate) fn portions<T: Config>(
 	Ok(parts)
 }
 
+/// Is there no room for the lot by which a request of such parts splits one of so many? A full exit never adds a lot, so it is never
+/// refused.
+pub(crate) fn leaves_too_many_lots(parts: &[(Epoch, Balance, bool)], lots: usize) -> bool {
+	let splits = parts.iter().any(|(_, _, whole)| !whole);
+	splits && lots >= MAX_LOTS as usize
+}
+
 impl<T: Config> Pallet<T> {
 	/// Ends the liability of an amount with the next epoch. The newest lots go first; a lot that was not active yet returns
 	/// at once. Amounts are before what is in dispute: who leaves takes the dispute along.
@@ -120,9 +127,7 @@ impl<T: Config> Pallet<T> {
 		let vault = account.book.pool.vault;
 		let VaultTerms { unbonding, .. } = T::Vaults::ensure_open(vault, CallClass::Exit)?;
 		let parts = portions::<T>(&account.lots, amount, entered)?;
-		// A full exit never adds a lot, so it is never refused.
-		let splits = parts.iter().any(|(_, _, whole)| !whole);
-		ensure!(!splits || (account.lots.len() as u32) < MAX_LOTS, Error::<T>::TooManyLots);
+		ensure!(!leaves_too_many_lots(&parts, account.lots.len()), Error::<T>::TooManyLots);
 
 		let epoch = account.book.epoch();
 		let now = account.book.now;
@@ -158,6 +163,10 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		account.settle()?;
+		if account.lots.is_empty() {
+			// With the last lot the pool may go. Looked for now, since what is met is counted before it is changed.
+			account.book.is_empty()?;
+		}
 		sum.met = account.met_leaving();
 		// Before the position is written: with its last lot the vault may forget the account and its route.
 		if sum.returned > 0 {
@@ -225,8 +234,9 @@ impl<T: Config> Pallet<T> {
 		}
 		account.settle()?;
 		let mut met = account.met_leaving();
-		// Those that are cancelled are what the call is about.
-		met.exits = met.exits.saturating_sub(cancelled);
+		// Those that are cancelled are what the call is about: measured with one from every lot that can stay. There are more where
+		// some were to go elsewhere.
+		met.exits = met.exits.saturating_sub(cancelled.min(WINDOW.saturating_add(1)));
 		Ok((amount, met.and(account.store()?.met)))
 	}
 

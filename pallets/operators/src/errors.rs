@@ -113,7 +113,7 @@ mod errors {
 		/// A fault of an epoch before the operator asked to leave can still be accused.
 		#[codec(index = 34)]
 		TooEarlyToLeave,
-		/// There is stake with the operator, or a set of which it is a member.
+		/// There is stake with the operator, a set of which it is a member, or a request to slash it that weighs.
 		#[codec(index = 35)]
 		OperatorTied,
 		/// The name of an operator of genesis is too long.

@@ -15,7 +15,7 @@
 //! | voucher | a signature by the account of an operator that puts one account on its list |
 //! | series | a number in every proof and voucher; taking a new one voids all that was signed before |
 //! | notice | the epochs between the announcement of a raised allocation and its effect |
-//! | tie | stake with an operator, or its membership in a set |
+//! | tie | stake with an operator, its membership in a set, or a dispute about it |
 //!
 //! ## Story
 //!

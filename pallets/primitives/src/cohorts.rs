@@ -224,8 +224,7 @@ impl<Bound: Get<u32>> Cohorts<Bound> {
 		Ok(total)
 	}
 
-	/// Rounds every interval to the faults that can still be punished, and adds up what has become alike. Returns what has
-	/// become an exit beyond all faults, which only happens to cohorts that leave.
+	/// Rounds every interval to the faults that can still be punished, and adds up what has become alike.
 	pub fn merge(&mut self, docket: &PoolDocket) -> Result<(), LedgerError> {
 		let alone = |(interval, cohort): (Interval, Cohort)| {
 			docket.class(interval) == interval && !cohort.is_empty()

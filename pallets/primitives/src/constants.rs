@@ -24,6 +24,10 @@ pub const MAX_REQUESTS: u32 = MAX_CHALLENGE + EXECUTION + MAX_APPEAL;
 /// Sets that an operator may be a member of. With [`MAX_REQUESTS`] it bounds the docket that every exit reads.
 pub const MAX_SETS: u32 = 16;
 
+/// Sets about which one operator can be in dispute at once: those that it is a member of, and as many that it has left. Each of them
+/// has its own room on the docket, so nobody can take that of another, neither by accusing nor by coming and going.
+pub const MAX_DISPUTED_SETS: u32 = 2 * MAX_SETS;
+
 /// Requests that weigh on the stake with one operator in one vault, if its docket is not long: fewer than half of what its own sets
 /// can bring about.
 pub const MAX_ORDINARY_DISPUTES: u32 = MAX_SETS * MAX_REQUESTS / 2 - 1;
@@ -31,8 +35,16 @@ pub const MAX_ORDINARY_DISPUTES: u32 = MAX_SETS * MAX_REQUESTS / 2 - 1;
 /// Bytes of a request on a docket.
 pub const DISPUTE_LENGTH: u32 = 33;
 
-/// Pools, which is to say mandates, per operator and vault. A slash visits each of them once.
-pub const MAX_POOLS: u32 = 16;
+/// Pools per operator and vault under mandates that are not plain: neither all AVSs, nor one AVS that the operator secures. Whoever
+/// fills them with mandates that nobody else wants cannot keep anybody from plain ones.
+pub const MAX_FANCY_POOLS: u32 = 8;
+
+/// Pools, which is to say mandates, per operator and vault: fancy ones, one for all AVSs, and one for each AVS that the operator can
+/// secure. A slash visits each of them once that it concerns.
+pub const MAX_POOLS: u32 = MAX_FANCY_POOLS + 1 + MAX_SETS;
+
+/// Pools per operator and vault whose mandates cover one AVS: of several AVSs there are only fancy ones.
+pub const MAX_COVERING_POOLS: u32 = MAX_FANCY_POOLS + 2;
 
 /// Pools in which one account has stake: what a claim of all rewards has to visit.
 pub const MAX_POSITIONS: u32 = 32;
@@ -73,10 +85,6 @@ pub const MAX_SET_VAULTS: u32 = 16;
 /// Vaults in which one operator has allocated to one set: those that the set accepts, and room for as many that it has
 /// stopped to accept while their history can still be asked for.
 pub const MAX_ALLOCATIONS: u32 = 2 * MAX_SET_VAULTS;
-
-/// Pools per operator and vault that are kept free for plain mandates: all AVSs, or one AVS that the operator secures.
-/// Whoever fills the others with mandates that nobody else wants cannot keep anybody from these.
-pub const RESERVED_POOLS: u32 = MAX_POOLS / 2;
 
 /// Final slashes that a call meets on the way: one that a position had not seen counts once, and
 /// one more if the pool had not either; for a stake that opens a position, which has nothing to see, it counts twice. Final

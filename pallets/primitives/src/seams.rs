@@ -238,7 +238,8 @@ pub trait AvsInspect<AccountId> {
 	/// Is the operator a member, or going to be one at the next boundary, and has it not asked to leave?
 	fn is_member(operator: &AccountId, set: SetId) -> bool;
 	/// The sets that the operator is a member of or going to be, those included that it has asked to leave and not left
-	/// yet. At most [`crate::constants::MAX_SETS`] of the former and those.
+	/// yet: at most [`crate::constants::MAX_SETS`]. With those that it has left and that can still be in dispute with it they are no
+	/// more than [`crate::constants::MAX_DISPUTED_SETS`].
 	fn sets_of(operator: &AccountId) -> Vec<SetId>;
 	/// Was it a member in an epoch?
 	fn was_member(operator: &AccountId, set: SetId, epoch: Epoch) -> bool;
@@ -305,7 +306,8 @@ impl<AccountId> Docket<AccountId> for () {
 pub trait StakeInspect<AccountId> {
 	/// What was allocated to a set in an epoch.
 	fn magnitude(operator: &AccountId, vault: VaultId, set: SetId, epoch: Epoch) -> Perquintill;
-	/// The pools of an operator in a vault. At most [`crate::constants::MAX_POOLS`].
+	/// The pools of an operator in a vault. At most [`crate::constants::MAX_POOLS`], of which no more than
+	/// [`crate::constants::MAX_COVERING_POOLS`] cover one AVS.
 	fn pools(operator: &AccountId, vault: VaultId) -> Vec<(PoolId, Mandate)>;
 	/// Applies to a pool what has become final, if that are no more slashes than so many. Changes nothing that can be seen from
 	/// outside. Returns how many it applied, or `None` if there are more.
@@ -430,8 +432,9 @@ pub struct Exposure<AccountId> {
 	pub vault: VaultId,
 	/// The AVSs it secures.
 	pub mandate: Mandate,
-	/// What of it is active, in base units, less what upheld slashes are about to take.
-	pub active: Balance,
+	/// What of it answers for faults of the present epoch, in base units, less what upheld slashes are about to take: what is active,
+	/// and what was asked for in this epoch.
+	pub liable: Balance,
 }
 
 /// What answers for faults, in amounts.
@@ -440,7 +443,7 @@ pub trait ExposureInspect<AccountId> {
 	/// allocated to it then: as if nothing else were in dispute. Rounded down. Reads the pools of the operator in the
 	/// vault, at most [`crate::constants::MAX_POOLS`].
 	fn liable(operator: &AccountId, vault: VaultId, set: SetId, fault: Epoch) -> Balance;
-	/// The active stake of an account, pool by pool. At most [`crate::constants::MAX_POSITIONS`].
+	/// The stake of an account that answers for faults of now, pool by pool. At most [`crate::constants::MAX_POSITIONS`].
 	fn exposures(who: &AccountId) -> Vec<Exposure<AccountId>>;
 }
 
@@ -527,6 +530,9 @@ pub trait Accrual<AccountId> {
 	) -> DispatchResult;
 	/// In how many items it is written down: one of the pool, and one of the account for each asset; none for nothing.
 	fn credits(earned: &Self::Earned) -> u32;
+	/// Does a pool hold what its positions have earned, to the last of them? For checks of all state.
+	#[cfg(any(feature = "std", feature = "try-runtime"))]
+	fn holds(earnings: &Self::Earnings, earned: &Self::Earned) -> bool;
 	/// Moves what was earned from the pool to the account.
 	fn credit(
 		who: &AccountId,
@@ -570,6 +576,11 @@ impl<AccountId> Accrual<AccountId> for () {
 
 	fn credits((): &()) -> u32 {
 		0
+	}
+
+	#[cfg(any(feature = "std", feature = "try-runtime"))]
+	fn holds((): &(), (): &()) -> bool {
+		true
 	}
 
 	fn credit(_: &AccountId, (): &mut (), (): ()) -> DispatchResult {

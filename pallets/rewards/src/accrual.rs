@@ -178,6 +178,12 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 		}
 	}
 
+	#[cfg(any(feature = "std", feature = "try-runtime"))]
+	fn holds(earnings: &PoolEarnings, earned: &Earned) -> bool {
+		let held = |slot: Slot| earnings.iter().find(|one| one.slot == slot).map(|one| one.held);
+		earned.0.iter().all(|(slot, amount)| held(*slot).is_some_and(|held| *amount <= held))
+	}
+
 	fn credit(who: &T::AccountId, earnings: &mut PoolEarnings, earned: Earned) -> DispatchResult {
 		Self::take_earned(earnings, earned, |slot, amount| Self::owe(who, slot, amount))
 	}

@@ -69,7 +69,8 @@ impl Cost {
 			exits: MAX_CROWDS * MAX_LOTS,
 			checkpoints: MAX_CROWDS,
 			credits: MAX_REWARD_ASSETS,
-			closed: Some(MAX_REWARD_ASSETS),
+			closed: MAX_CROWDS,
+			closed_assets: MAX_CROWDS * MAX_REWARD_ASSETS,
 			opened: true,
 			..Met::default()
 		};

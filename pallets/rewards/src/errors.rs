@@ -26,7 +26,7 @@ mod errors {
 		/// There is no such plan.
 		#[codec(index = 5)]
 		PlanNotFound,
-		/// The plan pays nothing, has nothing, has begun, or ends before it begins.
+		/// The plan pays nothing, has nothing, has begun, ends before it begins, or begins later than an offer may.
 		#[codec(index = 6)]
 		BadPlan,
 		/// The list of weights is empty, names something twice, or gives it no weight.
@@ -47,7 +47,7 @@ mod errors {
 		/// The account does not decide for the AVS.
 		#[codec(index = 12)]
 		NotAvsOwner,
-		/// The account has not funded the plan.
+		/// The account has not funded the plan. Nobody has funded one that pays out a pot.
 		#[codec(index = 13)]
 		NotFunder,
 		/// The plan is not over, or the last of it is not paid.

@@ -90,7 +90,9 @@ impl<T: Config> Pallet<T> {
 			ensure!(list.windows(2).all(|pair| pair[0] < pair[1]), "5: a list is in disorder");
 			let made = list.iter().filter(|id| !pots.contains(id)).count();
 			ensure!(made <= MAX_PLANS as usize, "5: a target has too many plans");
-			listed.extend(list.into_iter().map(|id| (id, target)));
+			for id in list {
+				ensure!(listed.insert(id, target).is_none(), "5: a plan is in two lists");
+			}
 		}
 		for (id, plan) in Plans::<T>::iter() {
 			ensure!(listed.remove(&id) == Some(plan.target), "5: a plan is not in its list");

@@ -66,8 +66,9 @@
 //!   is when the payment comes by.
 //! - What divisions leave in a payment stays in the escrow and is paid later. The reward of a lot is rounded down
 //!   whenever it is credited; what that leaves goes to the native token's stakers when the pool is gone.
-//! - A set with a vault whose price is missing keeps its last table. Plans go on by that table, quorums sign in its epoch, and
-//!   reports are weighed by it for as long as it is the last.
+//! - A vault whose price is too old counts with the last that was believed when a table was frozen, and one that never had a price
+//!   counts for nothing. A set keeps its last table only where a sum does not fit a number. Plans go on by that table, quorums sign
+//!   in its epoch, and reports are weighed by it for as long as it is the last.
 //! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still. Only what was promised to the
 //!   voters lasts as much longer.
 //! - An operator that cannot be paid, because its stake is gone since the table was frozen or a number does not fit, leaves its part
@@ -75,7 +76,13 @@
 //!   found.
 //! - What divisions leave of a level stays in the pool too: the last unit of an amount that its stake does not divide
 //!   is credited with the next payment.
-//! - An offer binds from when its AVS makes it a plan. As long as it does not, the offer pays nothing, and stays in escrow.
+//! - An offer binds from when its AVS makes it a plan, for a set of its own that it chooses. As long as it does not, the offer pays
+//!   nothing, and stays in escrow.
+//! - What restakers are paid for having been held up, out of the bond of an accuser, is spread with the next table over all stake that
+//!   is active then: also over what came in the epoch of the verdict, and not over what has asked to leave. Whoever has by far the
+//!   most stake for that one epoch gets most of it, be it the accuser.
+//! - A pass that takes longer than an epoch begins anew with the next. What comes last in it, the later sets, then the plans of vaults
+//!   and the pots, waits until a pass has come by, and loses what is older than [`MAX_MISSED`] epochs.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -117,8 +124,8 @@ pub use weights::WeightInfo;
 
 use bulwark_primitives::{
 	constants::{
-		MAX_COMMISSION_PERCENT, MAX_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CALL, MAX_SCARS_PER_CLAIM,
-		MAX_SET_VAULTS,
+		MAX_COMMISSION_PERCENT, MAX_COVERING_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CALL,
+		MAX_SCARS_PER_CLAIM, MAX_SET_VAULTS,
 	},
 	Epoch,
 };
@@ -152,7 +159,7 @@ pub const MAX_LISTED_PLANS: u32 = MAX_PLANS + MAX_REWARD_ASSETS;
 pub const MAX_LISTED: u32 = 32;
 
 /// Pools of one operator in one table: a set weighs the stake of no more vaults than it has.
-pub const MAX_TABLE_POOLS: u32 = MAX_SET_VAULTS * MAX_POOLS;
+pub const MAX_TABLE_POOLS: u32 = MAX_SET_VAULTS * MAX_COVERING_POOLS;
 
 /// Final slashes that are applied to the pools of one operator to weigh them and are not written down, each time a set weighs
 /// them. Where there are more, the pools are brought up to date first.
@@ -167,7 +174,8 @@ pub const MAX_YIELDS: u32 = 8;
 /// Entries of an old table that one step removes.
 pub const CLEARED_PER_STEP: u32 = 16;
 
-/// Epochs within which a plan begins that was an offer: the voters saw for how long it pays, and not from when on.
+/// Epochs within which a plan begins that was an offer: the voters saw for how long it pays, and not from when on. So does one that
+/// anybody makes for a vault, which has few places.
 pub const MAX_OFFER_DELAY: Epoch = 14;
 
 /// How often a position may have earned something of another asset than the one that is claimed, for one visit, after the first
@@ -182,9 +190,9 @@ pub const MAX_ASIDE: u32 = 8;
 /// what comes with them.
 pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM.div_ceil(2) + MAX_ASIDE;
 
-/// Crowded pools that a claim declares, and positions with a checkpoint, and with as many exits and requests as there can be. Whoever
-/// meets more is charged for them as long as visits are left that were declared and not needed; and not at all beyond that, because
-/// nobody should have to hold what 32 of them cost to get what is theirs.
+/// Crowded pools that a claim declares, pools that are closed, and positions with a checkpoint and with as many exits and requests as
+/// there can be. Whoever meets more is charged for them as long as visits are left that were declared and not needed; and not at all
+/// beyond that, because nobody should have to hold what 32 of them cost to get what is theirs.
 pub const MAX_CROWDS: u32 = 8;
 
 /// The same as [`MAX_VISITS`] for a claim that is staked again: the slashes that are met where it is staked, the position that

@@ -419,6 +419,18 @@ pub fn multiply(set: SetId, vault: VaultId, multiplier: FixedU128) {
 	Multipliers::insert((set, vault), multiplier);
 }
 
+/// Makes a unit of a vault worth more in a set than can be counted.
+pub fn uncountable(set: SetId, vault: VaultId) {
+	multiply(set, vault, FixedU128::from_inner(u128::MAX));
+	price(vault, Some(FixedU128::from_inner(u128::MAX)));
+}
+
+/// Makes it worth a dollar again.
+pub fn countable(set: SetId, vault: VaultId) {
+	multiply(set, vault, FixedU128::from_u32(1));
+	price(vault, Some(FixedU128::from_u32(1)));
+}
+
 pub fn price(vault: VaultId, price: Option<FixedU128>) {
 	match price {
 		Some(price) => {

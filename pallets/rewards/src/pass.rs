@@ -291,8 +291,8 @@ impl<T: Config> Pallet<T> {
 		let mine = Self::weight_in_plan(&weights, &operator, &entry).map(|(weight, _)| weight);
 		match mine.and_then(|mine| total.checked_add(mine)) {
 			Some(total) => (Stage::Sum { target, plan, last: Some(operator), total }, work),
-			// More than can be counted: nothing can be divided by it.
-			None => (Stage::Choose(target, Some(plan)), work),
+			// More than can be counted: nothing can be divided by it. The epoch passes for the plan as if there were no stake.
+			None => (Self::begin_payment(epoch, target, plan, 0), work),
 		}
 	}
 

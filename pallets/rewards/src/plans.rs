@@ -163,6 +163,9 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), Error<T>> {
 		let ends = new.end.checked_sub(epoch).ok_or(Error::<T>::BadPlan)?;
 		ensure!(ends <= MAX_OPEN_EPOCHS, Error::<T>::PlanTooLong);
+		// A place is for what pays: whoever keeps one for later gets all of it back until then.
+		let latest = epoch.checked_add(MAX_OFFER_DELAY).ok_or(Error::<T>::BadPlan)?;
+		ensure!(new.start <= latest, Error::<T>::BadPlan);
 		let epochs = new.end.checked_sub(new.start).ok_or(Error::<T>::BadPlan)?;
 		let whole = new.per_epoch.checked_mul(epochs.into()).ok_or(Error::<T>::PlanNotCovered)?;
 		ensure!(new.escrow >= whole, Error::<T>::PlanNotCovered);

@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> RestakerRewards<T::AccountId, T::AssetKind> for Pallet<T> {
-	/// It is spread when the next table is frozen: at any other time stake would share in it that was not held up.
+	/// It is spread when the next table is frozen, over the stake of then: sums do not tell who was held up.
 	fn reward_restakers(
 		from: &T::AccountId,
 		set: SetId,

@@ -111,7 +111,8 @@ impl<T: Config> Pallet<T> {
 			}
 			let weight = match counts {
 				Some((magnitude, multiplier)) => {
-					let rate = Self::frozen_rate(*vault, epoch)?;
+					// What never had a price counts for nothing: nobody holds up the table of a set by it.
+					let Some(rate) = Self::frozen_rate(*vault, epoch) else { continue };
 					let worth = weight(active, *magnitude, FixedU128::one(), &rate)?;
 					value = value.checked_add(worth)?;
 					weight(active, *magnitude, *multiplier, &rate)?
@@ -126,14 +127,15 @@ impl<T: Config> Pallet<T> {
 		Some((OperatorWeight { total: sum?, pools }, value))
 	}
 
-	/// The rate of a vault as it was when the pass of an epoch asked first: all sets of one epoch count with the same.
+	/// The rate of a vault as it was when the pass of an epoch asked first: all sets of one epoch count with the same. Where the price
+	/// has become too old to be believed, the last that was: a table of the stake of now at an old price says more than one of old
+	/// stake at that price, and nobody is paid for stake that has gone because a price is late.
 	fn frozen_rate(vault: VaultId, epoch: Epoch) -> Option<Rate> {
-		if let Some((frozen, rate)) = Rates::<T>::get(vault) {
-			if frozen == epoch {
-				return rate;
-			}
+		let last = Rates::<T>::get(vault);
+		if let Some((_, rate)) = last.clone().filter(|(frozen, _)| *frozen == epoch) {
+			return rate;
 		}
-		let rate = T::Vaults::rate(vault);
+		let rate = T::Vaults::rate(vault).or(last.and_then(|(_, rate)| rate));
 		Rates::<T>::insert(vault, (epoch, rate));
 		rate
 	}

@@ -2,7 +2,7 @@
 
 use crate::{
 	docket::{Charge, Opened},
-	types::{SlashRequest, SlashState, UsedFault, MAX_PER_FAULT},
+	types::{is_of_adjudicator, SlashRequest, SlashState, UsedFault, MAX_PER_FAULT},
 	Config, Error, Event, HoldReason, NextRequest, Pallet, Requests, SlashRequestOf, UsedFaults,
 	WeightInfo, MAX_VALUED_POOLS,
 };
@@ -182,7 +182,8 @@ impl<T: Config> Pallet<T> {
 			Self::take_off(id, &request)?;
 			Self::end_displaced((id, request), NextRequest::<T>::get())?;
 		}
-		let (room, mut standing, looked_at) = Self::room(set, &operator, epoch, proven)?;
+		let displaces = proven || is_of_adjudicator(accuser.as_ref(), offence.adjudicator.as_ref());
+		let (room, mut standing, looked_at) = Self::room(set, &operator, epoch, displaces)?;
 		let fraction = penalty.min(room.asked);
 		let bond = if proven { 0 } else { T::AccusationBond::get() };
 		if let Some(who) = accuser.as_ref().filter(|_| bond > 0) {
@@ -196,7 +197,7 @@ impl<T: Config> Pallet<T> {
 			fault_hash: Some(fault_hash),
 			bond,
 			room,
-			displaces: proven,
+			displaces,
 			document,
 		};
 		let Opened { id, displaced, vaults } =
@@ -304,7 +305,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(Option<u128>, u32), DispatchError> {
 		let allocated = T::Stake::allocations(operator, set, fault);
 		let mut pools = Vec::new();
-		// Of at most `MAX_ALLOCATIONS` vaults at most `MAX_POOLS` each.
+		// Of at most `MAX_ALLOCATIONS` vaults at most `MAX_COVERING_POOLS` each.
 		for (vault, _) in &allocated {
 			let all = T::Stake::pools(operator, *vault).into_iter();
 			let covering = all.filter(|(_, mandate)| mandate.covers(set.avs));

@@ -4,7 +4,7 @@
 use crate::{caps::FaultRequests, pallet::*, types::*, Pallet, SlashRequestOf};
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::{MAX_OLD_FAULTS, MAX_POOLS, MAX_REQUESTS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
+	constants::{MAX_FANCY_POOLS, MAX_OLD_FAULTS, MAX_REQUESTS, MAX_SET_VAULTS, WINDOW},
 	seams::{EpochClock, StakeInspect},
 	AvsId, Epoch, Grade, SetId, SlashId, SlashReason, VaultId,
 };
@@ -62,7 +62,7 @@ pub trait BenchmarkHelper<T: crate::Config> {
 const MOST_COUNTED: u32 = MAX_PER_FAULT - 1;
 
 /// Pools in one vault that strangers can bring about.
-const STRANGE_POOLS: u32 = MAX_POOLS - RESERVED_POOLS;
+const STRANGE_POOLS: u32 = MAX_FANCY_POOLS;
 
 type Helper<T> = <T as Config>::BenchmarkHelper;
 
@@ -246,7 +246,8 @@ mod benches {
 		h: Linear<0, MOST_COUNTED>,
 	) -> Result<(), BenchmarkError> {
 		Helper::<T>::allocate(v);
-		let who = Helper::<T>::stranger();
+		// What it had with the operator it has lost, which takes two looks to find out.
+		let who = Helper::<T>::last_restaker();
 		Helper::<T>::fund(&who);
 		let (reason, evidence) = Helper::<T>::proof(201);
 		let salt = announced::<T>(&who, reason, &evidence)?;
@@ -267,7 +268,7 @@ mod benches {
 
 	/// One vault with pools of strangers, as many as they can bring about.
 	#[benchmark]
-	fn valuation(l: Linear<1, { MAX_POOLS - RESERVED_POOLS }>) -> Result<(), BenchmarkError> {
+	fn valuation(l: Linear<1, { MAX_FANCY_POOLS }>) -> Result<(), BenchmarkError> {
 		Helper::<T>::allocate(1);
 		Helper::<T>::stake(l);
 		fill_docket::<T>(epoch::<T>())?;

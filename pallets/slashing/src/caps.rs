@@ -93,7 +93,8 @@ fn without(rest: Perquintill, p: Perquintill) -> Perquintill {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What the caps leave for an accusation, the requests that stand, and how many were looked at.
+	/// What the caps leave for an accusation, the requests that stand, and how many were looked at. One that displaces can take the
+	/// place of another.
 	///
 	/// It gives way to what is decided or proven, and not to claims and contested proofs that nobody has decided about: whoever is
 	/// guilty could file those itself, and be taken nothing. They have to fit when they are upheld: see
@@ -102,12 +103,11 @@ impl<T: Config> Pallet<T> {
 		set: SetId,
 		operator: &T::AccountId,
 		fault: Epoch,
-		proven: bool,
+		displaces: bool,
 	) -> Result<(Room, FaultRequests, u32), DispatchError> {
 		let counts = |_, request: &SlashRequestOf<T>| !request.is_undecided();
 		let Beside { room, standing, looked_at } = Self::room_beside(set, operator, fault, counts)?;
-		// What is proven can take the place of another.
-		let full = room.full && !proven;
+		let full = room.full && !displaces;
 		ensure!(!full && !room.asked.is_zero(), Error::<T>::CapReached);
 		Ok((room, standing, looked_at))
 	}

@@ -52,7 +52,9 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> SetFlags for Pallet<T> {
+	/// The flag alone does not do: nobody may have taken it off when the set became strong enough again.
 	fn orderly_exit(set: SetId) -> bool {
 		Flags::<T>::get(set).is_some_and(|flag| T::Clock::epoch() >= flag.exit_from)
+			&& Self::is_below_minimum(set) != Some(false)
 	}
 }

@@ -1,5 +1,5 @@
-//! Room on a full docket. What is proven takes the place of what is milder and has not been decided: nobody is safe from a
-//! heavy slash behind many light ones, which it can bring upon itself. Where evidence shows a fault that was found milder before, that
+//! Room on a full docket. What is proven, or claimed by the adjudicator of the offence itself, takes the place of what is milder and
+//! has not been decided: nobody is safe from a heavy slash behind many light ones, which it can bring upon itself. Where evidence shows a fault that was found milder before, that
 //! request makes way whether the docket is full or not.
 
 use crate::{
@@ -42,7 +42,6 @@ impl<T: Config> Pallet<T> {
 	/// changed.
 	pub(crate) fn make_way(
 		set: SetId,
-		operator: &T::AccountId,
 		fault: Epoch,
 		(fraction, p): (Perquintill, &Fractions),
 		pending: &PendingRequests,
@@ -50,7 +49,7 @@ impl<T: Config> Pallet<T> {
 		claim: bool,
 	) -> Result<Option<Displaced<T>>, DispatchError> {
 		let epoch = T::Clock::epoch();
-		let there = Self::ensure_room(set, operator, pending, epoch, claim);
+		let there = Self::ensure_room(set, pending, epoch, claim);
 		if there.is_ok() && !charge.room.full {
 			return Ok(None);
 		}
@@ -65,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let mut others = pending.clone();
 		others.retain(|one| one.request != id);
-		Self::ensure_room(set, operator, &others, epoch, claim)?;
+		Self::ensure_room(set, &others, epoch, claim)?;
 		Ok(Some((id, request)))
 	}
 

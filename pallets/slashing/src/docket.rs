@@ -5,14 +5,14 @@ use crate::{
 	displacing::{beyond, concerned},
 	types::{is_claim, DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
 	Collected, Config, Documents, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
-	SlashRequestOf, MAX_LEFT_PER_AVS, MAX_OPEN_CLAIMS, MAX_PENDING, RESERVED_REQUESTS,
+	SlashRequestOf, MAX_OPEN_CLAIMS, MAX_PENDING,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{MAX_REQUESTS, WINDOW},
 	fraction::exposed,
 	seams::{
-		AvsInspect, Docket, EpochClock, OperatorInspect, OperatorTies, PoolKey, SettlementTerms,
+		Docket, EpochClock, OperatorInspect, OperatorTies, PoolKey, SettlementTerms,
 		SlashTermsInspect, StakeInspect,
 	},
 	Balance, Dispute, Document, Epoch, FinalSlash, PoolDocket, SetId, SlashId, SlashReason,
@@ -95,8 +95,7 @@ impl<T: Config> Pallet<T> {
 		let epoch = T::Clock::epoch();
 		let mut pending = Pending::<T>::get(operator);
 		let claim = is_claim(charge.proven, accuser.as_ref(), charge.adjudicator.as_ref());
-		let displaced =
-			Self::make_way(set, operator, fault, (fraction, &p), &pending, &charge, claim)?;
+		let displaced = Self::make_way(set, fault, (fraction, &p), &pending, &charge, claim)?;
 		let gone = displaced.as_ref().map(|(id, _)| *id);
 		pending.retain(|one| one.weighs(epoch) && Some(one.request) != gone);
 
@@ -200,12 +199,11 @@ impl<T: Config> Pallet<T> {
 		Ok(p)
 	}
 
-	/// Is there room for a request? A set has its own room, which nobody else can take as long as the operator is a
-	/// member. Sets that it has left share as much again, and no AVS can have more than its part of that. Claims that are
-	/// open leave some of the room of a set to what is none, as [`is_claim`] says, and have enough for one in every epoch.
+	/// Is there room for a request? A set has its own room, which nobody else can take: an operator cannot be in dispute about more
+	/// than [`MAX_DISPUTED_SETS`](bulwark_primitives::constants::MAX_DISPUTED_SETS) sets. Claims that are open leave some of the room
+	/// of a set to what is none, as [`is_claim`] says, and have enough for one in every epoch.
 	pub(crate) fn ensure_room(
 		set: SetId,
-		operator: &T::AccountId,
 		pending: &PendingRequests,
 		epoch: Epoch,
 		claim: bool,
@@ -215,15 +213,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(mine < MAX_REQUESTS as usize, Error::<T>::DocketFull);
 		let claims = weighing().filter(|one| one.set == set && one.is_open_claim()).count();
 		ensure!(!claim || claims < MAX_OPEN_CLAIMS as usize, Error::<T>::DocketFull);
-		let current = T::Avs::sets_of(operator);
-		if current.contains(&set) {
-			ensure!(weighing().count() < MAX_PENDING as usize, Error::<T>::DocketFull);
-			return Ok(());
-		}
-		let left = || weighing().filter(|one| !current.contains(&one.set));
-		let of_avs = left().filter(|one| one.set.avs == set.avs).count();
-		ensure!(left().count() < RESERVED_REQUESTS as usize, Error::<T>::DocketFull);
-		ensure!(of_avs < MAX_LEFT_PER_AVS as usize, Error::<T>::DocketFull);
 		Ok(())
 	}
 

@@ -140,6 +140,8 @@ mod events {
 			vault: VaultId,
 			/// What it took, in base units: the sum of the rest.
 			taken: Balance,
+			/// Who reported it, if it gets a part.
+			reporter: Option<T::AccountId>,
 			/// What the whistle-blower got.
 			whistleblower: Balance,
 			/// What the insurance got.
@@ -222,7 +224,8 @@ mod events {
 			/// What it takes of the liable stake now, by vault.
 			p: Fractions,
 		},
-		/// A request that nobody had decided about has made way for a heavier one that is proven: on a full docket, or because that
+		/// A request that nobody had decided about has made way for a heavier one, on a full docket for one that is proven or
+		/// claimed by the adjudicator, or because that
 		/// one shows the same fault at a graver grade. Its bonds go back, and its fault can be accused again unless the other
 		/// one shows it and stands.
 		#[codec(index = 22)]

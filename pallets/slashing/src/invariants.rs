@@ -6,7 +6,9 @@ use crate::{
 };
 use alloc::collections::BTreeMap;
 use bulwark_primitives::{
-	constants::MAX_REQUESTS, seams::EpochClock, Balance, Epoch, SetId, SlashId,
+	constants::{MAX_REQUESTS, WINDOW},
+	seams::EpochClock,
+	Balance, Epoch, SetId, SlashId,
 };
 use frame_support::{ensure, traits::fungible::hold::Inspect};
 use sp_runtime::TryRuntimeError;
@@ -20,6 +22,7 @@ impl<T: Config> Pallet<T> {
 		for (id, request) in Requests::<T>::iter() {
 			Self::check_request(id, &request)?;
 			Self::check_on_docket(id, &request, epoch)?;
+			Self::check_known(id, &request, epoch)?;
 		}
 		let read = Documents::<T>::iter_keys().all(Requests::<T>::contains_key);
 		ensure!(read, "6: a document of no request");
@@ -106,6 +109,7 @@ impl<T: Config> Pallet<T> {
 		for (operator, pending) in Pending::<T>::iter() {
 			ensure!(!pending.is_empty(), "2: an empty list");
 			let mut weighing = BTreeMap::<SetId, u32>::new();
+			let mut claims = BTreeMap::<SetId, u32>::new();
 			for one in pending {
 				let request =
 					Requests::<T>::get(one.request).ok_or("2: a list knows no request")?;
@@ -115,10 +119,13 @@ impl<T: Config> Pallet<T> {
 				ensure!(mine, "2: a request is on the list of somebody else");
 				if one.weighs(epoch) {
 					*weighing.entry(one.set).or_default() += 1;
+					*claims.entry(one.set).or_default() += u32::from(one.is_open_claim());
 				}
 			}
 			let few = weighing.values().all(|number| *number <= MAX_REQUESTS);
 			ensure!(few, "2: a set has too many requests");
+			let few = claims.values().all(|number| *number <= MAX_OPEN_CLAIMS);
+			ensure!(few, "2: a set has too many open claims");
 		}
 		Ok(())
 	}
@@ -165,7 +172,21 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 5 and 7.
+	/// 5 and 7, from the request: as long as its fault can be accused, the caps and the names of faults must know what stands.
+	fn check_known(id: SlashId, request: &SlashRequestOf<T>, epoch: Epoch) -> Check {
+		let SlashRequestOf::<T> { operator, fault, .. } = request;
+		let accusable = epoch.saturating_sub(*fault) <= WINDOW;
+		let Some(hash) = request.fault_hash.filter(|_| accusable && request.stands(epoch)) else {
+			return Ok(());
+		};
+		let named = UsedFaults::<T>::get(operator, hash).and_then(|used| used.request);
+		ensure!(named == Some(id), "5: the fault of a request that stands is free");
+		let known = Faults::<T>::get(operator, fault).contains(&id);
+		ensure!(known, "7: a request that stands is not remembered");
+		Ok(())
+	}
+
+	/// 5 and 7, from what is on record.
 	fn check_faults() -> Check {
 		for (operator, hash, used) in UsedFaults::<T>::iter() {
 			let Some(id) = used.request else { continue };

@@ -22,7 +22,8 @@
 //! [`Call::commit_report`], and makes it with [`Call::accuse`] some blocks later. The evidence proves the fault: a
 //! request is opened, and from now on nobody who was liable can claim what is in dispute. A delegator who doubts it
 //! contests it with a bond ([`Call::contest`]); now the adjudicator has to uphold it ([`Call::uphold`]) or may reject
-//! it while the challenge window is open ([`Call::veto`]). Without a contest the proof is enough. After the window
+//! it while the challenge window is open ([`Call::veto`]). Governance can reject it until then, whatever the adjudicator has
+//! said. Without a contest the proof is enough. After the window
 //! anybody executes the request ([`Call::execute`]), within [`EXECUTION`](bulwark_primitives::constants::EXECUTION)
 //! epochs; if nobody does, it has lapsed, whether or not anybody says so ([`Call::lapse`]).
 //!
@@ -33,7 +34,7 @@
 //!
 //! An accusation that nothing proves needs no announcement but a bond, and somebody who upholds it. Of such claims only
 //! [`MAX_OPEN_CLAIMS`] of a set against an operator can be open; those that the adjudicator of the offence makes itself do not
-//! count, and use the room that is kept for proofs.
+//! count, and use the room that is kept for proofs; if there is none left, that of something milder.
 //!
 //! ## Time
 //!
@@ -42,12 +43,16 @@
 //! | what | when |
 //! |---|---|
 //! | accuse of a fault of epoch `f` | `f <= e <= f + WINDOW` |
-//! | contest, veto | `e < o + C` |
+//! | contest, veto | `e < o + C`; what is upheld only governance can veto |
 //! | uphold | `e < o + C + EXECUTION` |
 //! | execute | `o + C <= e < o + C + EXECUTION` |
 //! | lapse | `e >= o + C + EXECUTION` |
 //! | reverse | `e < x + A` |
 //! | settle | `e >= x + A` |
+//!
+//! Epochs are counted by their boundaries: `C` of them are `C - 1` to `C` epochs of time, and so is an appeal. Where `C` or `A`
+//! is one, that can be a single block. Whoever doubts a request that is upheld can execute it at the first moment, so that its
+//! appeal lasts as long as it can.
 //!
 //! ## What it takes
 //!
@@ -89,37 +94,43 @@
 //!    after their deadline; no more of them weigh than there may be.
 //! 3. What was collected belongs to executed requests that are final, in vaults that they concern.
 //! 4. What is on hold is the sum of the bonds of requests and of the deposits of announcements, account by account.
-//! 5. A fault on record that names a request is the fault of that request.
+//! 5. A fault on record that names a request is the fault of that request. The fault of a request that stands is on record as long
+//!    as it can be accused.
 //! 6. Requests are numbered below the next one; their fractions are not zero and not above what was asked; only one
 //!    that is open or executed has bonds; only one that has ended has an end; a document is that of a request.
-//! 7. The requests remembered for an epoch are for faults of that operator in that epoch, each once.
+//! 7. The requests remembered for an epoch are for faults of that operator in that epoch, each once; all that stand as long as
+//!    it can be accused of one.
 //! 8. The record of a set counts at least as many requests as are kept of it in each state.
 //!
 //! ## Limits
 //!
-//! - The docket of an operator has room for [`MAX_PENDING`] requests. Sets that the operator is a member of have half
-//!   of it for themselves. Sets that it has left share the other half, an AVS at most [`MAX_LEFT_PER_AVS`]. An operator
-//!   that fills it by joining and leaving the sets of friends, with requests open in all of them, needs several
-//!   admitted AVSs for it.
+//! - The docket of an operator has room for [`MAX_PENDING`] requests:
+//!   [`MAX_REQUESTS`](bulwark_primitives::constants::MAX_REQUESTS) of each of the
+//!   [`MAX_DISPUTED_SETS`](bulwark_primitives::constants::MAX_DISPUTED_SETS) sets about which it can be in dispute. No set takes
+//!   the room of another. Only what is final and that nobody has settled stays longer than that, and anybody can settle it.
 //! - Evidence must be announced [`Config::CommitDelay`] blocks before. A report in the last blocks of the window is too
 //!   late.
 //! - Who contests gets half of the bond of an accuser who was wrong. An accuser who contests by another account with stake gets
-//!   that back, and loses the other half to those whose stake it has held up.
+//!   that back, and loses the other half to the stake with the operator, which is paid by what is active after the verdict: whoever
+//!   brings by far the most stake for that moment gets most of it.
 //! - A report by the operator, or by an account with stake with it, earns nothing. An operator that reports itself by an account
 //!   that nobody knows is not found out.
-//! - Where an offence names no adjudicator, governance decides alone. On the live network its track takes up to about 4 days and 7
-//!   hours, and longer if all its places are taken and the referendum has to queue; epochs are days: a challenge window of less than six can be over before a veto, and with one of less than four a
-//!   request can lapse before it is upheld. Sets with shorter windows should name adjudicators.
+//! - Where an offence names no adjudicator, governance decides alone. On the live network its track takes up to about 4 days and
+//!   7 hours, and longer if all its places are taken and the referendum has to queue; epochs are days: a challenge window of less
+//!   than six can be over before a veto, and with one of less than four a request can lapse before it is upheld. Sets with
+//!   shorter windows should name adjudicators.
 //! - A proof that is contested in the last epoch of its window leaves little more than
 //!   [`EXECUTION`](bulwark_primitives::constants::EXECUTION) epochs for a decision. Where governance decides, whoever reports
 //!   should open the referendum that upholds it at once, contested or not: what is upheld cannot be contested.
 //! - What is proven, or decided, comes before claims that nobody has decided about. They take what the caps leave when they are
 //!   upheld.
-//! - On a full docket of a set, what is proven takes the place of the mildest request that is milder and not upheld or executed.
-//!   Whoever lets as many light slashes be executed as there are places has been slashed that often, and cannot be accused by
-//!   that set until the first of them is settled. For faults of the same epoch that does not end: those that are settled still
-//!   count against the caps. Where the challenge window is zero they can all be executed within that epoch, and nothing graver
-//!   of it can be punished by that set then, short of a reversal. Sets whose offences differ much should have a window.
+//! - On a full docket of a set, what is proven, or claimed by the adjudicator of the offence itself, takes the place of the
+//!   mildest request that is milder and not upheld or executed. Whoever lets as many light slashes be executed as there are
+//!   places has been slashed that often, and cannot be accused by that set until the first of them is settled. With an appeal as
+//!   long as the window of accusations or longer, that is too late for a fault that was committed just before; with a shorter one
+//!   there is time. For faults of the same epoch that does not end: those that are settled still count against the caps. Where
+//!   the challenge window is zero they can all be executed within that epoch, and nothing graver of it can be punished by that
+//!   set then, short of a reversal. Sets whose offences differ much should have a window.
 //! - Evidence that can show one fault at different grades gives way to what is graver: a milder request that is open and not upheld
 //!   ends, and the graver one takes its place, with a challenge window of its own. One that is upheld, executed or settled stays,
 //!   and both are punished, within the caps. While the graver one stands the milder cannot be brought.
@@ -128,11 +139,12 @@
 //! - A cap on all sets together gives to whoever asks first. Governance should keep it at 100 % unless there is a
 //!   reason.
 //! - Bounds of an offence in dollars hold for operators with at most [`MAX_VALUED_POOLS`] pools that back the set, in all vaults
-//!   together. For others the fractions alone decide, as they do without a price.
-//! - Claims that are open leave room for [`MAX_REQUESTS`](bulwark_primitives::constants::MAX_REQUESTS) less
-//!   [`MAX_OPEN_CLAIMS`] proofs, and claims of the adjudicator, of a set against an operator at any time. Whoever files as many
-//!   claims as can be open keeps those of others off the docket, for at least half a bond each; the adjudicator can still make the
-//!   one that it believes. Against an offence without an adjudicator nobody can.
+//!   together: as many as there can be in eight vaults. For others the fractions alone decide, as they do without a price. In more
+//!   vaults than eight anybody can open enough pools with very little: a set that takes more should rely on fractions.
+//! - Claims that are open leave room for [`MAX_REQUESTS`](bulwark_primitives::constants::MAX_REQUESTS) less [`MAX_OPEN_CLAIMS`]
+//!   proofs, and claims of the adjudicator, of a set against an operator. Whoever files as many claims as can be open keeps those
+//!   of others off the docket, for at least half a bond each; the adjudicator can still make the one that it believes, in the
+//!   place of something milder if there is no other. Against an offence without an adjudicator nobody can.
 //! - An AVS on another network can warn of one fault per reason and epoch, and punish one.
 //! - A claim can be copied from the pool by whoever pays more for its transaction, who is its reporter then.
 //! - A slash that is found to be wrong after its appeal period is not undone. The insurance of the vault compensates.
@@ -154,6 +166,7 @@ mod accusations;
 mod bonds;
 mod cascade;
 mod config;
+mod constants;
 mod decisions;
 mod displacing;
 mod entries;
@@ -183,6 +196,7 @@ use frame_support::pallet_macros::import_section;
 pub type SlashRequestOf<T> = SlashRequest<<T as frame_system::Config>::AccountId>;
 
 #[import_section(config::config)]
+#[import_section(constants::constants)]
 #[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
@@ -196,7 +210,7 @@ pub mod pallet {
 	};
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
-		constants::{MAX_ALLOCATIONS, MAX_POOLS, WINDOW},
+		constants::{MAX_ALLOCATIONS, MAX_COVERING_POOLS, WINDOW},
 		evidence::MAX_GRADED_NAMES,
 		seams::{
 			AvsInspect, EpochClock, ExposureInspect, OperatorInspect, RestakerRewards,
@@ -218,8 +232,8 @@ pub mod pallet {
 		<T as frame_system::Config>::AccountId,
 	>>::Evidence;
 
-	/// Pools of one operator in the vaults of a set at the most.
-	pub const MOST_POOLS: u32 = MAX_ALLOCATIONS * MAX_POOLS;
+	/// Pools of one operator that back a set at the most.
+	pub const MOST_POOLS: u32 = MAX_ALLOCATIONS * MAX_COVERING_POOLS;
 
 	/// Pools that one call of `settle` looks at: half of what there can be, so that no call has to prove all of them.
 	pub const MOST_LOOKED_AT: u32 = MOST_POOLS / 2;
@@ -390,17 +404,17 @@ pub mod pallet {
 		/// [`Config::AccusationBond`] on hold. What the adjudicator of the offence claims itself is not among the claims of which
 		/// only so many can be open.
 		///
-		/// Origin: signed, anybody. Events: [`Event::Accused`] with the number of the request, or [`Event::Warned`] if
-		/// the fault costs nothing; [`Event::CommitmentClosed`]; [`Event::Displaced`] if what is proven takes the place of something
+		/// Origin: signed, anybody. Events: [`Event::Accused`] with the number of the request, or [`Event::Warned`] if the fault
+		/// costs nothing; [`Event::CommitmentClosed`]; [`Event::Displaced`] if it takes the place of something
 		/// milder: on a full docket, or of the same fault that was found milder and that nobody has decided about.
 		///
 		/// Errors: [`Error::SetNotFound`], [`Error::OperatorNotFound`], [`Error::FaultInFuture`], [`Error::TooLate`],
 		/// [`Error::OffenceNotFound`], [`Error::Evidence`], [`Error::NotCommitted`], [`Error::CommitmentImmature`],
-		/// [`Error::CommitmentExpired`], [`Error::AlreadyAccused`], [`Error::GradeMissing`],
-		/// [`Error::UnexpectedGrade`] if a claim asks for a grade of a fixed penalty, [`Error::BadFraction`] if
-		/// nothing is proven and it would cost nothing, [`Error::CapReached`], those of the hold,
-		/// [`Error::NothingAllocated`], [`Error::DocketFull`], and [`Error::PoolBehind`] if the offence has bounds in dollars and the
-		/// operator's pools have to be brought up to date before they can be valued.
+		/// [`Error::CommitmentExpired`], [`Error::AlreadyAccused`], [`Error::GradeMissing`], [`Error::UnexpectedGrade`] if a
+		/// claim asks for a grade of a fixed penalty, [`Error::BadFraction`] if nothing is proven and it would cost nothing,
+		/// [`Error::CapReached`], those of the hold, [`Error::NothingAllocated`], [`Error::DocketFull`], and
+		/// [`Error::PoolBehind`] if the offence has bounds in dollars and the operator's pools have to be brought up to date
+		/// before they can be valued.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
 			Outcome::most::<T>(T::WeightInfo::accuse)
@@ -462,9 +476,9 @@ pub mod pallet {
 			Self::do_contest(who, id)
 		}
 
-		/// Upholds a request: one that is not proven, or contested, or that is not to be contested any more. There is no second
-		/// decision before its execution. If the caps have been used up by what was decided or proven meanwhile, it takes what
-		/// they leave.
+		/// Upholds a request: one that is not proven, or contested, or that is not to be contested any more. Only governance can
+		/// still veto it before its execution. If the caps have been used up by what was decided or proven meanwhile, it takes
+		/// what they leave.
 		///
 		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Events: [`Event::Upheld`], and
 		/// [`Event::Lowered`] before it if it takes less; or [`Event::UpheldInVain`] if they leave nothing, which ends it, and
@@ -483,7 +497,7 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::uphold(vaults, looked_at).saturating_add(ending)).into())
 		}
 
-		/// Rejects a request in its challenge window.
+		/// Rejects a request in its challenge window. What is upheld only governance can reject.
 		///
 		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Events: [`Event::Vetoed`],
 		/// [`Event::BondForfeited`], [`Event::BondReturned`].
@@ -546,15 +560,15 @@ pub mod pallet {
 		}
 
 		/// Brings so many pools up to date for a final request, at most [`MOST_SETTLED`], and splits what it took once that were
-		/// all. Looks at [`MOST_LOOKED_AT`] pools at the most. What has become final along with this request is applied and charged, too: one slash
-		/// for each of the pools, and [`MORE_SLASHES`] beside them. Can be called until it is done. Whatever uses a pool does its part
-		/// of it anyway.
+		/// all. Looks at [`MOST_LOOKED_AT`] pools at the most. What has become final along with this request is applied and
+		/// charged, too: one slash for each of the pools, and [`MORE_SLASHES`] beside them. Can be called until it is done.
+		/// Whatever uses a pool does its part of it anyway.
 		///
 		/// Origin: signed, anybody. Events: [`Event::SettlementAdvanced`]; or [`Event::Split`] for each vault,
 		/// [`Event::Settled`], [`Event::BondForfeited`], [`Event::BondReturned`].
 		///
-		/// Errors: [`Error::SlashNotFound`], [`Error::WrongState`], [`Error::AppealRunning`], [`Error::PoolBehind`] if the first pool
-		/// has more slashes to apply, and why a payment failed.
+		/// Errors: [`Error::SlashNotFound`], [`Error::WrongState`], [`Error::AppealRunning`], [`Error::PoolBehind`] if the first
+		/// pool has more slashes to apply, and why a payment failed.
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::settle(MAX_ALLOCATIONS, MOST_LOOKED_AT)

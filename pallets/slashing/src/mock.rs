@@ -257,7 +257,7 @@ impl ExposureInspect<AccountId> for MockStake {
 			operator: pool.operator,
 			vault: pool.vault,
 			mandate: pool.mandate,
-			active: pool.amount,
+			liable: pool.amount,
 		})
 		.collect()
 	}

@@ -5,7 +5,7 @@ use crate::{
 	SlashRequestOf, Taken, MORE_SLASHES, MOST_LOOKED_AT,
 };
 use bulwark_primitives::{
-	constants::MAX_POOLS,
+	constants::MAX_COVERING_POOLS,
 	fraction::part,
 	seams::{EpochClock, StakeInspect, VaultLedger},
 	Balance, Epoch, SlashId, VaultId,
@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 		let mut progress = Progress { vaults: request.vaults(), ..Default::default() };
 		while let Some((vault, _)) = request.p.get(request.visited as usize) {
 			// A vault is looked through as a whole, or not begun. There is always room for the first.
-			let room = progress.looked_at.saturating_add(MAX_POOLS) <= MOST_LOOKED_AT;
+			let room = progress.looked_at.saturating_add(MAX_COVERING_POOLS) <= MOST_LOOKED_AT;
 			if !room || !Self::collect(&request, *vault, from, limit, &mut progress)? {
 				let pools = progress.pools;
 				Requests::<T>::insert(id, request);
@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 			if !mandate.covers(request.set.avs) {
 				continue;
 			}
-			// Of at most `MAX_ALLOCATIONS` vaults at most `MAX_POOLS` each.
+			// Of at most `MAX_ALLOCATIONS` vaults at most `MAX_COVERING_POOLS` each.
 			progress.looked_at = progress.looked_at.saturating_add(1);
 			if T::Stake::synced(pool).is_none_or(|by| by >= from) {
 				continue;
@@ -124,6 +124,7 @@ impl<T: Config> Pallet<T> {
 			id,
 			vault,
 			taken,
+			reporter: request.reporter.clone(),
 			whistleblower,
 			insurance,
 			rest,

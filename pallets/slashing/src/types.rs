@@ -1,7 +1,10 @@
 //! What is stored.
 
 use bulwark_primitives::{
-	constants::{EXECUTION, MAX_ALLOCATIONS, MAX_CHALLENGE, MAX_REQUESTS, MAX_SETS},
+	constants::{
+		EXECUTION, MAX_ALLOCATIONS, MAX_CHALLENGE, MAX_COVERING_POOLS, MAX_DISPUTED_SETS,
+		MAX_REQUESTS, MAX_SETS,
+	},
 	Balance, Epoch, SetId, SlashId, SlashReason, Split, VaultId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -13,24 +16,21 @@ use sp_runtime::Perquintill;
 /// Requests against one operator that may weigh at once for sets that it is a member of.
 pub const RESERVED_REQUESTS: u32 = MAX_SETS * MAX_REQUESTS;
 
-/// Requests against one operator that may weigh at once: those of its sets, and as many of sets that it has left.
-pub const MAX_PENDING: u32 = 2 * RESERVED_REQUESTS;
+/// Requests against one operator that may weigh at once: of the sets that it is a member of, and of as many that it has left.
+pub const MAX_PENDING: u32 = MAX_DISPUTED_SETS * MAX_REQUESTS;
 
 /// Claims of one set against one operator that may be open at once, as [`is_claim`] counts them: one in every epoch that a claim
 /// can be open. The rest of [`MAX_REQUESTS`] is for what is proven, and for what an adjudicator claims itself: nobody can keep
 /// either off the docket by claims.
 pub const MAX_OPEN_CLAIMS: u32 = MAX_CHALLENGE + EXECUTION;
 
-/// Pools whose stake is added up to know what an operator had at stake for a set: see [`crate::Call::accuse`].
-pub const MAX_VALUED_POOLS: u32 = 48;
+/// Pools whose stake is added up to know what an operator had at stake for a set: see [`crate::Call::accuse`]. As many as there can
+/// be in eight vaults.
+pub const MAX_VALUED_POOLS: u32 = 8 * MAX_COVERING_POOLS;
 
 /// Entries of a docket that are one item: those that every exit reads. Half of what the operator's own sets can bring about;
 /// ordinary days bring a handful.
 pub const MAX_HEAD: u32 = RESERVED_REQUESTS / 2;
-
-/// Requests of all the sets of one AVS that the operator has left: a quarter of what is there for such sets, so that no
-/// AVS and no three of them can take the room of the others.
-pub const MAX_LEFT_PER_AVS: u32 = RESERVED_REQUESTS / 4;
 
 /// Requests for faults of one operator in one epoch that can stand: it was a member of at most [`MAX_SETS`] sets then.
 pub const MAX_PER_FAULT: u32 = MAX_SETS * MAX_REQUESTS;
@@ -45,7 +45,15 @@ pub fn is_claim<AccountId: PartialEq>(
 	accuser: Option<&AccountId>,
 	adjudicator: Option<&AccountId>,
 ) -> bool {
-	!proven && (accuser.is_none() || accuser != adjudicator)
+	!proven && !is_of_adjudicator(accuser, adjudicator)
+}
+
+/// Does whoever is named to decide about the offence say itself that it was committed?
+pub fn is_of_adjudicator<AccountId: PartialEq>(
+	accuser: Option<&AccountId>,
+	adjudicator: Option<&AccountId>,
+) -> bool {
+	accuser.is_some() && accuser == adjudicator
 }
 
 /// Epochs are 32-bit numbers of days or minutes: the end of them is millennia away, and what lies beyond it never

@@ -164,7 +164,7 @@ impl<T: Config> Pallet<T> {
 				continue;
 			}
 			let magnitude = T::Stake::magnitude(&one.operator, one.vault, set, epoch);
-			let loss = cut(one.active, exposed(fraction, magnitude));
+			let loss = cut(one.liable, exposed(fraction, magnitude));
 			let sum = losses.entry(one.vault).or_default();
 			// For display, of amounts of one asset.
 			*sum = sum.saturating_add(loss);

@@ -21,9 +21,7 @@ impl Surcharges for MockSurcharges {
 			.saturating_add(times(70_000, 70, met.opened.into()))
 			.saturating_add(times(300, 30_000, met.checkpoints))
 			.saturating_add(times(10_000, 100, met.credits))
-			.saturating_add(
-				met.closed.map_or(Weight::zero(), |assets| times(1_000_000, 1, assets + 1)),
-			)
+			.saturating_add(times(1_000_000, 1, met.closed + met.closed_assets))
 	}
 
 	fn moving(moved: Moved) -> Weight {

@@ -8,7 +8,7 @@ use bulwark_primitives::{
 };
 use frame_support::{
 	ensure,
-	traits::{fungible::hold::Inspect as _, fungibles::Inspect, Get},
+	traits::{fungible::hold::Inspect as _, fungibles::Inspect},
 };
 use sp_runtime::{traits::Zero, FixedU128, TryRuntimeError};
 
@@ -92,8 +92,8 @@ impl<T: Config> Pallet<T> {
 			"5: the leverage of a vault is out of bounds"
 		);
 		ensure!(
-			record.unbonding <= T::MaxUnbonding::get(),
-			"5: the unbonding of a vault is too long"
+			Self::ensure_unbonding_fits(record.unbonding).is_ok(),
+			"5: the unbonding of a vault is too long, or stake payable while it can be accused"
 		);
 		ensure!(record.max_price_age > 0, "5: a vault can believe no price");
 		ensure!(

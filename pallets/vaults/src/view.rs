@@ -36,6 +36,8 @@ pub struct VaultRecord<AccountId, Asset> {
 	pub total: Balance,
 	/// What was destroyed since it exists.
 	pub burned: Balance,
+	/// What of it compensates who was slashed wrongly.
+	pub insurance: Balance,
 	/// What its custody account keeps beside that.
 	pub seed: Balance,
 	/// The most it may hold.
@@ -93,6 +95,7 @@ impl<T: Config> Pallet<T> {
 			bond: bond.unwrap_or(0),
 			total: ledger.total,
 			burned: ledger.burned,
+			insurance: ledger.insurance,
 			seed: record.seed,
 			total_cap: record.total_cap,
 			account_cap: record.account_cap,

@@ -20,6 +20,10 @@ mod config {
 		/// Names reserves, opens channels, sets prices.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
+		/// Puts another chain in the place of a reserve that is believed, or none: whoever can do that can make every unit of the
+		/// asset, or keep everybody's stake of it here.
+		type ReplaceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
 		/// The account of a location, the same that messages from there act for.
 		type Accounts: Convert<Location, Option<Self::AccountId>>;
 

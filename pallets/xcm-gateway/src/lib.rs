@@ -33,6 +33,7 @@
 //! | `XcmOrigin`: an account of another consensus system, in a message | stakes, asks for withdrawals, takes them back, moves stake, claims rewards, sends its assets home |
 //! | `ResponseOrigin`: a reserve, in answer to a question | says how a payout ended |
 //! | `AdminOrigin` | names reserves, opens channels, sets prices of execution |
+//! | `ReplaceOrigin` | names another reserve of an asset, or takes it away |
 //!
 //! ## What it costs
 //!
@@ -358,8 +359,9 @@ pub mod pallet {
 		/// Names the reserve of a foreign asset that exists here, or takes it away. Without one nothing of it comes in and nothing
 		/// goes out.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::NotForeign`], [`Error::AssetNotFound`], [`Error::NotAChain`],
-		/// [`Error::MinimumTooLow`]. Event: [`Event::ReserveSet`].
+		/// Origin: `AdminOrigin`, and `ReplaceOrigin` where the asset has a reserve on another chain, or is to have none. Errors:
+		/// [`Error::NotForeign`], [`Error::AssetNotFound`], [`Error::NotAChain`], [`Error::MinimumTooLow`]. Event:
+		/// [`Event::ReserveSet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::set_reserve())]
 		pub fn set_reserve(
@@ -367,7 +369,13 @@ pub mod pallet {
 			asset: AssetKind,
 			reserve: Option<Reserve>,
 		) -> DispatchResult {
-			T::AdminOrigin::ensure_origin(origin)?;
+			let replaced = Reserves::<T>::get(&asset).is_some_and(|known| {
+				reserve.as_ref().is_none_or(|reserve| reserve.chain != known.chain)
+			});
+			match replaced {
+				true => T::ReplaceOrigin::ensure_origin(origin).map(|_| ())?,
+				false => T::AdminOrigin::ensure_origin(origin).map(|_| ())?,
+			}
 			match &reserve {
 				Some(reserve) => {
 					Self::ensure_sound(&asset, reserve)?;

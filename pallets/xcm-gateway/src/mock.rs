@@ -21,12 +21,12 @@ use frame_support::{
 	traits::{
 		fungibles::{Inspect, Mutate},
 		tokens::Preservation,
-		AsEnsureOriginWithArg, EnsureOrigin,
+		AsEnsureOriginWithArg, EitherOfDiverse, EnsureOrigin,
 	},
 	weights::Weight,
 	Blake2_128Concat,
 };
-use frame_system::{EnsureRoot, EnsureSigned};
+use frame_system::{EnsureRoot, EnsureSigned, EnsureSignedBy};
 use sp_io::{hashing::blake2_256, TestExternalities};
 use sp_runtime::{
 	traits::{Convert, IdentityLookup},
@@ -39,6 +39,13 @@ pub type AccountId = AccountId32;
 /// Has a home on Asset Hub.
 pub const ALICE: AccountId = AccountId::new([1; 32]);
 /// Has another one.
+/// Administers, and puts no other reserve in the place of one.
+pub const CLERK: AccountId = AccountId::new([77; 32]);
+
+frame_support::ord_parameter_types! {
+	pub const Clerk: AccountId = CLERK;
+}
+
 pub const BOB: AccountId = AccountId::new([2; 32]);
 /// Stands for messages of Asset Hub itself.
 pub const HUB: AccountId = AccountId::new([3; 32]);
@@ -347,7 +354,8 @@ pub const MEETING: Met = Met {
 	exits: 4,
 	checkpoints: 1,
 	credits: 3,
-	closed: None,
+	closed: 0,
+	closed_assets: 0,
 	returned: false,
 	opened: false,
 };
@@ -441,7 +449,8 @@ impl pallet_xcm_gateway::Config for Test {
 	type Assets = Assets;
 	type XcmOrigin = EnsureHome;
 	type ResponseOrigin = EnsureReserve;
-	type AdminOrigin = EnsureRoot<AccountId>;
+	type AdminOrigin = EitherOfDiverse<EnsureRoot<AccountId>, EnsureSignedBy<Clerk, AccountId>>;
+	type ReplaceOrigin = EnsureRoot<AccountId>;
 	type Accounts = Hashed;
 	type UniversalLocation = Universal;
 	type Messenger = Mock;

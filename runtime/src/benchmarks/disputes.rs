@@ -14,7 +14,7 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use bulwark_primitives::{
 	constants::{
-		MAX_POSITIONS, MAX_REWARD_ASSETS, MAX_SCARS_PER_CALL, MAX_SET_VAULTS, RESERVED_POOLS,
+		MAX_FANCY_POOLS, MAX_POSITIONS, MAX_REWARD_ASSETS, MAX_SCARS_PER_CALL, MAX_SET_VAULTS,
 		WINDOW,
 	},
 	seams::{EpochClock, StakeInspect},
@@ -96,8 +96,8 @@ pub(super) fn allocate_by(who: &AccountId, vaults: u32) {
 pub(super) fn positions(who: &AccountId, operator: &AccountId, number: u32) {
 	let first = stake_vault().0;
 	for index in 0..number {
-		let vault = vault(first + index / RESERVED_POOLS);
-		restake(who, vault, operator, &mandate(index % RESERVED_POOLS));
+		let vault = vault(first + index / MAX_FANCY_POOLS);
+		restake(who, vault, operator, &mandate(index % MAX_FANCY_POOLS));
 	}
 }
 
@@ -215,7 +215,7 @@ impl pallet_slashing::BenchmarkHelper<Runtime> for World {
 		let last = others.map(|pool| place(&pool)).max();
 		let mut mine = Vec::new();
 		// There may be a plain one in each vault already.
-		let each = RESERVED_POOLS - 1;
+		let each = MAX_FANCY_POOLS - 1;
 		for number in 0..MAX_SET_VAULTS * each {
 			let other: AccountId = account("other", number, 1);
 			let vault = vault(stake_vault().0 + number / each);

@@ -13,7 +13,7 @@ use crate::{
 	RuntimeOrigin, Vaults,
 };
 use bulwark_primitives::{
-	constants::{MAX_POSITIONS, MAX_REWARD_ASSETS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW},
+	constants::{MAX_FANCY_POOLS, MAX_POSITIONS, MAX_REWARD_ASSETS, MAX_SET_VAULTS, WINDOW},
 	seams::{EpochClock, SlashTermsInspect, StakeInspect},
 	AssetKind, AvsId, Balance, Epoch, SetId, VaultId,
 };
@@ -70,7 +70,7 @@ impl pallet_rewards::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for Wo
 
 	fn stake(_: u32, pools: u32) -> AccountId {
 		// As many as hold the positions of one account.
-		allocate(MAX_POSITIONS.div_ceil(RESERVED_POOLS).min(MAX_SET_VAULTS));
+		allocate(MAX_POSITIONS.div_ceil(MAX_FANCY_POOLS).min(MAX_SET_VAULTS));
 		let who = account("earner", 0, 0);
 		positions(&who, &operator(0), pools);
 		who

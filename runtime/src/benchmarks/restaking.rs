@@ -10,10 +10,10 @@ use crate::{
 use alloc::{boxed::Box, vec, vec::Vec};
 use bulwark_primitives::{
 	constants::{
-		MAX_MANDATE, MAX_POOLS, MAX_REWARD_ASSETS, MAX_SETS, MAX_SET_VAULTS, RESERVED_POOLS, WINDOW,
+		MAX_FANCY_POOLS, MAX_MANDATE, MAX_REWARD_ASSETS, MAX_SETS, MAX_SET_VAULTS, WINDOW,
 	},
 	mandate::AvsList,
-	seams::{EpochClock, RestakeEntry},
+	seams::{EpochClock, RestakeEntry, StakeCollection},
 	AssetKind, AvsId, Balance, Epoch, Mandate, Moment, Offence, Penalty, PoolId, ReturnRoute,
 	SetId, SlashId, SlashSchedule, Split, VaultId, Verifier,
 };
@@ -269,7 +269,7 @@ pub(super) fn mandate(number: u32) -> Mandate {
 }
 
 /// Pools that strangers can bring about with an operator in a vault.
-const STRANGERS: u32 = MAX_POOLS - RESERVED_POOLS;
+const STRANGERS: u32 = MAX_FANCY_POOLS;
 
 /// A little stake, so that there is enough for many lots, and not so little that it weighs nothing.
 pub(super) const PART: Balance = 1_000_000_000_000_000_000;
@@ -559,6 +559,12 @@ impl pallet_avs::BenchmarkHelper<AccountId, AssetKind, RuntimeOrigin> for World 
 		assert_ok!(Referenda::cancel(root(), index));
 	}
 
+	fn flag(set: SetId) {
+		<Self as pallet_slashing::BenchmarkHelper<Runtime>>::weaken(set);
+		let flag = pallet_slashing::Flag { since: 0, exit_from: 0 };
+		pallet_slashing::Flags::<Runtime>::insert(set, flag);
+	}
+
 	fn advance(epochs: Epoch) {
 		Self::advance(epochs);
 	}
@@ -629,6 +635,13 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 
 	fn earn(pool: PoolId, assets: u32) {
 		earn::<Runtime>(pool, assets);
+	}
+
+	fn raise(pool: PoolId) {
+		assert_ok!(Delegation::change_earnings(pool, &mut |earnings| {
+			earnings.iter_mut().for_each(|one| one.level.0 += 1u32.into());
+			Ok(())
+		}));
 	}
 
 	fn advance_to(epoch: Epoch) {

@@ -102,6 +102,7 @@ impl pallet_xcm_gateway::Config for Runtime {
 	type Messenger = ThroughXcm;
 	type Outcomes = Payouts;
 	type Payouts = Payouts;
+	type ReplaceOrigin = frame_system::EnsureRoot<crate::AccountId>;
 	// An hour.
 	type RateWindow = ConstU64<3_600>;
 	type ResponseOrigin = EnsureResponse<Everything>;

@@ -31,7 +31,7 @@ use super::{
 	assets::AllAssets,
 	governance::{
 		clock::ScaledSeconds, tracks::AVS_ADMISSION, AvsAdmitter, EmergencyAdmin, OperatorAdmitter,
-		ParametersAdmin, SlashAdjudicator,
+		ParametersAdmin,
 	},
 	monetary::TreasuryAccount,
 };
@@ -198,7 +198,7 @@ impl pallet_vaults::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::World;
 	type Clock = Epochs;
-	type CompensateOrigin = SlashAdjudicator;
+	type CompensateOrigin = ParametersAdmin;
 	type CreateOrigin = ParametersAdmin;
 	type Decimals = DecimalsOf;
 	// Governance sets prices, and a referendum on parameters takes two days at the least, one to be confirmed and one to be
@@ -210,7 +210,7 @@ impl pallet_vaults::Config for Runtime {
 	// More than twice the pause: exits are open for more than two thirds of any longer time.
 	type ExitPauseCooldown = ConstU64<{ 7 * DAY }>;
 	type LocalRoute = LocalRoute;
-	// Longer than an emergency referendum takes to lift it, shorter than anybody's patience.
+	// As long as an emergency referendum takes to lift it that is not clear from its beginning, shorter than anybody's patience.
 	type MaxExitPause = ConstU64<{ 3 * DAY }>;
 	// Long enough for a referendum on parameters to take over.
 	type MaxPause = ConstU64<{ 14 * DAY }>;

@@ -139,6 +139,11 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::ForeignAssets(_)
 					| RuntimeCall::PolkadotXcm(_)
 					| RuntimeCall::Treasury(_)
+					// What other accounts do by these is not filtered: a multisig or one that has made this one its proxy.
+					| RuntimeCall::Multisig(_)
+					| RuntimeCall::Proxy(
+						pallet_proxy::Call::proxy { .. } | pallet_proxy::Call::proxy_announced { .. }
+					)
 					// What is offered goes into escrow, and from there to others: whoever owns the AVS decides when and to whom.
 					| RuntimeCall::Avs(
 						pallet_avs::Call::propose { .. }

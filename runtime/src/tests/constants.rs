@@ -89,7 +89,8 @@ fn the_presets_unbond_as_fast_as_is_safe() {
 	assert_eq!(PARA_ID, 2500);
 }
 
-/// Messages and the pass of an epoch do not look at what calls of governance have left.
+/// Messages and the pass of an epoch do not look at what calls of governance have left. A few parts in a hundred remain for what a
+/// block begins with besides: itself, what it inherits, and the end of a session.
 #[test]
 fn what_begins_a_block_fits_into_it() {
 	let shares = [
@@ -98,5 +99,6 @@ fn what_begins_a_block_fits_into_it() {
 		<Runtime as pallet_message_queue::Config>::ServiceWeight::get(),
 	];
 	let sum = shares.into_iter().fold(Weight::zero(), Weight::saturating_add);
-	assert!(sum.all_lte(RuntimeBlockWeights::get().max_block), "{sum} of a block");
+	let most = sp_runtime::Perbill::from_percent(97) * RuntimeBlockWeights::get().max_block;
+	assert!(sum.all_lte(most), "{sum} of a block");
 }

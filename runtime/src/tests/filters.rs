@@ -218,6 +218,19 @@ fn proxies_do_what_they_are_for() {
 	assert!(!ProxyType::Restaking.filter(&leave));
 	assert!(ProxyType::Service.filter(&leave));
 	assert!(!ProxyType::Service.filter(&withdraw));
+	// What other accounts do for this one, as a multisig or because it is their proxy, is not filtered there.
+	let by_multisig = RuntimeCall::Multisig(pallet_multisig::Call::as_multi_threshold_1 {
+		other_signatories: vec![account(Bob)],
+		call: Box::new(transfer()),
+	});
+	let by_proxy = RuntimeCall::Proxy(pallet_proxy::Call::proxy {
+		real: account(Bob).into(),
+		force_proxy_type: None,
+		call: Box::new(transfer()),
+	});
+	for call in [&by_multisig, &by_proxy] {
+		assert!(ProxyType::Any.filter(call) && !ProxyType::NonTransfer.filter(call));
+	}
 	// Whoever has an AVS has what it offers, which is in escrow.
 	for call in [&give_away, &take_over, &spend_escrow] {
 		assert!(ProxyType::Any.filter(call));

@@ -293,6 +293,63 @@ fn a_referendum_nobody_supports_fails() {
 	});
 }
 
+/// Where a call waits that a referendum has decided on.
+fn enactment(index: u32) -> Option<(BlockNumber, u32)> {
+	let name = (*b"assembly", "enactment", index).using_encoded(sp_io::hashing::blake2_256);
+	pallet_scheduler::Lookup::<Runtime>::get(name)
+}
+
+#[test]
+fn what_was_approved_can_be_stopped_until_it_happens() {
+	development().execute_with(|| {
+		begin();
+		let opens =
+			|| RuntimeCall::Avs(pallet_avs::Call::set_registry_mode { mode: RegistryMode::Open });
+		let waiting = |origin: Origin| {
+			let index = submit(origin, opens());
+			let whose = RuntimeOrigin::signed(account(Eve));
+			assert_ok!(Referenda::place_decision_deposit(whose, index));
+			vote(index, true);
+			while enactment(index).is_none() {
+				pass(1);
+			}
+			// It has ended, and cannot be cancelled any more.
+			let cancelled = Referenda::cancel(RuntimeOrigin::root(), index);
+			assert_noop!(cancelled, pallet_referenda::Error::<Runtime>::NotOngoing);
+			enactment(index).expect("it waits")
+		};
+		let (when, at) = waiting(Origin::ParameterSetting);
+		for none in [Origin::SlashAdjudication, Origin::TreasurySpending, Origin::ParameterSetting]
+		{
+			assert_noop!(Scheduler::cancel(none.into(), when, at), DispatchError::BadOrigin);
+		}
+		assert_noop!(
+			Scheduler::cancel(RuntimeOrigin::signed(account(Eve)), when, at),
+			DispatchError::BadOrigin
+		);
+		assert_ok!(Scheduler::cancel(Origin::EmergencyMeasures.into(), when, at));
+		let (when, at) = waiting(Origin::TreasurySpending);
+		assert_ok!(Scheduler::cancel(RuntimeOrigin::root(), when, at));
+		// What root is to do only root stops.
+		use frame_support::traits::schedule::v3::Anon;
+		let root = OriginCaller::system(frame_system::RawOrigin::Root);
+		let when = GovernanceClock::current_block_number() + 50;
+		let call = Preimage::bound(opens()).expect("it is short");
+		let at = DispatchTime::At(when);
+		let (when, at) =
+			<Scheduler as Anon<_, _, _>>::schedule(at, None, 0, root, call).expect("there is room");
+		let stops = Scheduler::cancel(Origin::EmergencyMeasures.into(), when, at);
+		assert_noop!(stops, DispatchError::BadOrigin);
+		assert_ok!(Scheduler::cancel(RuntimeOrigin::root(), when, at));
+		pass(60);
+		assert_eq!(crate::Avs::registry_mode(), RegistryMode::Governance);
+		// Nobody stops it.
+		waiting(Origin::ParameterSetting);
+		pass(60);
+		assert_eq!(crate::Avs::registry_mode(), RegistryMode::Open);
+	});
+}
+
 /// Somebody takes all the room that a block has for scheduled calls.
 fn fill(block: BlockNumber) {
 	use frame_support::traits::schedule::v3::Anon;

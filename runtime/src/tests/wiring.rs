@@ -67,7 +67,8 @@ fn those_decide_who_should() {
 	assert!(same::<<Runtime as pallet_operators::Config>::AdmitOrigin, OperatorAdmitter>());
 	assert!(same::<<Runtime as pallet_avs::Config>::AdmitOrigin, AvsAdmitter>());
 	assert!(same::<<Runtime as pallet_slashing::Config>::AdjudicationOrigin, SlashAdjudicator>());
-	assert!(same::<<Runtime as pallet_vaults::Config>::CompensateOrigin, SlashAdjudicator>());
+	// What anybody can be paid is not decided as fast as whether a slash is true.
+	assert!(same::<<Runtime as pallet_vaults::Config>::CompensateOrigin, ParametersAdmin>());
 	assert!(same::<<Runtime as pallet_tx_pause::Config>::PauseOrigin, EmergencyAdmin>());
 	assert!(same::<<Runtime as pallet_tx_pause::Config>::UnpauseOrigin, EmergencyAdmin>());
 	assert!(same::<<Runtime as frame_system::Config>::BaseCallFilter, TxPause>());

@@ -2,7 +2,7 @@
 
 use crate::{mock::*, *};
 use bulwark_primitives::{
-	constants::{MAX_SETS, WINDOW},
+	constants::{MAX_DISPUTED_SETS, MAX_SETS, WINDOW},
 	seams::{AvsInspect, OperatorTies},
 	AvsId, SetId,
 };
@@ -170,6 +170,51 @@ fn sets_that_are_being_left_count_until_they_are_left() {
 }
 
 #[test]
+fn sets_that_were_left_keep_their_place_as_long_as_they_can_be_in_dispute() {
+	build_and_execute(|| {
+		let full = || Error::<Test>::TooManyDisputableSets;
+		let avss: Vec<_> = (0..3).map(|_| admitted(ALICE)).collect();
+		let sets: Vec<_> = avss
+			.iter()
+			.flat_map(|avs| (0..MAX_SETS).map(|_| created(ALICE, *avs, config())))
+			.collect();
+		let (first, rest) = sets.split_at(MAX_SETS as usize);
+		let (second, third) = rest.split_at(MAX_SETS as usize);
+		let come_and_go = |sets: &[SetId]| {
+			for set in sets {
+				assert_ok!(join(0, *set));
+			}
+			pass(1);
+			for set in sets {
+				assert_ok!(leave(0, *set));
+			}
+			pass(2);
+		};
+		come_and_go(first);
+		let ended = START + 3;
+		come_and_go(second);
+		assert_eq!(SetsOf::<Test>::get(op(0)).len() as u32, MAX_DISPUTED_SETS);
+		assert_noop!(join(0, third[0]), full());
+		// To return where it was takes no place more; to leave before it begins gives none back.
+		assert_ok!(join(0, first[0]));
+		assert_noop!(join(0, third[0]), full());
+		Sets::<Test>::mutate(first[0], |set| set.as_mut().unwrap().delays.deallocation = 0);
+		assert_ok!(leave(0, first[0]));
+		assert!(Avs::sets_of(&op(0)).is_empty());
+		assert_noop!(join(0, third[0]), full());
+		// Nobody else is concerned.
+		assert_ok!(join(1, third[0]));
+		go_to(ended + LONGEST_DISPUTE - 1);
+		assert_noop!(join(0, third[0]), full());
+		assert_eq!(SetsOf::<Test>::get(op(0)).len() as u32, MAX_DISPUTED_SETS);
+		pass(1);
+		assert_ok!(join(0, third[0]));
+		// All of the second AVS, the one that was left last of the first, and this one.
+		assert_eq!(SetsOf::<Test>::get(op(0)).len() as u32, MAX_SETS + 2);
+	});
+}
+
+#[test]
 fn a_full_set_has_room_when_somebody_leaves() {
 	build_and_execute(|| {
 		let set = set_with(|c| c.max_operators = 2);
@@ -297,8 +342,12 @@ fn a_membership_is_forgotten_when_nobody_can_ask() {
 		assert_noop!(forget(), Error::<Test>::MembershipStillNeeded);
 		assert_ok!(leave(0, set));
 		let end = START + 3;
-		go_to(end + WINDOW - 1);
-		assert_noop!(forget(), Error::<Test>::MembershipStillNeeded);
+		// Nobody can ask any more, but what was asked before may weigh.
+		for epoch in [end + WINDOW, end + LONGEST_DISPUTE - 1] {
+			go_to(epoch);
+			assert_noop!(forget(), Error::<Test>::MembershipStillNeeded);
+			assert!(SetsOf::<Test>::contains_key(op(0)));
+		}
 		pass(1);
 		assert_noop!(Avs::forget_member(RuntimeOrigin::root(), set, op(0)), BadOrigin);
 		events();

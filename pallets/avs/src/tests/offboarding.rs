@@ -126,6 +126,28 @@ fn who_has_left_just_before_is_waited_for() {
 }
 
 #[test]
+fn who_leaves_by_itself_or_is_put_out_meanwhile_is_waited_for() {
+	build_and_execute(|| {
+		let set = set_with(|c| c.deallocation_delay = MAX_DEALLOCATION);
+		assert_ok!(Avs::join_set(signed(op(0)), set));
+		assert_ok!(Avs::join_set(signed(op(1)), set));
+		pass(1);
+		assert_ok!(Avs::offboard(signed(ALICE), set.avs));
+		pass(MAX_DEALLOCATION + 10);
+		// Nobody has made them leave.
+		assert_ok!(Avs::leave_set(signed(op(0)), set));
+		assert_ok!(Avs::eject(signed(ALICE), set, op(1)));
+		let end = START + 11 + 2 * MAX_DEALLOCATION;
+		go_to(end + LONGEST_DISPUTE - 1);
+		assert_ok!(visit(set, 10));
+		assert_noop!(complete(set.avs), Error::<Test>::MembersRemain);
+		pass(1);
+		assert_ok!(visit(set, 10));
+		assert_ok!(complete(set.avs));
+	});
+}
+
+#[test]
 fn a_stranger_cannot_take_all_the_weight() {
 	build_and_execute(|| {
 		let set = set_with(|_| {});

@@ -11,7 +11,7 @@ pub(super) const PART: Balance = STAKE / 16;
 pub(super) const SMALL: Balance = STAKE / 64;
 
 /// Pools that strangers can bring about with an operator in a vault: as many mandates as nobody else may want.
-pub(super) const STRANGERS: u32 = MAX_POOLS - RESERVED_POOLS;
+pub(super) const STRANGERS: u32 = MAX_FANCY_POOLS;
 
 /// Lots that stay of a position that is busy: one of every epoch that can be told apart.
 pub const STAYING: u32 = WINDOW + 1;
@@ -186,7 +186,21 @@ pub(super) fn busy<T: Config>(
 		unsee::<T>(*pool);
 		assert_eq!(lots::<T>(who, *pool), STAYING);
 	}
+	for (pool, (operator, _)) in pools.iter().zip(places) {
+		fill_index::<T>(operator, *pool);
+	}
 	Ok(pools)
+}
+
+/// Lets the list of the pools of an operator be as long as it can be, but for one: with plain mandates, which are short. They all lead
+/// to the same pool, because nobody looks for them.
+pub(super) fn fill_index<T: Config>(operator: &T::AccountId, pool: PoolId) {
+	PoolIndex::<T>::mutate(operator, T::BenchmarkHelper::vault(), |entries| {
+		for avs in entries.len() as u32..MAX_POOLS - 1 {
+			let mandate = Mandate::only(AvsId(1_000_000 + avs));
+			assert!(entries.try_push(crate::types::PoolEntry { mandate, pool }).is_ok());
+		}
+	});
 }
 
 /// Lets a pool have as many cohorts as there can be, told apart by disputes about faults in every epoch that any can be about. Some
@@ -274,13 +288,16 @@ pub(super) fn quiet_exit<T: Config>() -> Result<(T::AccountId, PoolId), Benchmar
 	Ok((who, pool))
 }
 
-/// Cuts a pool by so many final slashes for a fault of the last epoch, which its lots have yet to follow.
+/// Cuts a pool by so many final slashes for a fault of the last epoch, which its lots have yet to follow. Before each of them it was
+/// paid a little, so that each lot has to be paid as often.
 pub fn scar<T: Config>(pool: PoolId, number: u32) -> Result<(), BenchmarkError> {
 	let broken = |_| BenchmarkError::Stop("the pool cannot be cut");
 	let mut record = Pools::<T>::get(pool).ok_or(BenchmarkError::Stop("there is no pool"))?;
 	let mut departing = Leaving::<T>::get(pool);
 	let fault = epoch::<T>().saturating_sub(1);
 	for request in 0..number {
+		T::BenchmarkHelper::raise(pool);
+		record.earnings = Pools::<T>::get(pool).map(|record| record.earnings).unwrap_or_default();
 		let slash = FinalSlash {
 			request: SlashId(request.into()),
 			fault,

@@ -1,6 +1,6 @@
 use super::*;
 use bulwark_primitives::{
-	constants::{MAX_LOTS, MAX_POOLS, MAX_POSITIONS, RESERVED_POOLS},
+	constants::{MAX_FANCY_POOLS, MAX_LOTS, MAX_POOLS, MAX_POSITIONS, MAX_SETS},
 	mandate::AvsList,
 	seams::{Entered, Entry, StakeEntry},
 	AvsId, CallClass, Mandate, VaultId,
@@ -108,7 +108,7 @@ fn fancy(index: u32) -> Mandate {
 #[test]
 fn whoever_fills_the_pools_cannot_keep_others_from_plain_mandates() {
 	build_and_execute(|| {
-		for index in 0..MAX_POOLS - RESERVED_POOLS {
+		for index in 0..MAX_FANCY_POOLS {
 			restake(CAT, SHARED, OP1, fancy(index), 1);
 		}
 		give(CAT, SHARED, 10);
@@ -126,12 +126,45 @@ fn whoever_fills_the_pools_cannot_keep_others_from_plain_mandates() {
 }
 
 #[test]
+fn there_is_a_pool_for_every_plain_mandate() {
+	build_and_execute(|| {
+		let more: Vec<_> = (100..98 + MAX_SETS).map(AvsId).collect();
+		Secured::set(more.clone());
+		let plain = [Mandate::All, only(A), only(B)].into_iter().chain(more.into_iter().map(only));
+		let dust = |mandate| restake(CAT, SHARED, OP1, mandate, 1);
+		(0..MAX_FANCY_POOLS).map(|index| fancy(1_000 + index)).chain(plain).for_each(|mandate| {
+			dust(mandate);
+		});
+		let count = || crate::PoolIndex::<Test>::get(OP1, SHARED).len() as u32;
+		assert_eq!(count(), MAX_POOLS);
+		check();
+		// The operator leaves one AVS for another. Where all is full there is no place, until one of those who are in has gone.
+		Secured::mutate(|all| all[0] = AvsId(500));
+		let enter = || Delegation::delegate(signed(ANN), SHARED, OP1, only(AvsId(500)), 1);
+		give(ANN, SHARED, 1);
+		assert_noop!(enter(), Error::<Test>::TooManyPools);
+		let left = Delegation::find_pool(OP1, SHARED, only(AvsId(100))).expect("it is there");
+		request(CAT, left, 1);
+		assert_eq!(count(), MAX_POOLS - 1);
+		assert_ok!(enter());
+		// What was plain once takes the room of a fancy one, too.
+		let one = Delegation::find_pool(OP1, SHARED, fancy(1_000)).expect("it is there");
+		request(CAT, one, 1);
+		Secured::mutate(|all| all[1] = AvsId(501));
+		give(CAT, SHARED, 1);
+		let more = Delegation::delegate(signed(CAT), SHARED, OP1, fancy(2_000), 1);
+		assert_noop!(more, Error::<Test>::TooManyPools);
+		assert_ok!(Delegation::delegate(signed(CAT), SHARED, OP1, only(AvsId(501)), 1));
+	});
+}
+
+#[test]
 fn positions_of_an_account_are_bounded() {
 	build_and_execute(|| {
 		let mut opened = 0;
 		for vault in [SHARED] {
 			for operator in [OP1, OP2, PICKY] {
-				for index in 0..MAX_POOLS - RESERVED_POOLS {
+				for index in 0..MAX_FANCY_POOLS {
 					restake(ANN, vault, operator, fancy(index), 1);
 					opened += 1;
 				}

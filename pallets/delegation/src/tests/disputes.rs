@@ -118,7 +118,7 @@ fn a_rejected_request_has_changed_nothing() {
 fn what_answers_for_a_fault_is_seen_with_and_without_disputes() {
 	use bulwark_primitives::seams::{Exposure, ExposureInspect};
 	build_and_execute(|| {
-		ann_and_bob();
+		let pool = ann_and_bob();
 		accuse(14, 25);
 		// All of Ann's thousand, and nothing of what Bob has from the next epoch on.
 		assert_eq!(Delegation::view_slashable(A0, &OP1, SHARED, 14), 750);
@@ -126,9 +126,13 @@ fn what_answers_for_a_fault_is_seen_with_and_without_disputes() {
 		assert_eq!(Delegation::liable(&OP1, SHARED, B0, 14), 0);
 		assert_eq!(Delegation::liable(&OP2, SHARED, A0, 14), 0);
 		let exposure =
-			|active| Exposure { operator: OP1, vault: SHARED, mandate: Mandate::All, active };
+			|liable| Exposure { operator: OP1, vault: SHARED, mandate: Mandate::All, liable };
 		assert_eq!(Delegation::exposures(&ANN), [exposure(600)]);
-		go_to(15);
+		// What she asks for in this epoch answers for it as well.
+		request(ANN, pool, 100);
+		assert_eq!(Delegation::exposures(&ANN), [exposure(600)]);
+		go_to(18);
+		assert_eq!(Delegation::exposures(&ANN), [exposure(500)]);
 		assert_eq!(Delegation::exposures(&BOB), [exposure(500)]);
 		assert_eq!(Delegation::exposures(&CAT), []);
 	});
@@ -440,7 +444,8 @@ fn whoever_reads_a_long_docket_is_charged_for_it() {
 		assert_eq!(charged(done), more(Weights::delegate_new(0), 1));
 		let done = Delegation::request_withdrawal(signed(ANN), pool, Some(300), None);
 		// The newest hundred of it return at once.
-		assert_eq!(charged(done), more(Weights::request_returning(), 1));
+		let account = frame_support::weights::Weight::from_parts(0, crate::weights::ACCOUNT);
+		assert_eq!(charged(done), more(Weights::request_returning().saturating_add(account), 1));
 		let done = Delegation::cancel_withdrawal(signed(ANN), pool, 13);
 		assert_eq!(charged(done), more(Weights::cancel_withdrawal(0), 1));
 		let done = Delegation::redelegate(signed(ANN), pool, OP2, Mandate::All, Some(300));

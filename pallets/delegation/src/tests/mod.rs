@@ -72,7 +72,7 @@ fn every_call_has_weight() {
 		<() as WeightInfo>::complete_withdrawal(16),
 		<() as WeightInfo>::complete_withdrawal(0)
 	));
-	// At its worst no call takes a tenth of a block.
+	// At their worst these take less than a tenth of a block. What calls declare is held on the real runtime.
 	let block = frame_support::weights::Weight::from_parts(2_000_000_000_000, 10 * 1024 * 1024);
 	assert!(<() as WeightInfo>::complete_withdrawal(16).all_lt(block / 10));
 	assert!(<() as WeightInfo>::follow(128).all_lt(block / 10));

@@ -1,5 +1,4 @@
-//! Sequences of calls and disputes, whatever they are: the invariants hold after each, and nobody gets more than the rule of
-//! liability gives.
+//! Sequences of calls and disputes, whatever they are: the invariants hold after each, and nothing is made or lost.
 
 use super::*;
 use bulwark_primitives::{Mandate, SlashId, VaultId};

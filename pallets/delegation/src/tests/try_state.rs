@@ -5,7 +5,11 @@ use crate::{
 	types::{PoolEntry, Position, Scar},
 	Leaving, NextPool, PoolIndex, Pools, Scars,
 };
-use bulwark_primitives::{constants::MAX_POSITIONS, Cohort, Interval, Mandate, ScarIndex};
+use bulwark_primitives::{
+	constants::{MAX_FANCY_POOLS, MAX_POSITIONS},
+	mandate::AvsList,
+	AvsId, Cohort, Interval, Mandate, ScarIndex,
+};
 use bulwark_test_utils::clock::go_to;
 use sp_runtime::Perquintill;
 
@@ -91,6 +95,12 @@ fn pools_and_their_index() {
 			assert!(entries.try_push(entry).is_ok());
 		})
 	});
+	notices("3", |pool| {
+		PoolIndex::<Test>::mutate(OP1, SHARED, |entries| {
+			assert!(entries.try_push(PoolEntry { mandate: only(A), pool }).is_ok());
+		})
+	});
+	notices("3", |_| PoolIndex::<Test>::insert(OP2, SHARED, PoolIndex::<Test>::get(OP1, SHARED)));
 	notices("3", |_| PoolIndex::<Test>::insert(OP2, SHARED, crate::types::PoolEntries::default()));
 	notices("3", |_| NextPool::<Test>::put(PoolId(0)));
 	notices("3", Pools::<Test>::remove);
@@ -133,5 +143,41 @@ fn cohorts_are_few() {
 				cohorts.add(Interval::staying(entered), sum).expect("there is room");
 			}
 		});
+	});
+}
+
+#[test]
+fn what_is_held_covers_what_was_earned() {
+	notices("7", |pool| {
+		pay_level(pool, FINE);
+		// Ann has 600 that stay, and Bob has come too late for this epoch and not for what is paid.
+		Held::set(1_100);
+		assert_ok!(Delegation::do_try_state());
+		Held::set(1_099);
+	});
+}
+
+#[test]
+fn fancy_pools_are_few() {
+	notices("3: too many fancy pools", |pool| {
+		let record = Pools::<Test>::get(pool).expect("it is there");
+		let lots = position(ANN, pool).expect("it is there");
+		let leaving = Leaving::<Test>::get(pool);
+		for number in 0..=MAX_FANCY_POOLS {
+			let mut list = AvsList::new();
+			assert!(list.try_insert(AvsId(100 + number)).is_ok());
+			let mandate = Mandate::Except(list);
+			// A copy of the pool, with Ann and Bob in it.
+			let other = PoolId(50 + u64::from(number));
+			NextPool::<Test>::put(PoolId(51 + u64::from(number)));
+			let copy = crate::types::Pool { mandate: mandate.clone(), ..record.clone() };
+			Pools::<Test>::insert(other, copy);
+			Leaving::<Test>::insert(other, leaving.clone());
+			Positions::<Test>::insert(ANN, other, &lots);
+			Positions::<Test>::insert(BOB, other, position(BOB, pool).expect("it is there"));
+			PoolIndex::<Test>::mutate(OP1, SHARED, |entries| {
+				assert!(entries.try_push(PoolEntry { mandate, pool: other }).is_ok());
+			});
+		}
 	});
 }

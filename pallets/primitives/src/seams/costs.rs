@@ -24,8 +24,10 @@ pub struct Met {
 	pub checkpoints: u32,
 	/// Items in which it was written down what stake had earned: one of the pool, and one of the account for each asset.
 	pub credits: u32,
-	/// Whether a pool was closed with its last position, and in how many assets it had earned something.
-	pub closed: Option<u32>,
+	/// How many pools were closed with their last positions. Only a claim can close more than one.
+	pub closed: u32,
+	/// In how many assets those had earned something, together.
+	pub closed_assets: u32,
 	/// Did some of what leaves return at once to what is idle, because it was not active yet?
 	pub returned: bool,
 	/// Did whoever was paid have nothing of the asset before, so that its account was opened?
@@ -43,7 +45,8 @@ impl Met {
 			exits: MAX_LOTS,
 			checkpoints: MAX_CHECKPOINTS,
 			credits: MAX_CREDITS,
-			closed: None,
+			closed: 0,
+			closed_assets: 0,
 			returned: false,
 			opened: false,
 		}
@@ -51,12 +54,12 @@ impl Met {
 
 	/// The most that stake may meet that leaves one pool.
 	pub fn most_leaving() -> Self {
-		Self { closed: Some(MAX_REWARD_ASSETS), returned: true, ..Self::most() }
+		Self { closed: 1, closed_assets: MAX_REWARD_ASSETS, returned: true, ..Self::most() }
 	}
 
 	/// This and what was met elsewhere.
 	pub fn and(self, other: Self) -> Self {
-		// All are bounded by what one call can visit, and no call closes two pools.
+		// All are bounded by what one call can visit.
 		Self {
 			slashes: self.slashes.saturating_add(other.slashes),
 			crowds: self.crowds.saturating_add(other.crowds),
@@ -65,7 +68,8 @@ impl Met {
 			exits: self.exits.saturating_add(other.exits),
 			checkpoints: self.checkpoints.saturating_add(other.checkpoints),
 			credits: self.credits.saturating_add(other.credits),
-			closed: self.closed.max(other.closed),
+			closed: self.closed.saturating_add(other.closed),
+			closed_assets: self.closed_assets.saturating_add(other.closed_assets),
 			returned: self.returned || other.returned,
 			opened: self.opened || other.opened,
 		}
@@ -120,8 +124,7 @@ impl Entry {
 pub struct Touched {
 	/// How many there are: at most [`crate::constants::MAX_POSITIONS`].
 	pub positions: u32,
-	/// How many of them slashes had emptied, so that they are closed. The first of the pools that goes with one is among what was
-	/// met.
+	/// How many of them slashes had emptied, so that they are closed. The pools that go with them are among what was met.
 	pub closed: u32,
 	/// How often one of them had earned something of an asset that is written down and of which another had, too.
 	pub shares: u32,

@@ -218,7 +218,8 @@ fn a_gateway_is_told_what_that_weighs() {
 		exits: crate::MAX_CROWDS * MAX_LOTS,
 		checkpoints: crate::MAX_CROWDS,
 		credits: crate::MAX_REWARD_ASSETS,
-		closed: Some(crate::MAX_REWARD_ASSETS),
+		closed: crate::MAX_CROWDS,
+		closed_assets: crate::MAX_CROWDS * crate::MAX_REWARD_ASSETS,
 		opened: true,
 		..Met::default()
 	};

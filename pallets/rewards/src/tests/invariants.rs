@@ -86,6 +86,7 @@ fn the_account_has_what_it_owes() {
 fn plans_are_listed() {
 	notices("5", |_| SetPlans::<Test>::remove(A0));
 	notices("5", |_| SetPlans::<Test>::mutate(A0, |list| list.try_push(PlanId(9)).expect("room")));
+	notices("5", |_| SetPlans::<Test>::insert(B0, SetPlans::<Test>::get(A0)));
 	notices("5", |_| SetPlans::<Test>::insert(B0, crate::PlanList::default()));
 	notices("5", |_| {
 		SetPlans::<Test>::mutate(A0, |list| list.try_push(PlanId(0)).expect("there is room"))

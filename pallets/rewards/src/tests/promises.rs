@@ -195,8 +195,8 @@ fn what_is_forfeited_is_paid_with_the_next_pass() {
 	});
 }
 
-/// The table of the set is kept, and of the only operator in it no stake is left. Another one waits for a price. One epoch of the
-/// promise was paid.
+/// The table of the set is kept, and of the only operator in it no stake is left. That of another one is worth more than can be
+/// counted. One epoch of the promise was paid.
 fn deserted(epochs: Epoch) -> PlanId {
 	let stake = simple();
 	let id = promise(epochs);
@@ -204,7 +204,7 @@ fn deserted(epochs: Epoch) -> PlanId {
 	let other = VaultId(2);
 	member(OP2, A0, other, 100);
 	join(CAT, pool(OP2, other, Mandate::All), 1_000);
-	price(other, None);
+	uncountable(A0, other);
 	assert_ok!(leave(ANN, stake, 600));
 	assert_ok!(leave(BOB, stake, 400));
 	assert_eq!((stored(id).escrow, ledger().insurance), (Balance::from(epochs - 1) * 1_000, 50));
@@ -231,7 +231,7 @@ fn a_promise_is_put_off_when_all_stake_of_the_table_is_gone() {
 			// Nobody has got anything, those before the operators included.
 			assert_eq!((stored(id).escrow, ledger().insurance, pot()), (2_000, 50, Some(200)));
 		}
-		price(VaultId(2), Some(sp_runtime::FixedU128::from_u32(1)));
+		countable(A0, VaultId(2));
 		for epoch in 4..8 {
 			begin(START + epoch);
 		}
@@ -247,10 +247,10 @@ fn a_promise_is_not_put_off_when_some_stake_was_found() {
 		let stake = simple();
 		let id = promise(3);
 		begin(START + 1);
-		// Another operator waits for a price, so that the table is kept, and more than half of the stake in it leaves.
+		// The table is kept, and more than half of the stake in it leaves.
 		member(OP2, A0, VaultId(2), 100);
 		join(CAT, pool(OP2, VaultId(2), Mandate::All), 1_000);
-		price(VaultId(2), None);
+		uncountable(A0, VaultId(2));
 		assert_ok!(leave(ANN, stake, 600));
 		events();
 		begin(START + 2);

@@ -89,18 +89,63 @@ fn a_mandate_and_a_multiplier_count() {
 }
 
 #[test]
-fn a_missing_price_keeps_the_last_table_and_the_plans_go_on() {
+fn a_price_that_is_late_keeps_nobody_in_the_table() {
+	build_and_execute(|| {
+		simple();
+		member(OP2, A0, NATIVE_VAULT, 100);
+		let late = pool(OP2, NATIVE_VAULT, Mandate::All);
+		join(CAT, late, 1_000);
+		plan_with(A0, 1_000, 10, 10_000, no_shares(), PlanWeights::Stake);
+		begin(START + 1);
+		assert_eq!((total(), owed(CAT)), (2_000, 500));
+		// Nobody has renewed it. Stake comes, and goes, and is weighed with the last price that there was.
+		price(NATIVE_VAULT, None);
+		assert_ok!(leave(CAT, late, 900));
+		join(BOB, late, 400);
+		begin(START + 2);
+		assert_eq!((total(), weigh(OP1), weigh(OP2)), (1_500, 1_000, 500));
+		assert_eq!(<Table as StakeTable<AccountId>>::epoch(A0), Some(START + 2));
+		assert_eq!(owed(CAT), 500 + 66, "a fifth of a third");
+		begin(START + 3);
+		assert_eq!(total(), 1_500);
+		price(NATIVE_VAULT, Some(FixedU128::from_u32(2)));
+		begin(START + 4);
+		assert_eq!((total(), weigh(OP2)), (2_000, 1_000));
+	});
+}
+
+#[test]
+fn what_never_had_a_price_holds_up_nobody() {
+	build_and_execute(|| {
+		simple();
+		price(NATIVE_VAULT, None);
+		member(OP1, A0, NATIVE_VAULT, 100);
+		member(OP2, A0, NATIVE_VAULT, 100);
+		for operator in [OP1, OP2] {
+			join(CAT, pool(operator, NATIVE_VAULT, Mandate::All), 1_000);
+		}
+		begin(START + 1);
+		assert_eq!((total(), weigh(OP1), weigh(OP2)), (1_000, 1_000, 0));
+		assert_eq!(<Table as StakeTable<AccountId>>::operators(A0), 1);
+		price(NATIVE_VAULT, Some(FixedU128::from_u32(1)));
+		begin(START + 2);
+		assert_eq!((total(), weigh(OP1), weigh(OP2)), (3_000, 2_000, 1_000));
+	});
+}
+
+#[test]
+fn what_cannot_be_counted_keeps_the_last_table_and_the_plans_go_on() {
 	build_and_execute(|| {
 		simple();
 		member(OP2, A0, NATIVE_VAULT, 100);
 		join(CAT, pool(OP2, NATIVE_VAULT, Mandate::All), 1_000);
-		// A set without that vault has no need of its price.
+		// A set without that vault is not concerned.
 		member(OP1, B0, USD_VAULT, 100);
 		let none = no_shares();
 		plan_with(A0, 1_000, 10, 10_000, none, PlanWeights::Stake);
 		begin(START + 1);
 		assert_eq!((total(), owed(CAT)), (2_000, 500));
-		price(NATIVE_VAULT, None);
+		uncountable(A0, NATIVE_VAULT);
 		staked(ANN, OP1, 1_000);
 		events();
 		begin(START + 2);
@@ -116,9 +161,9 @@ fn a_missing_price_keeps_the_last_table_and_the_plans_go_on() {
 		go_to(START + 3);
 		let until = <Table as StakeTable<AccountId>>::in_force_until(A0);
 		assert_eq!(until, Some(START + 2), "the pass has not come by");
-		price(NATIVE_VAULT, Some(FixedU128::from_u32(2)));
+		countable(A0, NATIVE_VAULT);
 		begin(START + 3);
-		assert_eq!((total(), weigh(OP2)), (4_000, 2_000));
+		assert_eq!((total(), weigh(OP2)), (3_000, 1_000));
 	});
 }
 
@@ -132,14 +177,14 @@ fn nobody_takes_a_commission_of_stake_that_has_gone() {
 		let pools = [first, second].map(|mandate| pool(OP2, NATIVE_VAULT, mandate));
 		join(CAT, pools[0], 1_500);
 		join(CAT, pools[1], 500);
-		// Somebody stays in that vault, whose price is missing later.
+		// Somebody stays in that vault, whose stake is worth more than can be counted later.
 		member(OP1, A0, NATIVE_VAULT, 100);
 		join(BOB, pool(OP1, NATIVE_VAULT, Mandate::All), 1_000);
 		plan_with(A0, 1_000, 10, 10_000, no_shares(), PlanWeights::Stake);
 		begin(START + 1);
 		assert_eq!(owed(OP2), 50);
 		// The table is kept, and the stake leaves: first three quarters of it, then the rest.
-		price(NATIVE_VAULT, None);
+		uncountable(A0, NATIVE_VAULT);
 		assert_ok!(leave(CAT, pools[0], 1_500));
 		begin(START + 2);
 		assert_eq!(owed(OP2), 50 + 12);

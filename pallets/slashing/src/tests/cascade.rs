@@ -56,6 +56,11 @@ fn members_leave_after_the_grace() {
 		go_to(NOW + 2);
 		assert!(Slashing::orderly_exit(A0));
 		assert!(!Slashing::orderly_exit(B0));
+		// A flag that nobody has taken off says nothing about a set that is strong again.
+		strong(A0, (2, Some(u128::MAX)));
+		assert!(!Slashing::orderly_exit(A0));
+		strong(A0, (1, None));
+		assert!(Slashing::orderly_exit(A0));
 		strong(A0, (2, Some(u128::MAX)));
 		assert_ok!(unflag(A0));
 		assert!(!Slashing::orderly_exit(A0));

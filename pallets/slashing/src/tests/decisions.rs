@@ -163,7 +163,39 @@ fn a_veto_in_the_window() {
 		assert_noop!(execute(id), Error::<Test>::WrongState);
 		let upheld = claimed(RITA, A0, NOW, 3);
 		assert_ok!(Slashing::uphold(signed(JUDGE), upheld));
-		assert_noop!(veto(upheld), Error::<Test>::AlreadyUpheld);
+		assert_noop!(bare(Slashing::veto(signed(JUDGE), upheld)), Error::<Test>::AlreadyUpheld);
+	});
+}
+
+#[test]
+fn an_adjudicator_is_not_faster_than_governance() {
+	build_and_execute(|| {
+		// A claim, and a proof that somebody has contested.
+		let claim = claimed(RITA, A0, NOW, 1);
+		let proof = reported(RITA, A0, NOW, 2);
+		assert_ok!(Slashing::contest(signed(ANN), proof));
+		for id in [claim, proof] {
+			assert_ok!(Slashing::uphold(signed(JUDGE), id));
+		}
+		go_to(NOW + 1);
+		let before = (held(RITA), held(ANN));
+		assert!(before.0 > 0 && before.1 > 0);
+		for id in [claim, proof] {
+			assert_ok!(bare(Slashing::veto(council(), id)));
+			assert_eq!(state(id), SlashState::Vetoed);
+			assert_noop!(execute(id), Error::<Test>::WrongState);
+		}
+		// Whoever was wrong pays, and whoever was right does not.
+		assert_eq!((held(RITA), held(ANN)), (0, 0));
+		// What governance has upheld itself it can reject as well, as long as there is time.
+		let own = claimed(RITA, C0, NOW, 3);
+		assert_ok!(Slashing::uphold(council(), own));
+		let late = claimed(RITA, C0, NOW, 4);
+		assert_ok!(Slashing::uphold(signed(JUDGE), late));
+		assert_ok!(bare(Slashing::veto(council(), own)));
+		go_to(request(late).executable());
+		assert_noop!(bare(Slashing::veto(council(), late)), Error::<Test>::ChallengeOver);
+		check();
 	});
 }
 

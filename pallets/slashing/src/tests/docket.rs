@@ -3,7 +3,7 @@
 use super::*;
 use crate::{types::*, DocketTails, Dockets, Pending};
 use bulwark_primitives::{
-	constants::MAX_REQUESTS,
+	constants::{MAX_DISPUTED_SETS, MAX_REQUESTS},
 	seams::{Docket, OperatorTies, PoolKey},
 	AvsId, Mandate, PoolDocket,
 };
@@ -152,23 +152,19 @@ fn crowd(avs: u32, sets: u32) -> Result<u32, DispatchError> {
 }
 
 #[test]
-fn sets_that_were_left_share_their_room() {
+fn no_set_takes_the_room_of_another() {
 	build_and_execute(|| {
-		let full = Err(Error::<Test>::DocketFull.into());
-		let most = MAX_LEFT_PER_AVS / MAX_REQUESTS;
-		assert_eq!(crowd(100, most), Ok(MAX_LEFT_PER_AVS));
-		assert_eq!(crowd(100, most + 1), full);
-		// Others still have theirs.
-		let avss = RESERVED_REQUESTS / MAX_LEFT_PER_AVS;
-		for avs in 101..100 + avss {
-			assert_eq!(crowd(avs, most), Ok(MAX_LEFT_PER_AVS));
+		// Of one AVS, and whether the operator is a member still or has left them since the accusations.
+		let others = MAX_DISPUTED_SETS - 3;
+		assert_eq!(crowd(100, others), Ok(others * MAX_REQUESTS));
+		for index in 0..others {
+			Away::insert((OP, SetId { avs: AvsId(100), index }), index % 2 == 0);
 		}
-		assert_eq!(Pending::<Test>::get(OP).len() as u32, RESERVED_REQUESTS);
-		assert_eq!(crowd(200, 1), full);
-		// And the sets that it is in have all of theirs.
 		for set in [A0, B0, C0] {
 			(0..MAX_REQUESTS).for_each(|_| opens(set));
+			assert_eq!(open(set), Err(Error::<Test>::DocketFull.into()));
 		}
+		assert_eq!(Pending::<Test>::get(OP).len() as u32, MAX_PENDING);
 		check();
 	});
 }
@@ -180,10 +176,7 @@ fn what_is_beyond_ordinary_days_is_read_only_where_it_is() {
 		let parts =
 			|| (Dockets::<Test>::get(OP, DOT).len(), DocketTails::<Test>::get(OP, DOT).len());
 		let most = MAX_HEAD as usize;
-		let avss = MAX_HEAD / MAX_LEFT_PER_AVS;
-		for avs in 0..avss {
-			assert_eq!(crowd(100 + avs, MAX_LEFT_PER_AVS / MAX_REQUESTS), Ok(MAX_LEFT_PER_AVS));
-		}
+		assert_eq!(crowd(100, MAX_HEAD / MAX_REQUESTS), Ok(MAX_HEAD));
 		assert_eq!(parts(), (most, 0));
 		assert!(read().long, "whether there is more is not known before it was looked for");
 		assert_ok!(veto(SlashId(3)));
@@ -244,24 +237,34 @@ fn what_an_adjudicator_claims_is_not_kept_out_by_what_others_claim() {
 }
 
 #[test]
-fn what_an_adjudicator_claims_takes_nothing_from_the_claims_of_others() {
+fn what_an_adjudicator_claims_takes_the_place_of_what_is_milder_alone() {
 	build_and_execute(|| {
 		let rest = (MAX_REQUESTS - MAX_OPEN_CLAIMS) as u8;
 		let own: Vec<_> = (0..rest).map(|number| claimed(JUDGE, A0, NOW, number)).collect();
 		for number in 0..MAX_OPEN_CLAIMS as u8 {
 			claimed(ANN, A0, NOW, 50 + number);
 		}
-		// There are no more places, and it takes nobody's.
+		// There are no more places, and nobody claims less.
 		assert_noop!(claim(JUDGE, A0, NOW - 1, 99), Error::<Test>::DocketFull);
+		assert_noop!(claim(JUDGE, A0, NOW, 99), Error::<Test>::DocketFull);
 		assert_noop!(claim(ANN, A0, NOW - 1, 99), Error::<Test>::DocketFull);
 		let still: Vec<_> = own.into_iter().filter(|id| state(*id) == SlashState::Open).collect();
 		assert_eq!(still.len(), rest as usize);
-		// Nor a milder one's.
+		// Proofs of less, which the operator has brought upon itself: one of another epoch makes way, and one of the same.
 		go_to(NOW + 4);
-		for number in 100..100 + MAX_REQUESTS as u8 {
-			reported(RITA, A0, NOW + 4, number);
+		let mild: Vec<_> = (100..100 + MAX_REQUESTS as u8)
+			.map(|number| reported(RITA, A0, NOW + 4, number))
+			.collect();
+		for id in &mild {
+			assert_ok!(Slashing::contest(signed(OP), *id));
 		}
-		assert_noop!(claim(JUDGE, A0, NOW + 3, 200), Error::<Test>::DocketFull);
+		for (fault, gone) in [(NOW + 3, mild[15]), (NOW + 4, mild[14])] {
+			assert_noop!(claim(ANN, A0, NOW + 3, 200), Error::<Test>::DocketFull);
+			let id = claimed(JUDGE, A0, fault, 200 + fault as u8);
+			System::assert_has_event(Event::Displaced { id: gone, by: id }.into());
+			assert_eq!(state(gone), SlashState::Lapsed);
+			assert_ok!(Slashing::uphold(signed(JUDGE), id));
+		}
 		// Other sets have room of their own.
 		assert_ok!(claim(JUDGE, C0, NOW + 3, 201));
 	});

@@ -125,6 +125,21 @@ fn too_many_requests_of_a_set() {
 }
 
 #[test]
+fn too_many_open_claims_of_a_set() {
+	new_test_ext().execute_with(|| {
+		for number in 0..=MAX_OPEN_CLAIMS as u8 {
+			check();
+			reported(RITA, A0, NOW, number);
+			let id = SlashId(number.into());
+			change(id, |request| request.proven = false);
+			on_list(|pending| pending[usize::from(number)].claim = true);
+		}
+		let error = Slashing::do_try_state().expect_err("something is wrong");
+		assert_eq!(error, TryRuntimeError::Other("2: a set has too many open claims"));
+	});
+}
+
+#[test]
 fn what_was_collected() {
 	notices("3", || Collected::<Test>::insert(SlashId(9), DOT, 1));
 	notices("3", || Collected::<Test>::insert(OPEN, DOT, 1));
@@ -151,6 +166,7 @@ fn faults_on_record() {
 	let hash = H256::repeat_byte(77);
 	notices("5", || UsedFaults::<Test>::insert(OP, hash, used(OPEN)));
 	notices("5", || UsedFaults::<Test>::insert(OP, hash, used(SlashId(9))));
+	notices("5", || UsedFaults::<Test>::remove(OP, H256::repeat_byte(1)));
 	notices("5", || {
 		let used = UsedFault { epoch: 1, request: Some(OPEN) };
 		UsedFaults::<Test>::insert(OP, H256::repeat_byte(2), used);
@@ -180,6 +196,8 @@ fn requests_that_are_remembered() {
 	notices("7", || Faults::<Test>::insert(OP, NOW, row(&[SlashId(9)])));
 	notices("7", || Faults::<Test>::insert(OP, NOW + 1, row(&[DONE])));
 	notices("7", || Faults::<Test>::insert(OTHER, NOW, row(&[DONE])));
+	notices("7", || Faults::<Test>::remove(OP, NOW));
+	notices("7", || Faults::<Test>::insert(OP, NOW, row(&[OPEN])));
 }
 
 #[test]

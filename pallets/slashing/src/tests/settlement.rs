@@ -2,7 +2,11 @@
 
 use super::*;
 use crate::MOST_SETTLED;
-use bulwark_primitives::{constants::WINDOW, seams::StakeInspect, Mandate, PoolId, VaultId};
+use bulwark_primitives::{
+	constants::{MAX_COVERING_POOLS, WINDOW},
+	seams::StakeInspect,
+	Mandate, PoolId, VaultId,
+};
 
 fn some(id: SlashId, pools: u32) -> DispatchResult {
 	bare(Slashing::settle(signed(NOBODY), id, pools))
@@ -36,6 +40,7 @@ fn the_split_is_exact() {
 			id,
 			vault: DOT,
 			taken: 101,
+			reporter: Some(RITA),
 			whistleblower: 30,
 			insurance: 20,
 			rest: 51,
@@ -72,11 +77,14 @@ fn the_part_of_a_self_report_is_burned() {
 	});
 }
 
-/// A final request that concerns sixteen pools in each of sixteen vaults, and one in another.
+/// Pools in all of them.
+const WIDESPREAD: u32 = 1 + 16 * MAX_COVERING_POOLS;
+
+/// A final request that concerns as many pools as there can be in each of sixteen vaults, and one in another.
 fn widespread() -> SlashId {
 	for vault in (1..=16).map(VaultId) {
 		allocate(OP, A0, vault, 50, 0);
-		for _ in 0..16 {
+		for _ in 0..MAX_COVERING_POOLS {
 			stake(BOB, OP, vault, Mandate::All, 1_000, 1);
 		}
 	}
@@ -91,10 +99,10 @@ fn no_call_looks_at_more_than_half_of_what_there_can_be() {
 	build_and_execute(|| {
 		let id = widespread();
 		// All have been used since, so none is left to be brought up to date.
-		for pool in (0..=256).map(PoolId) {
+		for pool in (0..WIDESPREAD.into()).map(PoolId) {
 			assert_ok!(MockStake::sync(pool, u32::MAX));
 		}
-		// One pool in the first vault, sixteen in each of fifteen others: another sixteen would be one too many.
+		// One pool in the first vault, and all in each of fifteen others: those of another would be one too many.
 		assert_ok!(some(id, u32::MAX));
 		assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: 0 });
 		assert_eq!(request(id).visited, 16);
@@ -115,7 +123,7 @@ fn no_call_brings_more_pools_up_to_date_than_fit_a_block() {
 				assert_eq!(last_event(), Event::SettlementAdvanced { id, pools: MOST_SETTLED });
 			}
 		}
-		assert_eq!(calls, 257u32.div_ceil(MOST_SETTLED));
+		assert_eq!(calls, WIDESPREAD.div_ceil(MOST_SETTLED));
 	});
 }
 

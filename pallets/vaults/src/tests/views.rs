@@ -28,6 +28,7 @@ fn a_record_says_everything_about_a_vault() {
 			bond: 0,
 			total: 20_000_000_000,
 			burned: 0,
+			insurance: 0,
 			seed: MINIMUM_BALANCE,
 			total_cap: 50_000_000_000,
 			account_cap: 30_000_000_000,

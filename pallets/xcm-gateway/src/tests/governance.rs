@@ -27,6 +27,26 @@ fn names_a_reserve_and_takes_it_away() {
 }
 
 #[test]
+fn not_everybody_puts_another_reserve_in_the_place_of_one() {
+	build_and_execute(|| {
+		let by = |who, reserve| Gateway::set_reserve(signed(who), dot(), reserve);
+		let old = Gateway::reserve_of(dot()).expect("it has one");
+		let elsewhere = Reserve { chain: Location::new(1, [Parachain(6_666)]), ..old.clone() };
+		for new in [None, Some(elsewhere.clone())] {
+			assert_noop!(by(&CLERK, new.clone()), DispatchError::BadOrigin);
+			assert_ok!(set(dot(), new));
+			assert_ok!(set(dot(), Some(old.clone())));
+		}
+		// What else there is to say of it, and the first of all.
+		let dearer = Reserve { minimum: old.minimum + 1, ..old.clone() };
+		assert_ok!(by(&CLERK, Some(dearer)));
+		assert_ok!(set(dot(), None));
+		assert_ok!(by(&CLERK, Some(elsewhere)));
+		assert_noop!(by(&ALICE, Some(old)), DispatchError::BadOrigin);
+	});
+}
+
+#[test]
 fn refuses_a_reserve_that_cannot_be() {
 	build_and_execute(|| {
 		for asset in [AssetKind::Native, local()] {

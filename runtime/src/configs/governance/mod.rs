@@ -19,6 +19,7 @@ use crate::{
 	weights, AccountId, Balance, Balances, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
 	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Treasury,
 };
+use core::cmp::Ordering;
 use origins::pallet_origins;
 use polkadot_sdk::*;
 
@@ -26,7 +27,7 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		fungible::HoldConsideration, tokens::currency::ActiveIssuanceOf, ConstU128, ConstU32,
-		EitherOf, EqualPrivilegeOnly, LinearStoragePrice, MapSuccess,
+		EitherOf, LinearStoragePrice, MapSuccess, PrivilegeCmp,
 	},
 	weights::Weight,
 };
@@ -81,10 +82,35 @@ impl pallet_preimage::Config for Runtime {
 	type WeightInfo = weights::pallet_preimage::WeightInfo<Runtime>;
 }
 
+/// Who may take a call off the agenda that somebody else has put there: root everybody's, and the emergency track that of every track
+/// but root. What was approved and is not enacted yet has no other end: a referendum that has ended cannot be cancelled.
+pub struct WhoStopsWhom;
+
+impl PrivilegeCmp<OriginCaller> for WhoStopsWhom {
+	fn cmp_privilege(left: &OriginCaller, right: &OriginCaller) -> Option<Ordering> {
+		let rank = |origin: &OriginCaller| match origin {
+			OriginCaller::system(frame_system::RawOrigin::Root) => Some(2),
+			OriginCaller::Origins(pallet_origins::Origin::EmergencyMeasures) => Some(1),
+			OriginCaller::Origins(_) => Some(0),
+			_ => None,
+		};
+		if left == right {
+			return Some(Ordering::Equal);
+		}
+		match (rank(left), rank(right)) {
+			// Tracks of the same rank have nothing to say to each other.
+			(Some(left), Some(right)) => Some(left.cmp(&right)).filter(|order| order.is_ne()),
+			(Some(2), None) => Some(Ordering::Greater),
+			(None, Some(2)) => Some(Ordering::Less),
+			_ => None,
+		}
+	}
+}
+
 parameter_types! {
 	/// What scheduled calls may take of a block: so much that the pass of an epoch and messages have their shares beside it.
 	pub MaximumSchedulerWeight: Weight =
-		Perbill::from_percent(38) * RuntimeBlockWeights::get().max_block;
+		Perbill::from_percent(35) * RuntimeBlockWeights::get().max_block;
 }
 
 impl pallet_scheduler::Config for Runtime {
@@ -93,13 +119,14 @@ impl pallet_scheduler::Config for Runtime {
 	// comes with a later block: see [`alarms`].
 	type MaxScheduledPerBlock = ConstU32<50>;
 	type MaximumWeight = MaximumSchedulerWeight;
-	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type OriginPrivilegeCmp = WhoStopsWhom;
 	type PalletsOrigin = OriginCaller;
 	type Preimages = Preimage;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
-	type ScheduleOrigin = EnsureRoot<AccountId>;
+	// Who may cancel. Whoever schedules by itself does so as itself.
+	type ScheduleOrigin = EmergencyAdmin;
 	type WeightInfo = weights::pallet_scheduler::WeightInfo<Runtime>;
 }
 
@@ -122,7 +149,7 @@ impl pallet_referenda::Config for Runtime {
 	// Referenda are looked at when something is due, at most once per block.
 	type AlarmInterval = ConstU32<1>;
 	type BlockNumberProvider = GovernanceClock;
-	// What should never have been proposed can be stopped as fast as anything else can.
+	// What should never have been proposed can be stopped as fast as anything else can; and when it is approved, by the scheduler.
 	type CancelOrigin = EmergencyAdmin;
 	type Currency = Balances;
 	// Killing burns deposits.

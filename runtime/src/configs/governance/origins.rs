@@ -70,22 +70,23 @@ pub mod pallet_origins {
 		TypeInfo,
 	)]
 	pub enum Origin {
-		/// Admits operators.
+		/// Admits operators, and jails them.
 		#[codec(index = 0)]
 		OperatorAdmission,
-		/// Admits AVSs.
+		/// Admits AVSs, and begins their end.
 		#[codec(index = 1)]
 		AvsAdmission,
 		/// Decides on disputed slashes, and on appeals.
 		#[codec(index = 2)]
 		SlashAdjudication,
-		/// Sets the parameters of vaults, registries and collators.
+		/// Sets the parameters of vaults, registries and collators, prices, and which assets and channels are believed. Spends both
+		/// insurances, and ends plans that were promised.
 		#[codec(index = 3)]
 		ParameterSetting,
 		/// Spends from the treasury.
 		#[codec(index = 4)]
 		TreasurySpending,
-		/// Pauses what may be going wrong.
+		/// Pauses what may be going wrong, and stops what was decided and has not happened yet, unless root is to do it.
 		#[codec(index = 5)]
 		EmergencyMeasures,
 	}

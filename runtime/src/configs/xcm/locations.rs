@@ -117,8 +117,8 @@ impl Contains<Location> for ForeignUsersOnly {
 	}
 }
 
-/// A chain, or what lies on it, takes the place of what lies below itself. Not so the relay chain: all parachains lie below it,
-/// and their users did not choose it to speak for them.
+/// A chain, or what lies on it, takes the place of what lies below itself. Not so the relay chain: all parachains lie below it. Its
+/// root can still descend to any of them, which nobody is asked about: it governs the network that all of them are secured by.
 pub struct OwnChildren;
 
 impl ContainsPair<Location, Location> for OwnChildren {
