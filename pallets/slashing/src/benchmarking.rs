@@ -246,8 +246,7 @@ mod benches {
 		h: Linear<0, MOST_COUNTED>,
 	) -> Result<(), BenchmarkError> {
 		Helper::<T>::allocate(v);
-		// What it had with the operator it has lost, which takes two looks to find out.
-		let who = Helper::<T>::last_restaker();
+		let who = Helper::<T>::stranger();
 		Helper::<T>::fund(&who);
 		let (reason, evidence) = Helper::<T>::proof(201);
 		let salt = announced::<T>(&who, reason, &evidence)?;

@@ -139,8 +139,8 @@
 //! - A cap on all sets together gives to whoever asks first. Governance should keep it at 100 % unless there is a
 //!   reason.
 //! - Bounds of an offence in dollars hold for operators with at most [`MAX_VALUED_POOLS`] pools that back the set, in all vaults
-//!   together: as many as there can be in eight vaults. For others the fractions alone decide, as they do without a price. In more
-//!   vaults than eight anybody can open enough pools with very little: a set that takes more should rely on fractions.
+//!   together: as many as there can be in six vaults. For others the fractions alone decide, as they do without a price. In more
+//!   vaults than six anybody can open enough pools with very little: a set that takes more should rely on fractions.
 //! - Claims that are open leave room for [`MAX_REQUESTS`](bulwark_primitives::constants::MAX_REQUESTS) less [`MAX_OPEN_CLAIMS`]
 //!   proofs, and claims of the adjudicator, of a set against an operator. Whoever files as many claims as can be open keeps those
 //!   of others off the docket, for at least half a bond each; the adjudicator can still make the one that it believes, in the

@@ -25,8 +25,8 @@ pub const MAX_PENDING: u32 = MAX_DISPUTED_SETS * MAX_REQUESTS;
 pub const MAX_OPEN_CLAIMS: u32 = MAX_CHALLENGE + EXECUTION;
 
 /// Pools whose stake is added up to know what an operator had at stake for a set: see [`crate::Call::accuse`]. As many as there can
-/// be in eight vaults.
-pub const MAX_VALUED_POOLS: u32 = 8 * MAX_COVERING_POOLS;
+/// be in six vaults.
+pub const MAX_VALUED_POOLS: u32 = 6 * MAX_COVERING_POOLS;
 
 /// Entries of a docket that are one item: those that every exit reads. Half of what the operator's own sets can bring about;
 /// ordinary days bring a handful.

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_avs`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! Steps: 12; repeats: 10; map sizes: 1000000
+//! Steps: 5; repeats: 5; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
@@ -40,12 +40,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Offered` (`max_values`: None, `max_size`: Some(5125), added: 7600, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 8.
 	fn propose(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  938 + n × (211 ± 0)
+		// Proof, in bytes, measured:  915 + n × (213 ± 0)
 		//                  estimated: 6196 + n × (6414 ± 0)
-		// Shortest time: 334_567_000 picoseconds.
-		Weight::from_parts(218_124_448, 6196)
-			// Standard error: 147_853.
-			.saturating_add(Weight::from_parts(130_668_985, 0).saturating_mul(n.into()))
+		// Shortest time: 618_620_000 picoseconds.
+		Weight::from_parts(385_696_050, 6196)
+			// Standard error: 1_631_241.
+			.saturating_add(Weight::from_parts(253_842_908, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -59,8 +59,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn attach_referendum() -> Weight {
 		// Proof, in bytes, measured:  803
 		//                  estimated: 7812
-		// Shortest time: 72_637_000 picoseconds.
-		Weight::from_parts(74_830_000, 7812)
+		// Shortest time: 127_900_000 picoseconds.
+		Weight::from_parts(129_043_000, 7812)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -83,8 +83,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn withdraw_proposal() -> Weight {
 		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_030_552_000 picoseconds.
-		Weight::from_parts(1_047_284_000, 52302)
+		// Shortest time: 1_983_932_000 picoseconds.
+		Weight::from_parts(2_002_125_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -107,8 +107,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn return_escrow() -> Weight {
 		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_032_346_000 picoseconds.
-		Weight::from_parts(1_046_022_000, 52302)
+		// Shortest time: 1_966_689_000 picoseconds.
+		Weight::from_parts(1_977_440_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -117,8 +117,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  400
 		//                  estimated: 3613
-		// Shortest time: 45_155_000 picoseconds.
-		Weight::from_parts(47_209_000, 3613)
+		// Shortest time: 80_592_000 picoseconds.
+		Weight::from_parts(83_296_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -139,8 +139,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn reject() -> Weight {
 		// Proof, in bytes, measured:  3496
 		//                  estimated: 52302
-		// Shortest time: 1_017_298_000 picoseconds.
-		Weight::from_parts(1_032_566_000, 52302)
+		// Shortest time: 1_941_212_000 picoseconds.
+		Weight::from_parts(1_959_255_000, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -151,8 +151,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 52_609_000 picoseconds.
-		Weight::from_parts(54_652_000, 3613)
+		// Shortest time: 93_265_000 picoseconds.
+		Weight::from_parts(95_259_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -161,8 +161,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 43_642_000 picoseconds.
-		Weight::from_parts(45_445_000, 3613)
+		// Shortest time: 77_696_000 picoseconds.
+		Weight::from_parts(78_077_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -171,8 +171,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn accept_ownership() -> Weight {
 		// Proof, in bytes, measured:  427
 		//                  estimated: 3613
-		// Shortest time: 43_422_000 picoseconds.
-		Weight::from_parts(45_295_000, 3613)
+		// Shortest time: 77_134_000 picoseconds.
+		Weight::from_parts(78_457_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -188,12 +188,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn create_set(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  544 + n × (47 ± 0)
+		// Proof, in bytes, measured:  534 + n × (47 ± 0)
 		//                  estimated: 3613 + n × (3451 ± 0)
-		// Shortest time: 67_807_000 picoseconds.
-		Weight::from_parts(79_144_602, 3613)
-			// Standard error: 71_950.
-			.saturating_add(Weight::from_parts(6_135_101, 0).saturating_mul(n.into()))
+		// Shortest time: 119_864_000 picoseconds.
+		Weight::from_parts(137_363_200, 3613)
+			// Standard error: 465_680.
+			.saturating_add(Weight::from_parts(10_656_716, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn add_vault() -> Weight {
 		// Proof, in bytes, measured:  1503
 		//                  estimated: 4441
-		// Shortest time: 82_935_000 picoseconds.
-		Weight::from_parts(85_571_000, 4441)
+		// Shortest time: 145_512_000 picoseconds.
+		Weight::from_parts(146_696_000, 4441)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn remove_vault() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 62_096_000 picoseconds.
-		Weight::from_parts(64_491_000, 4389)
+		// Shortest time: 109_756_000 picoseconds.
+		Weight::from_parts(111_249_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -232,8 +232,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_multiplier() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 62_628_000 picoseconds.
-		Weight::from_parts(65_463_000, 4389)
+		// Shortest time: 109_445_000 picoseconds.
+		Weight::from_parts(110_166_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -248,8 +248,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn invite() -> Weight {
 		// Proof, in bytes, measured:  3877
 		//                  estimated: 5531
-		// Shortest time: 103_664_000 picoseconds.
-		Weight::from_parts(111_219_000, 5531)
+		// Shortest time: 183_374_000 picoseconds.
+		Weight::from_parts(187_441_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -262,8 +262,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn revoke_invitation() -> Weight {
 		// Proof, in bytes, measured:  3034
 		//                  estimated: 5531
-		// Shortest time: 86_222_000 picoseconds.
-		Weight::from_parts(90_981_000, 5531)
+		// Shortest time: 154_579_000 picoseconds.
+		Weight::from_parts(156_424_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -274,7 +274,7 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Members` (r:1 w:1)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
-	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(465), added: 2940, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Avss` (r:1 w:0)
 	/// Proof: `Avs::Avss` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Invitations` (r:1 w:1)
@@ -282,10 +282,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::ScheduleSteps` (r:1 w:0)
 	/// Proof: `Avs::ScheduleSteps` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn join_set() -> Weight {
-		// Proof, in bytes, measured:  4040
+		// Proof, in bytes, measured:  4474
 		//                  estimated: 5531
-		// Shortest time: 155_211_000 picoseconds.
-		Weight::from_parts(165_179_000, 5531)
+		// Shortest time: 282_871_000 picoseconds.
+		Weight::from_parts(289_072_000, 5531)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -295,16 +295,18 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Flags` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:1)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Tables` (r:1 w:0)
+	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
-	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(465), added: 2940, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Allocations` (r:1 w:0)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	fn leave_set() -> Weight {
-		// Proof, in bytes, measured:  1167
+		// Proof, in bytes, measured:  1635
 		//                  estimated: 7146
-		// Shortest time: 110_607_000 picoseconds.
-		Weight::from_parts(115_066_000, 7146)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Shortest time: 229_691_000 picoseconds.
+		Weight::from_parts(231_785_000, 7146)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Avs::Sets` (r:1 w:1)
@@ -314,14 +316,14 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Members` (r:1 w:1)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
-	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(465), added: 2940, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Allocations` (r:1 w:0)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	fn eject() -> Weight {
-		// Proof, in bytes, measured:  1294
+		// Proof, in bytes, measured:  1700
 		//                  estimated: 7146
-		// Shortest time: 118_172_000 picoseconds.
-		Weight::from_parts(120_656_000, 7146)
+		// Shortest time: 210_615_000 picoseconds.
+		Weight::from_parts(212_699_000, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -332,8 +334,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_delays() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 62_567_000 picoseconds.
-		Weight::from_parts(64_862_000, 4389)
+		// Shortest time: 115_226_000 picoseconds.
+		Weight::from_parts(131_346_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -348,8 +350,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn publish_schedule() -> Weight {
 		// Proof, in bytes, measured:  2590
 		//                  estimated: 5678
-		// Shortest time: 98_325_000 picoseconds.
-		Weight::from_parts(101_941_000, 5678)
+		// Shortest time: 194_325_000 picoseconds.
+		Weight::from_parts(213_220_000, 5678)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -362,8 +364,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn prune_schedule() -> Weight {
 		// Proof, in bytes, measured:  464
 		//                  estimated: 4389
-		// Shortest time: 66_545_000 picoseconds.
-		Weight::from_parts(69_180_000, 4389)
+		// Shortest time: 139_852_000 picoseconds.
+		Weight::from_parts(144_621_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -376,8 +378,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_requirements() -> Weight {
 		// Proof, in bytes, measured:  977
 		//                  estimated: 4389
-		// Shortest time: 66_454_000 picoseconds.
-		Weight::from_parts(67_958_000, 4389)
+		// Shortest time: 150_672_000 picoseconds.
+		Weight::from_parts(152_477_000, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -386,8 +388,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 46_156_000 picoseconds.
-		Weight::from_parts(47_710_000, 3613)
+		// Shortest time: 92_003_000 picoseconds.
+		Weight::from_parts(95_509_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -400,17 +402,17 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Members` (r:51 w:50)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:50 w:50)
-	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(465), added: 2940, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Allocations` (r:50 w:0)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 50.
 	fn offboard_members(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1164 + n × (132 ± 0)
+		// Proof, in bytes, measured:  1543 + n × (154 ± 0)
 		//                  estimated: 4389 + n × (6156 ± 0)
-		// Shortest time: 153_107_000 picoseconds.
-		Weight::from_parts(99_097_099, 4389)
-			// Standard error: 93_818.
-			.saturating_add(Weight::from_parts(55_760_991, 0).saturating_mul(n.into()))
+		// Shortest time: 296_196_000 picoseconds.
+		Weight::from_parts(168_777_539, 4389)
+			// Standard error: 565_082.
+			.saturating_add(Weight::from_parts(112_472_907, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -445,12 +447,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::OffboardCursor` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn complete_offboarding(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  5198 + n × (52 ± 0)
+		// Proof, in bytes, measured:  5189 + n × (52 ± 0)
 		//                  estimated: 52302 + n × (2593 ± 0)
-		// Shortest time: 1_028_679_000 picoseconds.
-		Weight::from_parts(1_066_865_890, 52302)
-			// Standard error: 570_580.
-			.saturating_add(Weight::from_parts(72_069_479, 0).saturating_mul(n.into()))
+		// Shortest time: 2_006_243_000 picoseconds.
+		Weight::from_parts(2_083_972_000, 52302)
+			// Standard error: 2_746_204.
+			.saturating_add(Weight::from_parts(141_790_741, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(30))
@@ -460,12 +462,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Members` (r:1 w:1)
 	/// Proof: `Avs::Members` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:1)
-	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(465), added: 2940, mode: `MaxEncodedLen`)
 	fn forget_member() -> Weight {
-		// Proof, in bytes, measured:  500
-		//                  estimated: 3722
-		// Shortest time: 74_670_000 picoseconds.
-		Weight::from_parts(76_724_000, 3722)
+		// Proof, in bytes, measured:  905
+		//                  estimated: 3930
+		// Shortest time: 153_949_000 picoseconds.
+		Weight::from_parts(158_618_000, 3930)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -474,8 +476,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_537_000 picoseconds.
-		Weight::from_parts(20_929_000, 0)
+		// Shortest time: 36_919_000 picoseconds.
+		Weight::from_parts(37_901_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
