@@ -469,7 +469,7 @@ impl<T: Config> crate::Pallet<T> {
 		who: &T::AccountId,
 		pool: PoolId,
 	) -> Result<Shown<T>, DispatchError> {
-		let (book, lots, _) = Self::shown(who, pool, Default::default())?;
+		let ((book, lots), _) = Self::shown(who, pool, Default::default())?;
 		let lots = ledger::<T, _>(up_to_date(lots, &book.docket, book.now))?;
 		Ok((book, lots))
 	}
@@ -481,7 +481,7 @@ impl<T: Config> crate::Pallet<T> {
 		pool: PoolId,
 		others: EarnedOf<T>,
 	) -> Result<EarnedOf<T>, DispatchError> {
-		let (book, lots, mut gains) = Self::shown(who, pool, others)?;
+		let ((book, lots), mut gains) = Self::shown(who, pool, others)?;
 		gains.pay_all(&lots, book.mark())?;
 		Ok(gains.earned)
 	}
@@ -492,14 +492,14 @@ impl<T: Config> crate::Pallet<T> {
 		who: &T::AccountId,
 		pool: PoolId,
 		others: EarnedOf<T>,
-	) -> Result<(Book<T>, Vec<Lot<T::AccountId>>, Gains<T>), DispatchError> {
+	) -> Result<(Shown<T>, Gains<T>), DispatchError> {
 		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
 		let mut book = Book::<T>::load(pool)?;
 		let mut lots = position.lots.into_inner();
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
 		gains.earned = others;
 		book.show_scars(&mut lots, &mut gains, position.seen, u32::MAX)?;
-		Ok((book, lots, gains))
+		Ok(((book, lots), gains))
 	}
 
 	/// An exit whose payment is a delegation. Returns what was met in both pools, and among how many positions was looked for

@@ -132,7 +132,7 @@ impl<T: Config> Pallet<T> {
 	/// stake at that price, and nobody is paid for stake that has gone because a price is late.
 	fn frozen_rate(vault: VaultId, epoch: Epoch) -> Option<Rate> {
 		let last = Rates::<T>::get(vault);
-		if let Some((_, rate)) = last.clone().filter(|(frozen, _)| *frozen == epoch) {
+		if let Some((_, rate)) = last.filter(|(frozen, _)| *frozen == epoch) {
 			return rate;
 		}
 		let rate = T::Vaults::rate(vault).or(last.and_then(|(_, rate)| rate));
