@@ -1,6 +1,6 @@
 //! Room on a full docket. What is proven, or claimed by the adjudicator of the offence itself, takes the place of what is milder and
-//! has not been decided: nobody is safe from a heavy slash behind many light ones, which it can bring upon itself. Where evidence shows a fault that was found milder before, that
-//! request makes way whether the docket is full or not.
+//! has not been decided: nobody is safe from a heavy slash behind many light ones, which it can bring upon itself. Where evidence shows
+//! a fault that was found milder before, that request makes way whether the docket is full or not.
 
 use crate::{
 	bonds::Verdict,
