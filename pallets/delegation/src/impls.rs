@@ -47,6 +47,20 @@ impl<T: Config> OperatorTies<T::AccountId> for Pallet<T> {
 	}
 }
 
+impl<T: Config> Pallet<T> {
+	/// The pools with the operator in one of the vaults in which the account has a position. At most `MAX_POSITIONS`.
+	fn positions_with<'a>(
+		who: &T::AccountId,
+		operator: &'a T::AccountId,
+		vaults: &'a [VaultId],
+	) -> impl Iterator<Item = PoolId> + 'a {
+		Positions::<T>::iter_key_prefix(who).filter(move |pool| {
+			let found = Pools::<T>::get(pool);
+			found.is_some_and(|pool| pool.operator == *operator && vaults.contains(&pool.vault))
+		})
+	}
+}
+
 impl<T: Config> MembershipHooks<T::AccountId> for Pallet<T> {
 	fn leaving(operator: &T::AccountId, set: SetId, end: Epoch) -> DispatchResult {
 		if !Allocations::<T>::contains_key(operator, set) {
@@ -91,16 +105,14 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 		Pools::<T>::get(pool).map(|pool| pool.merged.epoch)
 	}
 
+	fn has_position(who: &T::AccountId, operator: &T::AccountId, vaults: &[VaultId]) -> bool {
+		Self::positions_with(who, operator, vaults).next().is_some()
+	}
+
 	/// Whoever has only lots that a total loss has emptied counts as having none.
 	fn has_stake(who: &T::AccountId, operator: &T::AccountId, vaults: &[VaultId]) -> bool {
-		let with = |pool: PoolId| {
-			let found = Pools::<T>::get(pool);
-			found.is_some_and(|pool| pool.operator == *operator && vaults.contains(&pool.vault))
-		};
-		// At most `MAX_POSITIONS` of them.
-		let mut mine = Positions::<T>::iter_key_prefix(who).filter(|pool| with(*pool));
 		let mut looks = 0u32;
-		mine.any(|pool| {
+		Self::positions_with(who, operator, vaults).any(|pool| {
 			// As many as there are positions.
 			looks = looks.saturating_add(1);
 			// Whoever has slept through more than one call can show, or lost that many, is not looked at any closer.

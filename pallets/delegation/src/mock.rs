@@ -446,10 +446,9 @@ impl Environment for Env {
 			.map(|_| ())
 	}
 
-	fn has_stake(who: AccountId, operator: AccountId, vaults: &[VaultId]) -> bool {
+	fn has_position(who: AccountId, operator: AccountId, vaults: &[VaultId]) -> bool {
 		let mine = Delegation::view_positions(&who);
-		mine.iter()
-			.any(|p| p.operator == operator && vaults.contains(&p.vault) && !p.lots.is_empty())
+		mine.iter().any(|p| p.operator == operator && vaults.contains(&p.vault))
 	}
 
 	fn credit(who: AccountId, vault: VaultId, amount: Balance) -> DispatchResult {

@@ -319,6 +319,8 @@ pub trait StakeInspect<AccountId> {
 	fn behind(pool: PoolId) -> u32;
 	/// The epoch by which everything final has been applied to a pool.
 	fn synced(pool: PoolId) -> Option<Epoch>;
+	/// Has the account a position with the operator in one of the vaults, be it one that slashes have emptied?
+	fn has_position(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool;
 	/// Has the account stake with the operator, staying or leaving, in one of the vaults?
 	fn has_stake(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool;
 }

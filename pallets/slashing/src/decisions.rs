@@ -5,7 +5,11 @@ use crate::{
 	types::{DocketEntry, Fractions, Phase, SlashState},
 	Config, Error, Event, HoldReason, Pallet, Pending, Requests, SlashRequestOf,
 };
-use bulwark_primitives::{fraction::part, seams::EpochClock, SlashId};
+use bulwark_primitives::{
+	fraction::part,
+	seams::{EpochClock, StakeInspect},
+	SlashId,
+};
 use frame_support::{
 	ensure,
 	traits::{fungible::hold::Mutate, Contains, EnsureOrigin, Get},
@@ -57,8 +61,11 @@ impl<T: Config> Pallet<T> {
 		// Nobody gets its own bond back by this.
 		ensure!(request.accuser.as_ref() != Some(&who), Error::<T>::OwnAccusation);
 		// Whoever acts for the operator may defend it.
-		let concerned = Self::is_interested(&who, &request.operator, request.set, &request.p)
-			|| T::Related::contains(&(request.operator.clone(), who.clone()));
+		let operator = &request.operator;
+		let vaults = Self::vaults_concerned(request.set, &request.p);
+		let concerned = who == *operator
+			|| T::Stake::has_stake(&who, operator, &vaults)
+			|| T::Related::contains(&(operator.clone(), who.clone()));
 		ensure!(concerned, Error::<T>::NotConcerned);
 		let bond = T::ContestBond::get();
 		T::Native::hold(&HoldReason::Contest.into(), &who, bond)?;

@@ -78,8 +78,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Opens a request: the one way onto the docket. From now on nobody who was liable can claim what is in dispute.
 	///
-	/// `fraction` is of what was allocated to the set in the epoch of the fault. A reporter who is interested gets
-	/// nothing.
+	/// `fraction` is of what was allocated to the set in the epoch of the fault. Whoever reports itself gets nothing.
 	pub fn open(
 		set: SetId,
 		operator: &T::AccountId,
@@ -101,7 +100,7 @@ impl<T: Config> Pallet<T> {
 
 		let id = NextRequest::<T>::get();
 		NextRequest::<T>::put(id.next().ok_or(Error::<T>::IdsExhausted)?);
-		let reporter = accuser.clone().filter(|who| !Self::is_interested(who, operator, set, &p));
+		let reporter = accuser.clone().filter(|who| !Self::reports_itself(who, operator, set, &p));
 		let request = SlashRequestOf::<T> {
 			set,
 			operator: operator.clone(),
@@ -216,22 +215,26 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Does the account report itself: is it the operator, or has it stake with it in a vault of the set, or in one that is none
-	/// any more and is slashed nevertheless?
+	/// The vaults of a set, and those that are none any more and are slashed nevertheless: a few more at most.
+	pub(crate) fn vaults_concerned(set: SetId, p: &Fractions) -> Vec<VaultId> {
+		let mut vaults = T::Avs::vaults_of(set);
+		let all = p.iter().map(|(vault, _)| *vault);
+		vaults.extend(all.filter(|vault| !vaults.contains(vault)).collect::<Vec<_>>());
+		vaults
+	}
+
+	/// Does the account report itself: is it the operator, or has it a position with it in a vault that is concerned?
 	///
-	/// Not whether it acts for the operator: an operator can say so of anybody, who need not agree to it, and can report
-	/// itself by an account that nobody knows.
-	pub(crate) fn is_interested(
+	/// One that slashes have emptied counts, since looking closer would cost everybody who accuses: whoever has lost everything
+	/// closes it first. Not whether it acts for the operator: an operator can say so of anybody, who need not agree to it, and
+	/// can report itself by an account that nobody knows.
+	fn reports_itself(
 		who: &T::AccountId,
 		operator: &T::AccountId,
 		set: SetId,
 		p: &Fractions,
 	) -> bool {
-		let mut vaults = T::Avs::vaults_of(set);
-		let all = p.iter().map(|(vault, _)| *vault);
-		// A few more at most.
-		vaults.extend(all.filter(|vault| !vaults.contains(vault)).collect::<Vec<_>>());
-		who == operator || T::Stake::has_stake(who, operator, &vaults)
+		who == operator || T::Stake::has_position(who, operator, &Self::vaults_concerned(set, p))
 	}
 
 	/// A request by its number.

@@ -113,8 +113,8 @@
 //! - Who contests gets half of the bond of an accuser who was wrong. An accuser who contests by another account with stake gets
 //!   that back, and loses the other half to the stake with the operator, which is paid by what is active after the verdict: whoever
 //!   brings by far the most stake for that moment gets most of it.
-//! - A report by the operator, or by an account with stake with it, earns nothing. An operator that reports itself by an account
-//!   that nobody knows is not found out.
+//! - A report by the operator, or by an account with a position with it, earns nothing. Whoever has lost all that was in a position
+//!   has it closed first. An operator that reports itself by an account that nobody knows is not found out.
 //! - Where an offence names no adjudicator, governance decides alone. On the live network its track takes up to about 4 days and
 //!   7 hours, and longer if all its places are taken and the referendum has to queue; epochs are days: a challenge window of less
 //!   than six can be over before a veto, and with one of less than four a request can lapse before it is upheld. Sets with

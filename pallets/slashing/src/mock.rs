@@ -232,6 +232,10 @@ impl StakeInspect<AccountId> for MockStake {
 		MockPools::get(pool.0).map(|pool| pool.synced)
 	}
 
+	fn has_position(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool {
+		Self::has_stake(who, operator, vaults)
+	}
+
 	fn has_stake(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool {
 		MockPools::iter_values().any(|pool| {
 			pool.owner == *who && pool.operator == *operator && vaults.contains(&pool.vault)

@@ -45,8 +45,8 @@ pub trait Environment {
 	fn is_synced(pool: PoolId, by: Epoch) -> bool;
 	/// Applies to a pool what is final.
 	fn sync(pool: PoolId) -> DispatchResult;
-	/// Has the account stake with the operator in one of the vaults?
-	fn has_stake(who: AccountId, operator: AccountId, vaults: &[VaultId]) -> bool;
+	/// Has the account a position with the operator in one of the vaults?
+	fn has_position(who: AccountId, operator: AccountId, vaults: &[VaultId]) -> bool;
 	/// Credits an idle balance.
 	fn credit(who: AccountId, vault: VaultId, amount: Balance) -> DispatchResult;
 	/// Burns.
@@ -225,7 +225,7 @@ pub fn propose<E: Environment>(
 	let mut all = requests();
 	let mine = |r: &&Request| r.set == set && r.operator == operator && r.weighs(epoch);
 	ensure!(all.iter().filter(mine).count() < MAX_REQUESTS as usize, "DocketFull");
-	let interested = reporter == operator || E::has_stake(reporter, operator, &terms.vaults);
+	let interested = reporter == operator || E::has_position(reporter, operator, &terms.vaults);
 	for request in all.iter_mut() {
 		let open = request.state == State::Open && request.operator == operator;
 		if open && !request.weighs(epoch) {

@@ -1,7 +1,10 @@
 //! What the docket does to stake: liens, cuts, scars, reversals.
 
 use super::*;
-use bulwark_primitives::{seams::Met, Mandate, ScarIndex, SlashId};
+use bulwark_primitives::{
+	seams::{Met, StakeInspect},
+	Mandate, ScarIndex, SlashId,
+};
 use bulwark_test_utils::{
 	clock::go_to,
 	docket::{execute, lapse, propose, reverse, settle, veto},
@@ -207,6 +210,12 @@ fn there_is_life_after_a_total_loss() {
 		assert_eq!(settle::<Env>(slash, None), Ok(true));
 		let nothing = Delegation::request_withdrawal(signed(ANN), pool, None, None);
 		assert_noop!(nothing, Error::<Test>::ZeroAmount);
+		let has = |who| {
+			let vaults = [SHARED];
+			let position = <Delegation as StakeInspect<_>>::has_position(&who, &OP1, &vaults);
+			(position, <Delegation as StakeInspect<_>>::has_stake(&who, &OP1, &vaults))
+		};
+		assert_eq!([ANN, BOB, RITA].map(has), [(true, false), (true, true), (false, false)]);
 		restake(ANN, SHARED, OP1, Mandate::All, 5);
 		assert_eq!(lots(ANN, pool), [(5, 16, STAYS)]);
 		assert_eq!(lots(BOB, pool), [(10, 14, STAYS)]);

@@ -36,6 +36,10 @@ impl StakeInspect<AccountId> for MockStake {
 		PoolKeys::get(pool).map(|_| MockClock::epoch())
 	}
 
+	fn has_position(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool {
+		Self::has_stake(who, operator, vaults)
+	}
+
 	fn has_stake(who: &AccountId, _: &AccountId, _: &[VaultId]) -> bool {
 		Positions::iter_key_prefix(who).next().is_some()
 	}
