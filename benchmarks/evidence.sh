@@ -65,7 +65,8 @@ calls() {
 	trap 'rm -rf "$results"' EXIT
 	stage "Measuring our calls" measure ours "$BULWARK_RUNTIME" "$our_pallets" "$our_calls"
 	stage "Measuring the others" measure yardstick "$BULWARK_YARDSTICK" "$their_pallets" "$their_calls"
-	stage "Writing the table" node benchmarks/evidence/calls.js "$results"
+	stage "Writing the table" \
+		env REFERENCE_TRANSFER="$REFERENCE_TRANSFER" node benchmarks/evidence/calls.js "$results"
 }
 
 what="${1:-all}"

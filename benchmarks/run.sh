@@ -17,6 +17,8 @@
 #     BULWARK_REPEAT=20      measurements of each of them
 #     BULWARK_MIN_SECONDS=2  shortest time that is spent on a benchmark
 #     BULWARK_BLOCKS=100     empty blocks that are measured
+#     BULWARK_REFERENCE_TRANSFER=104000   what the transfer of an asset takes, in nanoseconds, on the machine that times are told
+#                            for: see `benchmarks/README.md`
 #     BULWARK_RESTAKERS=250000   restakers in the state in which the database is measured, with four items each
 set -euo pipefail
 
@@ -62,8 +64,40 @@ ours() {
 # put together from three of them, assets are measured for both kinds, and a block and a transaction are no pallets.
 all() {
 	sed -n 's/^pub mod \(.*\);/\1/p' "$weights/mod.rs" |
-		sed '/^xcm$/d; /^xcm_calls$/d; /^block_weights$/d; /^extrinsic_weights$/d; /^database_weights$/d
+		sed '/^agendas$/d; /^xcm$/d; /^xcm_calls$/d; /^block_weights$/d; /^extrinsic_weights$/d; /^database_weights$/d
 			s/^pallet_xcm_benchmarks_/&:/; s/_:/::/; s/^pallet_assets_.*/pallet_assets/' | uniq
+}
+
+# How fast the machine is now: what the transfer of a local asset takes, in nanoseconds.
+transfer_time() {
+	local folder
+	folder="$(mktemp -d)"
+	benchmark --pallets pallet_assets --extrinsic transfer_keep_alive --genesis-builder none \
+		--steps 2 --repeat 100 --min-duration 0 --json-file "$folder/speed.json" --quiet >/dev/null
+	node benchmarks/evidence/speed.js "$folder/speed.json"
+	rm -r "$folder"
+}
+
+# `at_reference <files, as a pattern> <command...>`: measures, and tells the times in what was written for the machine of
+# `REFERENCE_TRANSFER`. A measurement during which the machine became faster or slower by more than a tenth is done again.
+at_reference() {
+	local files="$1" before after try file
+	shift
+	for try in 1 2 3; do
+		before="$(transfer_time)"
+		"$@"
+		after="$(transfer_time)"
+		if [ "$((10 * before))" -le "$((11 * after))" ] && [ "$((10 * after))" -le "$((11 * before))" ]; then
+			for file in $files; do
+				awk -v reference="$REFERENCE_TRANSFER" -v took="$(((before + after) / 2))" \
+					-f benchmarks/speed.awk "$file" >"$file.new"
+				mv "$file.new" "$file"
+			done
+			return
+		fi
+		say "The machine changed while it measured, attempt $try: a transfer took $before ns before, and $after ns after"
+	done
+	die "something else runs on this machine: what was measured is worth nothing"
 }
 
 measure() {
@@ -186,12 +220,12 @@ case "${1:-}" in
 esac
 for pallet in "${pallets[@]}"; do
 	case "$pallet" in
-	overhead) stage "Measuring an empty block" overhead ;;
+	overhead) stage "Measuring an empty block" at_reference "$weights/block_weights.rs $weights/extrinsic_weights.rs" overhead ;;
 	database)
 		stage "Building what measures the database" build_storage
 		stage "Measuring the database" database
 		;;
-	*) stage "Measuring $pallet" measure "$pallet" ;;
+	*) stage "Measuring $pallet" at_reference "$weights/${pallet//::/_}*.rs" measure "$pallet" ;;
 	esac
 done
 

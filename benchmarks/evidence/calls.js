@@ -20,6 +20,10 @@ const WRITE = slowest('write', 100_000);
 
 const unit = ['pallet_assets', 'transfer_keep_alive'];
 
+/** What the transfer takes on the machine that times are told for, in nanoseconds: see `benchmarks/build.sh`. */
+const REFERENCE = Number(process.env.REFERENCE_TRANSFER);
+if (!(REFERENCE > 0)) throw new Error('REFERENCE_TRANSFER says how fast the machine is that times are told for');
+
 // Which calls are shown, and what is aimed at: with `only: 'low'` not at the largest of what a call depends on. What is
 // `plain` does not depend on what others have done, and what is told `as` something else is charged for by itself, of which with
 // `only: 'high'` just the largest is shown.
@@ -88,6 +92,9 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /** Everything that was measured in one runtime. */
 class Measured {
+	/** As many times as long as here does everything take on the machine that times are told for. */
+	speed = 1;
+
 	constructor(folder, runtime) {
 		this.batches = JSON.parse(readFileSync(join(folder, `${runtime}.json`), 'utf8'));
 		this.proofs = readdirSync(join(folder, runtime)).flatMap((file) =>
@@ -112,7 +119,7 @@ class Measured {
 		const access = at(batch.db_results);
 		const most = (field) => Math.max(...access.map((result) => result[field]));
 		const slopes = proof.slopes.filter(Boolean).map(({ name, slope }) => slope * (values[name] ?? 0));
-		const time = median(at(batch.time_results).map((result) => result.extrinsic_time));
+		const time = this.speed * median(at(batch.time_results).map((result) => result.extrinsic_time));
 		const [reads, writes] = [most('reads'), most('writes')];
 		return {
 			time,
@@ -131,6 +138,8 @@ class Measured {
 const folder = process.argv[2];
 const ours = new Measured(folder, 'ours');
 const theirs = new Measured(folder, 'yardstick');
+const here = ours.call(...unit, { instance: 'Local' }).time;
+ours.speed = theirs.speed = REFERENCE / here;
 const transfer = ours.call(...unit, { instance: 'Local' });
 const theirTransfer = theirs.call(...unit);
 
@@ -210,7 +219,8 @@ for (const [name, pallet, call] of THEIRS) {
 
 const without = (list, ...columns) => list.filter((_, index) => !columns.includes(index));
 write('calls', `
-Measured on ${machine()}.
+Measured on ${machine()}. The transfer took ${micro(here)} µs there; times are told for a machine on which it takes
+${micro(REFERENCE)} µs.
 
 ${table(headings, rows)}
 

@@ -212,8 +212,10 @@ describe('The whole network', { concurrency: true }, () => {
 			assert.rejects(para.submit(who.ferdie, tx.session.setKeys(keys, proof)), /session.InvalidProof/),
 			register(para, bob, who.eve).then((aura) => (turns.eve = aura)),
 		]);
-		const before = await reserved(para, who.dave);
+		const without = await reserved(para, who.dave);
 		await register(para, bob, who.dave);
+		const before = await reserved(para, who.dave);
+		assert.equal(before, without + para.api.consts.session.keyDeposit.toBigInt(), 'keys hold a deposit');
 		const one = await para.submit(who.dave, tx.collatorSelection.registerAsCandidate());
 		assert.equal(one.find('collatorSelection.CandidateAdded').deposit, bond);
 		assert.deepEqual(await candidates(para), [{ who: who.dave.address, deposit: bond }]);

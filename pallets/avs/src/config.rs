@@ -8,8 +8,12 @@ mod config {
 	/// What the pallet needs.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// Admits, rejects and offboards AVSs: the outcome of a referendum.
+		/// Admits and offboards AVSs: the outcome of a referendum.
 		type AdmitOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Ends a proposal. Whoever can stop what a referendum has decided should be among them, or the proposer has nothing back
+		/// until there was another.
+		type RejectOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Chooses how the registry admits.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;

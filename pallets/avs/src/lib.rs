@@ -44,7 +44,8 @@
 //! | owner | `set_metadata`, `transfer_ownership`, everything about its sets, `eject`, `offboard` |
 //! | whom an AVS was offered to | `accept_ownership` |
 //! | operator | `join_set`, `leave_set` |
-//! | `AdmitOrigin` | `admit`, `reject`, `offboard` |
+//! | `AdmitOrigin` | `admit`, `offboard` |
+//! | `RejectOrigin` | `reject` |
 //! | `AdminOrigin` | `set_registry_mode` |
 //!
 //! ## Invariants
@@ -67,14 +68,15 @@
 //! - The return of an escrow moves every offer or none. A proposer that offers an asset which somebody freezes waits until
 //!   it is thawed. Nobody else waits with it.
 //! - Tokens sent to an escrow account by mistake stay there. The ledger does not count them.
-//! - A proposal that was approved and whose `admit` was never made waits for governance: `admit` or `reject`.
+//! - A proposal that was approved and whose `admit` was never made, or was stopped, waits for governance: `admit` or `reject`.
 //! - Only one referendum is attached at a time. That it is on the right track is for [`ReferendumStatus`] to check. Whoever
 //!   attaches first chooses which one counts: if it fails while another on the same AVS is open, the escrow can be returned
 //!   all the same, so a proposer should attach its own at once.
 //! - A challenge window may be as short as the owner likes. Governance needs days to decide: where an offence names no adjudicator
 //!   and the window is shorter than that, what is disputed can lapse first. The limits of `pallet-slashing` say how long.
-//! - An operator that has left as many sets as it can be a member of waits until no request of one of them can weigh on it before it
-//!   joins another: each has its room on the docket until then. A membership that ended before it began counts as well.
+//! - An operator can be in dispute about [`MAX_DISPUTED_SETS`](bulwark_primitives::constants::MAX_DISPUTED_SETS) sets: those it is in,
+//!   and those it has left, until no request of them can weigh on it any more. Beyond that it waits before it joins another. A
+//!   membership that ended before it began counts as well.
 //! - After [`Pallet::remove_vault`] what is allocated from the vault can still be slashed until the operator lowers it. It keeps
 //!   its weight for the notice and the longest deallocation delay, so whoever lowers at once is paid for every epoch of
 //!   exposure.
@@ -312,12 +314,12 @@ pub mod pallet {
 
 		/// Rejects a proposed AVS. Escrow and deposit return to the proposer.
 		///
-		/// `AdmitOrigin`. Errors: `AvsNotFound`, `NotProposed`. Events: `ProposalRejected`, `OfferReturned` for each offer,
+		/// `RejectOrigin`. Errors: `AvsNotFound`, `NotProposed`. Events: `ProposalRejected`, `OfferReturned` for each offer,
 		/// `DepositReleased`.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::reject())]
 		pub fn reject(origin: OriginFor<T>, avs: AvsId) -> DispatchResult {
-			T::AdmitOrigin::ensure_origin(origin)?;
+			T::RejectOrigin::ensure_origin(origin)?;
 			Self::do_reject(avs)
 		}
 

@@ -10,7 +10,7 @@ use frame_support::{
 	derive_impl, ensure, parameter_types,
 	traits::{
 		fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
-		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64,
+		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, EitherOfDiverse,
 	},
 	weights::Weight,
 	BoundedVec,
@@ -291,6 +291,8 @@ impl AssetGuard<Asset> for MockGuard {
 
 impl Config for Test {
 	type AdmitOrigin = EnsureSignedBy<CouncilMember, AccountId>;
+	type RejectOrigin =
+		EitherOfDiverse<EnsureSignedBy<CouncilMember, AccountId>, EnsureRoot<AccountId>>;
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type AssetKind = Asset;
 	type Assets = UnionOf<Balances, Assets, NativeFromLeft, Asset, AccountId>;

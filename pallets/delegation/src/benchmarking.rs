@@ -5,7 +5,7 @@
 use super::*;
 use crate::positions::Account;
 use crate::types::{Allocation, AllocationList, Merged, Scar};
-use crate::weights::MEASURED_EXITS;
+use crate::weights::{MEASURED_EXITS, MEASURED_STAYING};
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{
@@ -56,12 +56,14 @@ pub trait BenchmarkHelper<AccountId> {
 	fn hold(who: &AccountId);
 	/// The operator has left but for the stake with it.
 	fn leave(operator: &AccountId);
-	/// Puts so many slashes that have just become final on the docket of an operator in the vault, instead of disputes.
-	fn finish(operator: &AccountId, slashes: u32);
+	/// Puts so many slashes for faults of an epoch that have just become final on the docket of an operator in the vault, instead of
+	/// disputes.
+	fn finish(operator: &AccountId, slashes: u32, fault: Epoch);
 	/// Lets every unit of stake of a pool earn one unit more in so many assets.
 	fn earn(pool: PoolId, assets: u32);
-	/// Raises what a unit of stake of a pool has earned of each of these assets, by so little that nobody gets a unit more.
-	fn raise(pool: PoolId);
+	/// Raises what a unit of stake of a pool has earned of each of these assets: by a unit, or by so little that nobody gets a unit
+	/// more.
+	fn raise(pool: PoolId, unit: bool);
 	/// Lets time pass until an epoch begins.
 	fn advance_to(epoch: Epoch);
 	/// An operator that accepts everybody, and has allocated to one set. The account has some of the asset of the vault that
@@ -307,6 +309,20 @@ mod benches {
 	}
 
 	#[benchmark]
+	fn request_alike(x: Linear<0, SCATTERED>) -> Result<(), BenchmarkError> {
+		let (who, _, pool) = crowded::<T>()?;
+		depart::<T>(&who, pool, all_longest(epoch::<T>(), x))?;
+
+		#[extrinsic_call]
+		request_withdrawal(RawOrigin::Signed(who.clone()), pool, None, None);
+
+		let position = Positions::<T>::get(&who, pool).ok_or("there is no position")?;
+		assert_eq!(position.lots.len() as u32, STAYING + x);
+		assert!(position.lots.iter().all(|lot| !lot.stays()));
+		Ok(())
+	}
+
+	#[benchmark]
 	fn request_scarred(x: Linear<0, SCATTERED>) -> Result<(), BenchmarkError> {
 		let (who, _, pool) = crowded::<T>()?;
 		// All of them bear their part.
@@ -465,7 +481,9 @@ mod benches {
 	#[benchmark]
 	fn follow(s: Linear<0, MAX_SCARS_PER_FOLLOW>) -> Result<(), BenchmarkError> {
 		let (who, _, pool) = crowded::<T>()?;
-		scar::<T>(pool, s)?;
+		// Whatever the number, something is written down.
+		T::BenchmarkHelper::raise(pool, true);
+		scar_earning::<T>(pool, s)?;
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
@@ -510,7 +528,7 @@ mod benches {
 	fn sync_pool(f: Linear<1, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
 		let (_, operator, pool) = crowded::<T>()?;
 		T::BenchmarkHelper::dispute(&operator, epoch::<T>() - 1, MAX_ORDINARY_DISPUTES);
-		T::BenchmarkHelper::finish(&operator, f);
+		T::BenchmarkHelper::finish(&operator, f, epoch::<T>() - 1);
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
@@ -519,6 +537,23 @@ mod benches {
 		assert_eq!(Scars::<T>::iter_prefix(pool).count() as u32, f);
 
 		assert_eq!(Pools::<T>::get(pool).map(|pool| pool.merged.epoch), Some(epoch::<T>()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn sync_wide(f: Linear<1, MAX_SCARS_PER_CALL>) -> Result<(), BenchmarkError> {
+		let (_, operator, pool) = crowded::<T>()?;
+		T::BenchmarkHelper::advance_to(epoch::<T>() + MAX_OLD_FAULTS);
+		// As many cohorts as can be have entered before it, and leave after it.
+		let middle = epoch::<T>() - LIVE_FAULTS / 2;
+		widen::<T>(&operator, pool)?;
+		T::BenchmarkHelper::finish(&operator, f, middle);
+		let caller: T::AccountId = whitelisted_caller();
+
+		#[extrinsic_call]
+		sync_pool(RawOrigin::Signed(caller), pool, f);
+
+		assert_eq!(Scars::<T>::iter_prefix(pool).count() as u32, f);
 		Ok(())
 	}
 

@@ -71,7 +71,7 @@ impl<T: Config> MembershipHooks<T::AccountId> for Pallet<T> {
 }
 
 /// Positions that are brought up to date to find out whether any of them has been left anything.
-pub const MAX_LOOKS: u32 = 2;
+pub const MAX_LOOKS: u32 = 1;
 
 impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 	fn magnitude(operator: &T::AccountId, vault: VaultId, set: SetId, epoch: Epoch) -> Perquintill {

@@ -510,8 +510,7 @@ pub mod pallet {
 		/// Origin: signed, anybody. Errors: [`Error::PoolNotFound`], [`Error::TooManyScars`] if there are more.
 		#[pallet::call_index(8)]
 		#[pallet::weight(
-			T::WeightInfo::sync_pool((*max_slashes).min(T::Docket::capacity()))
-				.saturating_add(Pallet::<T>::crowding(1))
+			Pallet::<T>::syncing((*max_slashes).min(T::Docket::capacity()), true)
 		)]
 		pub fn sync_pool(
 			origin: OriginFor<T>,
@@ -521,8 +520,7 @@ pub mod pallet {
 			ensure_signed(origin)?;
 			let met = Self::bring_up_to_date(pool, max_slashes)?;
 			let met = met.ok_or(Error::<T>::TooManyScars)?;
-			let weight = T::WeightInfo::sync_pool(met.slashes);
-			Ok(Some(weight.saturating_add(Self::crowding(met.crowds))).into())
+			Ok(Some(Self::syncing(met.slashes, met.crowds > 0)).into())
 		}
 
 		/// Asks for all that an account has in a pool whose operator has left but for the stake with it, as the account could: it

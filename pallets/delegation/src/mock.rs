@@ -495,16 +495,9 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 		done(*operator);
 	}
 
-	fn finish(operator: &AccountId, slashes: u32) {
+	fn finish(operator: &AccountId, slashes: u32, fault: Epoch) {
 		for _ in 0..slashes {
-			docket::finish(
-				A0,
-				*operator,
-				SHARED,
-				epoch() - 1,
-				Perquintill::from_percent(1),
-				epoch(),
-			);
+			docket::finish(A0, *operator, SHARED, fault, Perquintill::from_percent(1), epoch());
 		}
 	}
 
@@ -514,8 +507,8 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 		raise_level(pool, level);
 	}
 
-	fn raise(pool: PoolId) {
-		raise_level(pool, 2);
+	fn raise(pool: PoolId, unit: bool) {
+		raise_level(pool, if unit { FINE } else { 2 });
 	}
 
 	fn advance_to(epoch: Epoch) {

@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{
 		MAX_FANCY_POOLS, MAX_LOTS, MAX_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CALL,
-		MAX_SCARS_PER_FOLLOW,
+		MAX_SCARS_PER_FOLLOW, ORDINARY_STAYING,
 	},
 	lots::up_to_date,
 	seams::{
@@ -60,6 +60,8 @@ pub(crate) struct Account<'a, T: Config> {
 	listed: bool,
 	/// How many of the lots were exits when it was read.
 	exits: u32,
+	/// How many of them stayed, beyond as many as the window tells apart.
+	staying: u32,
 	/// How many others the account has. Counted only where this one is new: a number in storage would have to be changed
 	/// with each that opens or closes.
 	others: u32,
@@ -111,6 +113,7 @@ impl<'a, T: Config> Account<'a, T> {
 			stored: None,
 			listed: false,
 			exits: 0,
+			staying: 0,
 			others: 0,
 			earned,
 		}
@@ -139,6 +142,7 @@ impl<'a, T: Config> Account<'a, T> {
 			disputes: if self.book.docket.long { 0 } else { self.book.docket.read },
 			lists: self.listed.into(),
 			exits: self.exits,
+			staying: self.staying,
 			// Read to find out from where stake is credited, and given up with the mark.
 			checkpoints: self.pending().is_some().into(),
 			credits: T::Accrual::credits(&self.earned),
@@ -170,6 +174,7 @@ impl<'a, T: Config> Account<'a, T> {
 		}
 		self.earned = gains.earned;
 		self.exits = exits_of(&lots);
+		self.staying = extra_staying(&lots);
 		self.stored = Some(position);
 		self.lots = lots;
 		self.settle()
@@ -266,6 +271,12 @@ impl<'a, T: Config> Account<'a, T> {
 fn exits_of<AccountId>(lots: &[Lot<AccountId>]) -> u32 {
 	// At most as many as there are lots.
 	lots.iter().filter(|lot| !lot.stays()).count() as u32
+}
+
+/// How many lots stay, beyond as many as the window tells apart.
+fn extra_staying<AccountId>(lots: &[Lot<AccountId>]) -> u32 {
+	// Exits are some of the lots.
+	(lots.len() as u32).saturating_sub(exits_of(lots)).saturating_sub(ORDINARY_STAYING)
 }
 
 impl<T: Config> crate::Pallet<T> {
@@ -441,6 +452,7 @@ impl<T: Config> crate::Pallet<T> {
 			slashes: behind.min(limit).saturating_add(applied),
 			disputes: if book.docket.long { 0 } else { book.docket.read },
 			exits: exits_of(&lots),
+			staying: extra_staying(&lots),
 			checkpoints: T::Accrual::pending(&position.mark).is_some().into(),
 			..Met::default()
 		};

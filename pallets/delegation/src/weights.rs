@@ -3,7 +3,7 @@
 
 use crate::withdrawals::Completed;
 use bulwark_primitives::{
-	constants::{DISPUTE_LENGTH, MAX_SCARS_PER_CALL},
+	constants::{DISPUTE_LENGTH, MAX_REWARD_ASSETS, MAX_SCARS_PER_CALL, WINDOW},
 	seams::{Entry, Met, Moved},
 	Lot,
 };
@@ -40,6 +40,8 @@ pub trait WeightInfo {
 	fn request_withdrawal(s: u32) -> Weight;
 	/// `request_withdrawal` from a position that has so many other exits.
 	fn request_scattered(x: u32) -> Weight;
+	/// The same, where all other exits are of one interval and are told from each other by where they go alone.
+	fn request_alike(x: u32) -> Weight;
 	/// The same, for a position that has not seen as many final slashes as one call can meet.
 	fn request_scarred(x: u32) -> Weight;
 	/// `request_withdrawal` of which something returns at once, because it was not active yet.
@@ -68,6 +70,8 @@ pub trait WeightInfo {
 	fn leaving() -> Weight;
 	/// `sync_pool` that applies so many final slashes.
 	fn sync_pool(f: u32) -> Weight;
+	/// The same in a pool that has as many cohorts as there can be, and as many of them as can bear their part of each slash.
+	fn sync_wide(f: u32) -> Weight;
 }
 
 /// What an entry of the list of an operator, and a checkpoint, add to a proof among a million others, in bytes. They come on top of
@@ -80,6 +84,9 @@ pub const ACCOUNT: u64 = 3_200;
 
 /// Exits of a position that is measured with many of them.
 pub const MEASURED_EXITS: u32 = 24;
+
+/// Lots that stay of a position that is measured: one of every epoch that the window tells apart.
+pub const MEASURED_STAYING: u32 = WINDOW + 1;
 
 impl<T: crate::Config> crate::Pallet<T> {
 	/// What it weighs that stake enters. To meet slashes is measured with stake that joins a position.
@@ -100,8 +107,8 @@ impl<T: crate::Config> crate::Pallet<T> {
 
 	/// The same without slashes, which most calls are measured with, but for what they cost with exits.
 	pub(crate) fn beside(met: Met) -> Weight {
-		let Met { slashes, crowds, disputes, lists, exits, checkpoints, credits, .. } = met;
-		let Met { closed, closed_assets, returned, opened, .. } = met;
+		let Met { slashes, crowds, disputes, lists, exits, staying, checkpoints, .. } = met;
+		let Met { credits, closed, closed_assets, returned, opened, .. } = met;
 		let returning = || {
 			let returning = T::WeightInfo::request_returning();
 			let more = returning.saturating_sub(T::WeightInfo::request_withdrawal(0));
@@ -112,6 +119,8 @@ impl<T: crate::Config> crate::Pallet<T> {
 			.saturating_add(Self::listing(lists))
 			.saturating_add(Self::scattering(exits))
 			.saturating_add(Self::scarring(exits, slashes))
+			.saturating_add(Self::earning_between(slashes))
+			.saturating_add(Self::lingering(staying, slashes))
 			.saturating_add(Self::waiting(checkpoints))
 			.saturating_add(Self::crediting(credits))
 			.saturating_add(Self::closing(closed, closed_assets))
@@ -126,13 +135,58 @@ impl<T: crate::Config> crate::Pallet<T> {
 		close(0).saturating_mul(pools.into()).saturating_add(asset.saturating_mul(assets.into()))
 	}
 
-	/// What it weighs that a pool applies so many slashes, beyond one that is up to date. What leaves is read for it, and the
-	/// docket may be long.
+	/// What it weighs at most to bring positions up to date without an account that pays for what is met there: as much as to
+	/// follow as many slashes as one call can meet, where everything is as crowded as it can be.
+	pub fn looking_closer() -> Weight {
+		let met = Met { lists: 0, checkpoints: 0, credits: 0, ..Met::most() };
+		T::WeightInfo::follow(MAX_SCARS_PER_CALL)
+			.saturating_add(Self::beside(met))
+			.saturating_mul(crate::impls::MAX_LOOKS.into())
+	}
+
+	/// What it weighs that a pool applies so many slashes, beyond one that is up to date. What leaves is read for it, the docket may
+	/// be long, and the pool crowded: then each slash cuts more cohorts.
 	pub fn applying(slashes: u32) -> Weight {
-		match slashes {
-			0 => Weight::zero(),
-			some => T::WeightInfo::sync_pool(some).saturating_add(Self::crowding(1)),
+		let Some(others) = slashes.checked_sub(1) else { return Weight::zero() };
+		let (plain, wide) = (T::WeightInfo::sync_pool, T::WeightInfo::sync_wide);
+		let next = |measured: fn(u32) -> Weight| measured(2).saturating_sub(measured(1));
+		let first = plain(1).saturating_add(Self::crowding(1)).max(wide(1));
+		first.saturating_add(next(plain).max(next(wide)).saturating_mul(others.into()))
+	}
+
+	/// `sync_pool` that applies so many slashes to a pool that is crowded or not.
+	pub(crate) fn syncing(slashes: u32, crowded: bool) -> Weight {
+		let ordinary = T::WeightInfo::sync_pool(slashes);
+		match crowded {
+			true => ordinary.saturating_add(Self::crowding(1)).max(Self::applying(slashes)),
+			false => ordinary,
 		}
+	}
+
+	/// What it weighs more that the lots which stay are paid before each of so many slashes. Where slashes are measured, nothing was
+	/// earned between them that comes to a unit: that would be written down, and is charged for when it is. To follow them is
+	/// measured with both.
+	pub fn earning_between(slashes: u32) -> Weight {
+		let next = |measured: fn(u32) -> Weight| measured(2).saturating_sub(measured(1)).ref_time();
+		let more = next(T::WeightInfo::follow).saturating_sub(next(T::WeightInfo::delegate));
+		Weight::from_parts(more, 0).saturating_mul(slashes.into())
+	}
+
+	/// What it weighs that so many more lots stay than the window tells apart: each is brought up to date, and paid in as many assets
+	/// as there can be, now and before each of so many slashes. As many lots as there are in the measurements have a part of what
+	/// those tell, which is more than the lots' own.
+	pub fn lingering(lots: u32, slashes: u32) -> Weight {
+		let earning = T::WeightInfo::delegate_earning;
+		let assets = earning(MAX_REWARD_ASSETS).saturating_sub(earning(1)).ref_time();
+		let slash = T::WeightInfo::follow(2).saturating_sub(T::WeightInfo::follow(1)).ref_time();
+		let items = T::DbWeight::get();
+		let assets = assets.saturating_sub(
+			items.reads_writes(1, 1).ref_time().saturating_mul(MAX_REWARD_ASSETS.into()),
+		);
+		let slash = slash.saturating_sub(items.reads_writes(1, 1).ref_time());
+		let all = assets.saturating_add(slash.saturating_mul(slashes.into()));
+		let paid = Weight::from_parts(all.div_ceil(MEASURED_STAYING.into()), 0);
+		Self::scattering(1).saturating_add(paid).saturating_mul(lots.into())
 	}
 
 	/// What it weighs more that so many pools are crowded: it is measured with stake that joins a position. Their items come on
@@ -166,7 +220,8 @@ impl<T: crate::Config> crate::Pallet<T> {
 	/// What it weighs more that there are so many exits, beside the call: it is measured with a request. The position is longer by
 	/// as many lots.
 	pub fn scattering(exits: u32) -> Weight {
-		Self::exits(T::WeightInfo::request_scattered, exits)
+		let apart = Self::exits(T::WeightInfo::request_scattered, exits);
+		apart.max(Self::exits(T::WeightInfo::request_alike, exits))
 	}
 
 	/// What it weighs that each of so many exits is shown each of so many final slashes, beyond either of them.
@@ -360,6 +415,10 @@ macro_rules! weights {
 				request(0, $db).saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(x.into()))
 			}
 
+			fn request_alike(x: u32) -> Weight {
+				Self::request_scattered(x)
+			}
+
 			fn request_scarred(x: u32) -> Weight {
 				request(MAX_SCARS_PER_CALL, $db).saturating_add(Weight::from_parts(8_000_000, 0).saturating_mul(x.into()))
 			}
@@ -415,6 +474,12 @@ macro_rules! weights {
 			fn sync_pool(f: u32) -> Weight {
 				items(60_000_000, POOL + LEAVING + ITEM, 5, 4, $db)
 					.saturating_add(items(20_000_000, 2 * ITEM, 2, 2, $db).saturating_mul(f.into()))
+			}
+
+			fn sync_wide(f: u32) -> Weight {
+				let wide = items(60_000_000, DOCKET, 1, 0, $db);
+				let cuts = Weight::from_parts(10_000_000, 0).saturating_mul(f.into());
+				Self::sync_pool(f).saturating_add(wide).saturating_add(cuts)
 			}
 		}
 	};

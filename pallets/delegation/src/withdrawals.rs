@@ -235,8 +235,10 @@ impl<T: Config> Pallet<T> {
 		account.settle()?;
 		let mut met = account.met_leaving();
 		// Those that are cancelled are what the call is about: measured with one from every lot that can stay. There are more where
-		// some were to go elsewhere.
-		met.exits = met.exits.saturating_sub(cancelled.min(WINDOW.saturating_add(1)));
+		// some were to go elsewhere: each of these is taken out of what leaves and added to what stays, which is as much again.
+		let measured = cancelled.min(WINDOW.saturating_add(1));
+		let more = cancelled.saturating_sub(measured);
+		met.exits = met.exits.saturating_sub(measured).saturating_add(more);
 		Ok((amount, met.and(account.store()?.met)))
 	}
 

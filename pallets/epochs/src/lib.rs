@@ -30,6 +30,9 @@
 //! The time is the timestamp that the author of the block puts into it: as exact as the chain's tolerance for it, rounded
 //! down to the second. Before the first timestamp, which is to say at genesis and until the inherent of the first block, it
 //! is zero, and so is the epoch.
+//!
+//! While the chain stands still, time goes on. Everything that is counted in epochs or seconds runs out without anybody having been
+//! able to act: the windows in which faults are accused, contested, decided about, executed and appealed, notices, and unbonding.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]

@@ -172,12 +172,13 @@ impl<Bound: Get<u32>> Cohorts<Bound> {
 		})
 	}
 
-	/// The stake that is active in an epoch: it has entered and has not asked to leave.
+	/// The stake that is active in an epoch: it has entered and has not asked to leave. What rounding has left behind in a cohort of
+	/// which all lots have gone is nobody's, and backs nothing.
 	pub fn active(&self, epoch: Epoch) -> Balance {
 		let active = |interval: &Interval| interval.stays() && interval.entered <= epoch;
 		// Sums of one asset, each of them issued: they cannot exceed its issuance.
 		self.iter()
-			.filter(|(interval, _)| active(interval))
+			.filter(|(interval, cohort)| active(interval) && cohort.lots > 0)
 			.fold(0, |sum, (_, cohort)| sum.saturating_add(cohort.assets))
 	}
 

@@ -3,34 +3,39 @@
 //! What a slash takes is rounded up and never more than there is; what is paid is rounded down.
 
 use crate::Balance;
-use sp_arithmetic::{
-	helpers_128bit::multiply_by_rational_with_rounding, PerThing, Perquintill, Rounding,
-};
+use sp_arithmetic::{PerThing, Perquintill};
 
 /// One, in parts of it.
 const ONE: Balance = Perquintill::ACCURACY as Balance;
 
-/// `amount × fraction`. A fraction is at most one, so the result is at most the amount, however large the product is.
-fn scaled(amount: Balance, fraction: Perquintill, rounding: Rounding) -> Balance {
-	multiply_by_rational_with_rounding(amount, fraction.deconstruct().into(), ONE, rounding)
-		.unwrap_or(amount)
-}
-
-/// The product in parts of one, if it fits. Most do, and then one division is enough: who leaves under many disputes needs a lot
-/// of them.
-fn product(amount: Balance, fraction: Perquintill) -> Option<Balance> {
-	amount.checked_mul(fraction.deconstruct().into())
+/// `amount × fraction`, exactly: whole units, and parts of one that come on top.
+///
+/// Most products fit, and one division is enough for whoever rounds. For the largest amounts it takes one more: who leaves under
+/// many disputes needs a lot of them.
+fn product(amount: Balance, fraction: Perquintill) -> (Balance, Balance) {
+	let parts = Balance::from(fraction.deconstruct());
+	match amount.checked_mul(parts) {
+		Some(product) => (0, product),
+		// A fraction is at most one: the first product is no more than the amount, and the second less than one times one.
+		None => {
+			let units = amount / ONE;
+			(units * parts, (amount - units * ONE) * parts)
+		}
+	}
 }
 
 /// What a slash of fraction `p` takes from `amount`: rounded up, never more than there is.
 pub fn cut(amount: Balance, p: Perquintill) -> Balance {
-	product(amount, p).map_or_else(|| scaled(amount, p, Rounding::Up), |parts| parts.div_ceil(ONE))
+	let (units, parts) = product(amount, p);
+	// Rounded up, it is still no more than the amount.
+	units + parts.div_ceil(ONE)
 }
 
 /// A fraction of an amount, rounded down.
 pub fn part(amount: Balance, fraction: Perquintill) -> Balance {
-	product(amount, fraction)
-		.map_or_else(|| scaled(amount, fraction, Rounding::Down), |parts| parts / ONE)
+	let (units, parts) = product(amount, fraction);
+	// No more than the amount.
+	units + parts / ONE
 }
 
 /// What several slashes leave of an amount, one after the other.

@@ -454,7 +454,7 @@ pub trait StakeTable<AccountId> {
 	/// The epoch of the last complete table of a set.
 	fn epoch(set: SetId) -> Option<Epoch>;
 	/// The last epoch for which there is no better table than the last complete one: its own, or a later one in which it had to
-	/// be kept because a price was missing. `None` without a table.
+	/// be kept because a number did not fit. `None` without a table.
 	fn in_force_until(set: SetId) -> Option<Epoch> {
 		Self::epoch(set)
 	}
@@ -645,11 +645,13 @@ pub struct Rate {
 	pub counted: Perquintill,
 	/// Decimals of the asset.
 	pub decimals: u8,
+	/// Is the price so new that it is believed?
+	pub believed: bool,
 }
 
 /// What stake is worth to operator sets.
 pub trait StakeValuation {
-	/// `None` if there is no price, or none that is believed any more.
+	/// By the last price, however old. `None` if there never was one.
 	fn rate(vault: VaultId) -> Option<Rate>;
 }
 

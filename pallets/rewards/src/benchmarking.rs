@@ -4,6 +4,7 @@
 
 use super::*;
 use crate::types::{Earnings, Level, Levels, Payment, PoolEarnings};
+use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::MAX_POSITIONS,
 	seams::{AvsFunding, EpochClock, RestakerRewards, StakeCollection},
@@ -214,6 +215,19 @@ fn freezes<T: Config>(
 	let (candidates, _) = Pallet::<T>::candidates(target, &operator, epoch::<T>());
 	(candidates.len() as u32 == pools)
 		.then_some(((target, Pallet::<T>::spare_place(target)), operator))
+}
+
+/// The operator was in the table before that which is being written, with the same pools.
+fn frozen_before<T: Config>((target, place): (PlanTarget, bool), operator: &T::AccountId) {
+	let epoch = epoch::<T>();
+	let (candidates, _) = Pallet::<T>::candidates(target, operator, epoch);
+	let (entry, value) = Pallet::<T>::weigh(epoch, &candidates, || None).expect("it fits");
+	let before = epoch.saturating_sub(1);
+	let table = Table { epoch: before, place: !place, total: entry.total, operators: 1, value };
+	Weights::<T>::insert((target, !place), operator, entry);
+	Tables::<T>::insert(target, table);
+	let vaults: Vec<_> = Rates::<T>::iter_keys().collect();
+	vaults.into_iter().for_each(Rates::<T>::remove);
 }
 
 /// A pot of every asset has been paid out at some time.
@@ -528,10 +542,15 @@ mod benches {
 		let stake = || drop(T::BenchmarkHelper::stake(0, p));
 		let ((key, operator), _) = until::<T, _>(stake, |stage| freezes::<T>(stage, p))?;
 		assert!(!Weights::<T>::contains_key(key, &operator));
+		frozen_before::<T>(key, &operator);
+		let before;
 		#[block]
 		{
 			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
+			// As where a price is late.
+			before = Pallet::<T>::entry(key.0, &operator);
 		}
+		assert_eq!(before.map(|entry| entry.pools.len() as u32), Some(p));
 		let entry = Weights::<T>::get(key, &operator).ok_or("it is written")?;
 		assert_eq!(entry.pools.len() as u32, p);
 		Ok(())
@@ -543,10 +562,15 @@ mod benches {
 		let stake = || T::BenchmarkHelper::stake_widely(v);
 		let ((key, operator), _) = until::<T, _>(stake, |stage| freezes::<T>(stage, v))?;
 		assert!(!Weights::<T>::contains_key(key, &operator));
+		frozen_before::<T>(key, &operator);
+		let before;
 		#[block]
 		{
 			Pallet::<T>::advance(&mut WeightMeter::new(), 1);
+			// As where a price is late.
+			before = Pallet::<T>::entry(key.0, &operator);
 		}
+		assert_eq!(before.map(|entry| entry.pools.len() as u32), Some(v));
 		let entry = Weights::<T>::get(key, &operator).ok_or("it is written")?;
 		assert_eq!(entry.pools.len() as u32, v);
 		Ok(())

@@ -92,7 +92,7 @@ mod events {
 			/// How many operators have weight.
 			operators: u32,
 		},
-		/// A table could not be frozen, for want of a price that is believed. The last complete one counts.
+		/// A table could not be frozen, because a number does not fit. The last complete one counts.
 		#[codec(index = 7)]
 		TableKept {
 			/// Of what.

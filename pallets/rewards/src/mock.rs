@@ -241,6 +241,8 @@ type Multipliers = StorageMap<Mock, Twox64Concat, (SetId, VaultId), FixedU128>;
 #[storage_alias]
 type Unpriced = StorageMap<Mock, Twox64Concat, VaultId, ()>;
 #[storage_alias]
+type Late = StorageMap<Mock, Twox64Concat, VaultId, ()>;
+#[storage_alias]
 type Prices = StorageMap<Mock, Twox64Concat, VaultId, FixedU128>;
 #[storage_alias]
 type Offers = StorageMap<Mock, Twox64Concat, (AvsId, u32), (Balance, u32)>;
@@ -383,7 +385,8 @@ impl StakeValuation for MockVaults {
 			return None;
 		}
 		let price = Prices::get(vault).unwrap_or(FixedU128::from_u32(1));
-		Some(Rate { price, counted: Perquintill::one(), decimals: 12 })
+		let believed = !Late::contains_key(vault);
+		Some(Rate { price, counted: Perquintill::one(), decimals: 12, believed })
 	}
 }
 
@@ -431,10 +434,15 @@ pub fn countable(set: SetId, vault: VaultId) {
 	price(vault, Some(FixedU128::from_u32(1)));
 }
 
+pub fn late(vault: VaultId) {
+	Late::insert(vault, ());
+}
+
 pub fn price(vault: VaultId, price: Option<FixedU128>) {
 	match price {
 		Some(price) => {
 			Unpriced::remove(vault);
+			Late::remove(vault);
 			Prices::insert(vault, price);
 		}
 		None => Unpriced::insert(vault, ()),

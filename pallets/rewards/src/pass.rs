@@ -218,7 +218,8 @@ impl<T: Config> Pallet<T> {
 			let next = Some(Stage::Freeze { target, last, total, operators, value });
 			return Step { next, work, applying, short: true };
 		}
-		let found = Self::weigh(epoch, &candidates).and_then(|(entry, worth)| {
+		let before = || Self::entry(target, &operator);
+		let found = Self::weigh(epoch, &candidates, before).and_then(|(entry, worth)| {
 			let sums = (total.checked_add(entry.total)?, value.checked_add(worth)?);
 			Some((entry, sums))
 		});

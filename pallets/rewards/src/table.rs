@@ -1,7 +1,8 @@
 //! The stake table: what every operator of a set weighed when an epoch began.
 //!
-//! A table is written into one of two places while the last complete one is read from the other. What is missing, a
-//! price for example, keeps the last one in force.
+//! A table is written into one of two places while the last complete one is read from the other. Only where a number does not fit
+//! is the last one kept in force. Where a price is late, stake is weighed with it as before, and nothing becomes more by it: who
+//! leaves is not paid for what has gone, and who comes does not weigh by a price that nobody believes.
 
 use crate::{
 	pallet::*,
@@ -17,7 +18,10 @@ use bulwark_primitives::{
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
 use sp_core::U512;
-use sp_runtime::{traits::One, FixedPointNumber, FixedU128, PerThing, Perquintill};
+use sp_runtime::{
+	helpers_128bit::multiply_by_rational_with_rounding, traits::One, FixedPointNumber, FixedU128,
+	PerThing, Perquintill, Rounding,
+};
 
 /// What stake weighs in a set: `active × magnitude × multiplier × price × counted part`, in [`WEIGHT_UNIT`]s of a
 /// dollar, rounded down once, at the end. `None` if it does not fit.
@@ -100,10 +104,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What these pools of one operator weigh in an epoch, and what the stake behind that is worth before the multipliers of the
-	/// set, in [`WEIGHT_UNIT`]s of a dollar. `None` if something is missing, so that nothing can be said.
-	pub(crate) fn weigh(epoch: Epoch, candidates: &[Candidate]) -> Option<(OperatorWeight, u128)> {
+	/// set, in [`WEIGHT_UNIT`]s of a dollar. By a price that is late no pool weighs more than `before`, in the last complete table.
+	/// `None` if a number does not fit, so that nothing can be said.
+	pub(crate) fn weigh(
+		epoch: Epoch,
+		candidates: &[Candidate],
+		before: impl Fn() -> Option<OperatorWeight>,
+	) -> Option<(OperatorWeight, u128)> {
 		let mut pools = PoolWeights::default();
 		let mut value = 0u128;
+		let mut known = None;
 		for Candidate { pool, vault, counts } in candidates {
 			let active = T::Stake::active(*pool)?;
 			if active == 0 {
@@ -114,8 +124,23 @@ impl<T: Config> Pallet<T> {
 					// What never had a price counts for nothing: nobody holds up the table of a set by it.
 					let Some(rate) = Self::frozen_rate(*vault, epoch) else { continue };
 					let worth = weight(active, *magnitude, FixedU128::one(), &rate)?;
-					value = value.checked_add(worth)?;
-					weight(active, *magnitude, *multiplier, &rate)?
+					let now = weight(active, *magnitude, *multiplier, &rate)?;
+					let mut then = || {
+						// Read once, and only where a price is late.
+						let table = known.get_or_insert_with(&before).as_ref();
+						let mine =
+							table.and_then(|one| one.pools.iter().find(|one| one.pool == *pool));
+						mine.map_or(0, |one| one.weight)
+					};
+					let counted = if rate.believed { now } else { then().min(now) };
+					// No more than the worth, as the weight is no more than it would be.
+					value = value.checked_add(match counted == now {
+						true => worth,
+						false => {
+							multiply_by_rational_with_rounding(worth, counted, now, Rounding::Down)?
+						}
+					})?;
+					counted
 				}
 				None => active,
 			};
@@ -127,15 +152,13 @@ impl<T: Config> Pallet<T> {
 		Some((OperatorWeight { total: sum?, pools }, value))
 	}
 
-	/// The rate of a vault as it was when the pass of an epoch asked first: all sets of one epoch count with the same. Where the price
-	/// has become too old to be believed, the last that was: a table of the stake of now at an old price says more than one of old
-	/// stake at that price, and nobody is paid for stake that has gone because a price is late.
+	/// The rate of a vault as it was when the pass of an epoch asked first: all sets of one epoch count with the same.
 	fn frozen_rate(vault: VaultId, epoch: Epoch) -> Option<Rate> {
 		let last = Rates::<T>::get(vault);
 		if let Some((_, rate)) = last.filter(|(frozen, _)| *frozen == epoch) {
 			return rate;
 		}
-		let rate = T::Vaults::rate(vault).or(last.and_then(|(_, rate)| rate));
+		let rate = T::Vaults::rate(vault);
 		Rates::<T>::insert(vault, (epoch, rate));
 		rate
 	}
@@ -188,7 +211,8 @@ impl<T: Config> StakeTable<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> StrengthInspect for Pallet<T> {
-	/// By the last complete table, however old it is: a set does not become weak because a price is missing.
+	/// By the last complete table, however old it is. A set does not become weak because a price is late; what never had one, or came
+	/// after it was late, counts for nothing.
 	fn strength(set: SetId) -> Option<SetStrength> {
 		let table = Tables::<T>::get(PlanTarget::Set(set))?;
 		// Millionths of a dollar, from millionths of those.

@@ -159,15 +159,20 @@ fn lapse_one<T: Config>() -> DispatchResult {
 	Ok(())
 }
 
-/// As many requests of other sets as that count against the caps, for faults in the epoch of a request: all of them are decided.
+/// As many requests of other sets as that count against the caps, for faults in the epoch of a request: all of them are decided,
+/// and about as many vaults as a set can have.
 fn fill_faults<T: Config>(like: SlashId, number: u32) -> Result<(), BenchmarkError> {
 	let request = Requests::<T>::get(like).ok_or("there is a request")?;
 	let mut known = FaultRequests::new();
 	for index in 0..number {
 		let id = SlashId(u64::MAX / 2 + u64::from(index));
 		let set = other_set(index);
-		let other = SlashRequestOf::<T> { set, upheld: true, ..request.clone() };
+		let mut other = SlashRequestOf::<T> { set, upheld: true, ..request.clone() };
 		assert!(!other.is_undecided());
+		for vault in other.vaults()..MAX_SET_VAULTS {
+			let one = (VaultId(1_000_000 + vault), request.fraction);
+			other.p.try_push(one).map_err(|_| "a request has no room")?;
+		}
 		Requests::<T>::insert(id, other);
 		known.try_push(id).map_err(|_| "a list has no room")?;
 	}
@@ -303,7 +308,7 @@ mod benches {
 
 		#[block]
 		{
-			let found = Pallet::<T>::mildest(set, &pending, None, (all, &p));
+			let found = Pallet::<T>::mildest(set, &pending, None, (all, &p), true);
 			Pallet::<T>::end_displaced(found.ok_or("one is milder")?, SlashId(0))?;
 		}
 

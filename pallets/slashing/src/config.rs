@@ -95,6 +95,9 @@ mod config {
 		#[pallet::constant]
 		type Retention: Get<Epoch>;
 
+		/// What it weighs to look closer at a position, whether slashes have left anything in it.
+		type LookWeight: Get<Weight>;
+
 		/// What it weighs to bring one pool up to date.
 		type SyncWeight: Get<Weight>;
 

@@ -1,6 +1,7 @@
-//! Room on a full docket. What is proven, or claimed by the adjudicator of the offence itself, takes the place of what is milder and
-//! has not been decided: nobody is safe from a heavy slash behind many light ones, which it can bring upon itself. Where evidence shows
-//! a fault that was found milder before, that request makes way whether the docket is full or not.
+//! Room on a full docket. What is proven takes the place of what is milder and was not upheld, and what the adjudicator of the offence
+//! itself claims that of what is milder and waits for a decision: nobody is safe from a heavy slash behind many light ones, which it
+//! can bring upon itself, and no claim does away with a proof that nobody contests. Where evidence shows a fault that was found milder
+//! before, that request makes way whether the docket is full or not.
 
 use crate::{
 	bonds::Verdict,
@@ -55,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let among = charge.room.full.then_some(fault);
 		let mildest = match charge.displaces {
-			true => Self::mildest(set, pending, among, (fraction, p)),
+			true => Self::mildest(set, pending, among, (fraction, p), charge.proven),
 			false => None,
 		};
 		let Some((id, request)) = mildest else {
@@ -68,12 +69,14 @@ impl<T: Config> Pallet<T> {
 		Ok(Some((id, request)))
 	}
 
-	/// The mildest request of a set that nobody has decided about and that is milder than another; the youngest of several.
+	/// The mildest request of a set that was not upheld and that is milder than another; the youngest of several. What is not proven
+	/// finds those alone that wait for a decision.
 	pub(crate) fn mildest(
 		set: SetId,
 		pending: &PendingRequests,
 		among: Option<Epoch>,
 		(fraction, p): (Perquintill, &Fractions),
+		proven: bool,
 	) -> Option<Displaced<T>> {
 		let epoch = T::Clock::epoch();
 		// At most `MAX_REQUESTS`.
@@ -83,7 +86,8 @@ impl<T: Config> Pallet<T> {
 		let milder = open.filter(|(_, other)| {
 			let there = among.is_none_or(|fault| other.fault == fault);
 			let few = concerned(p, other) <= MAX_ALLOCATIONS;
-			there && few && !other.upheld && other.fraction < fraction
+			let open = !other.upheld && (proven || other.is_undecided());
+			there && few && open && other.fraction < fraction
 		});
 		milder.min_by_key(|(id, other)| (other.fraction, Reverse(*id)))
 	}

@@ -124,8 +124,8 @@
 //!   should open the referendum that upholds it at once, contested or not: what is upheld cannot be contested.
 //! - What is proven, or decided, comes before claims that nobody has decided about. They take what the caps leave when they are
 //!   upheld.
-//! - On a full docket of a set, what is proven, or claimed by the adjudicator of the offence itself, takes the place of the
-//!   mildest request that is milder and not upheld or executed. Whoever lets as many light slashes be executed as there are
+//! - On a full docket of a set, what is proven takes the place of the mildest request that is milder and not upheld or executed, and
+//!   what the adjudicator of the offence itself claims that of the mildest that is milder and waits for a decision. Whoever lets as many light slashes be executed as there are
 //!   places has been slashed that often, and cannot be accused by that set until the first of them is settled. With an appeal as
 //!   long as the window of accusations or longer, that is too late for a fault that was committed just before; with a shorter one
 //!   there is time. For faults of the same epoch that does not end: those that are settled still count against the caps. Where
@@ -470,7 +470,7 @@ pub mod pallet {
 		/// Errors: [`Error::SlashNotFound`], [`Error::WrongState`], [`Error::ChallengeOver`], [`Error::AlreadyUpheld`],
 		/// [`Error::AlreadyContested`], [`Error::OwnAccusation`], [`Error::NotConcerned`], those of the hold.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::contest())]
+		#[pallet::weight(T::WeightInfo::contest().saturating_add(T::LookWeight::get()))]
 		pub fn contest(origin: OriginFor<T>, id: SlashId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_contest(who, id)

@@ -596,6 +596,7 @@ frame_support::ord_parameter_types! {
 
 parameter_types! {
 	pub const TreasuryAccount: AccountId = TREASURY;
+	pub const LookWeight: Weight = Weight::from_parts(700, 7);
 	pub const SyncWeight: Weight = Weight::from_parts(1_000, 10);
 	pub const OneMoreWeight: Weight = Weight::from_parts(300, 3);
 	pub const RewardWeight: Weight = Weight::from_parts(500, 5);
@@ -628,6 +629,7 @@ impl pallet_slashing::Config for Test {
 	type CommitLifetime = ConstU64<10>;
 	type FlagGrace = ConstU32<2>;
 	type Retention = ConstU32<30>;
+	type LookWeight = LookWeight;
 	type SyncWeight = SyncWeight;
 	type OneMoreWeight = OneMoreWeight;
 	type RewardWeight = RewardWeight;

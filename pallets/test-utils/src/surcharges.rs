@@ -16,6 +16,7 @@ impl Surcharges for MockSurcharges {
 		times(1, 1_000_000, met.slashes)
 			.saturating_add(times(100, 10_000, met.crowds))
 			.saturating_add(times(3, 3_000_000, met.exits))
+			.saturating_add(times(9, 9_000_000, met.staying))
 			.saturating_add(times(5, 5_000_000, met.disputes))
 			.saturating_add(times(7_000, 7_000, met.lists))
 			.saturating_add(times(70_000, 70, met.opened.into()))

@@ -165,11 +165,9 @@ impl<T: Config> StakeValuation for Pallet<T> {
 	fn rate(vault: VaultId) -> Option<Rate> {
 		let record = Vaults::<T>::get(vault)?;
 		let price = Prices::<T>::get(vault)?;
-		if Self::is_stale(&record, &price, T::Clock::now()) {
-			return None;
-		}
+		let believed = !Self::is_stale(&record, &price, T::Clock::now());
 		let counted = record.haircut.left_from_one();
-		Some(Rate { price: price.value, counted, decimals: record.decimals })
+		Some(Rate { price: price.value, counted, decimals: record.decimals, believed })
 	}
 }
 

@@ -335,7 +335,11 @@ pub mod pallet {
 		///
 		/// Event: [`Event::IdleWithdrawn`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::withdraw_idle().saturating_add(T::RemoteWeight::get()))]
+		#[pallet::weight(
+			T::WeightInfo::withdraw_idle()
+				.saturating_add(T::RemoteWeight::get())
+				.saturating_add(Pallet::<T>::opening())
+		)]
 		pub fn withdraw_idle(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -348,13 +352,13 @@ pub mod pallet {
 			let mut account =
 				Accounts::<T>::get(vault, &who).ok_or(Error::<T>::InsufficientIdle)?;
 			account.idle = account.idle.checked_sub(amount).ok_or(Error::<T>::InsufficientIdle)?;
-			let remote = match Self::do_pay(vault, &mut account, amount)?.remote {
-				true => T::RemoteWeight::get(),
-				false => Weight::zero(),
-			};
+			let paid = Self::do_pay(vault, &mut account, amount)?;
+			let remote = if paid.remote { T::RemoteWeight::get() } else { Weight::zero() };
+			let opening = if paid.opened { Self::opening() } else { Weight::zero() };
 			Self::store_account(vault, &who, account)?;
 			Self::deposit_event(Event::IdleWithdrawn { vault, who, amount });
-			Ok(Some(T::WeightInfo::withdraw_idle().saturating_add(remote)).into())
+			let weight = T::WeightInfo::withdraw_idle().saturating_add(remote);
+			Ok(Some(weight.saturating_add(opening)).into())
 		}
 
 		/// Sets the most that a vault may hold and the most that one account may have in it, in base units. Caps below what is

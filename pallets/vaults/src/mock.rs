@@ -146,8 +146,10 @@ impl Payouts<AccountId, u32, Route> for MockPayouts {
 		amount: Balance,
 	) -> Result<Paid, DispatchError> {
 		let (Route::Local(to) | Route::Sibling(_, to)) = route;
+		let remote = matches!(route, Route::Sibling(..));
+		let opened = !remote && MockAssets::balance(*asset, to) == 0;
 		MockAssets::transfer(*asset, custody, to, amount, Preservation::Preserve)?;
-		Ok(Paid { remote: matches!(route, Route::Sibling(..)), opened: false })
+		Ok(Paid { remote, opened })
 	}
 }
 
@@ -328,6 +330,7 @@ impl StakeEntry<AccountId> for MockStake {
 			slashes: 3,
 			crowds: 2,
 			exits: 5,
+			staying: 2,
 			disputes: 6,
 			lists: 1,
 			checkpoints: 1,

@@ -2,7 +2,7 @@
 //!
 //! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
 
-use bulwark_primitives::seams::{Entry, Surcharges};
+use bulwark_primitives::seams::{Entry, Met, Surcharges};
 use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
@@ -59,6 +59,11 @@ impl<T: crate::Config> crate::Pallet<T> {
 			Entry::Opened { others, .. } => T::WeightInfo::deposit_and_delegate_new(others),
 		};
 		call.saturating_add(T::Surcharges::met(entry.met()))
+	}
+
+	/// What it weighs more that whoever is paid has nothing of the asset.
+	pub(crate) fn opening() -> Weight {
+		T::Surcharges::met(Met { opened: true, ..Met::default() })
 	}
 }
 

@@ -189,9 +189,12 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// There is one already, with which the new one is compared.
 	#[benchmark]
 	fn set_reserve() -> Result<(), BenchmarkError> {
-		let (_, asset, reserve) = T::BenchmarkHelper::vault();
+		let (_, asset, known) = T::BenchmarkHelper::vault();
+		Reserves::<T>::insert(&asset, &known);
+		let reserve = Reserve { minimum: known.minimum.saturating_add(1), ..known };
 		let origin = T::BenchmarkHelper::admin_origin();
 
 		#[extrinsic_call]
@@ -215,15 +218,18 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// There is one already, with which the new one is compared.
 	#[benchmark]
 	fn set_fee_price() -> Result<(), BenchmarkError> {
 		let origin = T::BenchmarkHelper::admin_origin();
 		let (_, asset, _) = T::BenchmarkHelper::vault();
+		FeePrices::<T>::insert(&asset, FixedU128::one());
+		let dearer = FixedU128::from_u32(2);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, asset.clone(), Some(FixedU128::one()));
+		_(origin as T::RuntimeOrigin, asset.clone(), Some(dearer));
 
-		assert_eq!(FeePrices::<T>::get(asset), Some(FixedU128::one()));
+		assert_eq!(FeePrices::<T>::get(asset), Some(dearer));
 		Ok(())
 	}
 

@@ -1,6 +1,6 @@
 //! Channels, reserves, and what the owner has.
 
-use crate::{pallet::*, Channel, Limits, Reserve};
+use crate::{pallet::*, Channel, Limits, Reserve, MAX_STEP};
 use bulwark_primitives::{
 	seams::{EpochClock, SendHome},
 	AssetKind, Balance, Moment, OriginChain, ReturnRoute,
@@ -10,10 +10,14 @@ use frame_support::{
 	traits::{
 		fungibles::Inspect,
 		tokens::{Fortitude, Preservation},
-		Get, PalletInfoAccess,
+		EnsureOrigin, Get, PalletInfoAccess,
 	},
 };
-use sp_runtime::{traits::Convert, DispatchResult};
+use frame_system::pallet_prelude::OriginFor;
+use sp_runtime::{
+	traits::{Convert, Saturating},
+	DispatchResult, FixedPointNumber, FixedU128,
+};
 use staging_xcm::v5::{
 	Junction::{PalletInstance, Parachain},
 	Location,
@@ -49,6 +53,24 @@ impl<T: Config> Pallet<T> {
 		let least = T::Assets::minimum_balance(asset.clone());
 		ensure!(reserve.minimum >= least, Error::<T>::MinimumTooLow);
 		Ok(())
+	}
+
+	/// Is it somebody who administers, or who may also do what keeps assets here?
+	pub(crate) fn ensure_may(origin: OriginFor<T>, keeps_here: bool) -> DispatchResult {
+		match keeps_here {
+			true => T::ReplaceOrigin::ensure_origin(origin).map(|_| ())?,
+			false => T::AdminOrigin::ensure_origin(origin).map(|_| ())?,
+		}
+		Ok(())
+	}
+
+	/// Does somebody who can pay for execution in the asset now lose that, because there is no price any more, or one that is more
+	/// than so many times as dear?
+	pub(crate) fn prices_out(asset: &AssetKind, price: Option<FixedU128>) -> bool {
+		let Some(known) = FeePrices::<T>::get(asset) else { return false };
+		// A price is what is paid, so that more is dearer. Where the product is more than there are numbers, nothing is above it.
+		let most = known.saturating_mul(FixedU128::saturating_from_integer(MAX_STEP));
+		price.is_none_or(|price| price > most)
 	}
 
 	/// The number of the window that is now.

@@ -33,7 +33,7 @@
 //! | `XcmOrigin`: an account of another consensus system, in a message | stakes, asks for withdrawals, takes them back, moves stake, claims rewards, sends its assets home |
 //! | `ResponseOrigin`: a reserve, in answer to a question | says how a payout ended |
 //! | `AdminOrigin` | names reserves, opens channels, sets prices of execution |
-//! | `ReplaceOrigin` | names another reserve of an asset, or takes it away |
+//! | `ReplaceOrigin` | names another reserve of an asset, or takes it away; asks for more than [`MAX_STEP`] times as much as before, or takes a price away |
 //!
 //! ## What it costs
 //!
@@ -47,6 +47,13 @@
 //! such a chain can stake for its accounts, in all and in a window of time, and closing it leaves every way out open. What it
 //! brings to accounts of this chain, they stake as their own: that is bounded by what the vault takes from accounts of this
 //! chain (`Vaults::set_origin_cap`), and a vault of a foreign asset should have such a cap.
+//!
+//! ## Why a step
+//!
+//! Stake that was asked for already is paid on the terms of the day on which it leaves: less than the smallest payout of that day
+//! waits for more, what is set aside on the reserve that day must be less than the payout, and whoever has no key here pays for
+//! every step on the way in the asset itself. Whoever could raise these as it likes could keep everybody's stake here. So
+//! `AdminOrigin` makes each at most [`MAX_STEP`] times what it was; it lowers them as it likes.
 //!
 //! ## Invariants
 //!
@@ -99,7 +106,7 @@ mod tests;
 #[cfg(any(feature = "runtime-benchmarks", test))]
 pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
-pub use types::{Channel, Limits, Messenger, Reserve};
+pub use types::{Channel, Limits, Messenger, Reserve, MAX_STEP};
 pub use weights::WeightInfo;
 
 use frame_support::pallet_macros::import_section;
@@ -359,9 +366,10 @@ pub mod pallet {
 		/// Names the reserve of a foreign asset that exists here, or takes it away. Without one nothing of it comes in and nothing
 		/// goes out.
 		///
-		/// Origin: `AdminOrigin`, and `ReplaceOrigin` where the asset has a reserve on another chain, or is to have none. Errors:
-		/// [`Error::NotForeign`], [`Error::AssetNotFound`], [`Error::NotAChain`], [`Error::MinimumTooLow`]. Event:
-		/// [`Event::ReserveSet`].
+		/// Origin: `AdminOrigin`, and `ReplaceOrigin` where the asset has a reserve and is to have none, one on another chain, or
+		/// one whose smallest payout, or what it sets aside, is more than [`MAX_STEP`] times what it was; where nothing was set
+		/// aside, more than the smallest payout was. Errors: [`Error::NotForeign`], [`Error::AssetNotFound`], [`Error::NotAChain`],
+		/// [`Error::MinimumTooLow`]. Event: [`Event::ReserveSet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::set_reserve())]
 		pub fn set_reserve(
@@ -370,12 +378,9 @@ pub mod pallet {
 			reserve: Option<Reserve>,
 		) -> DispatchResult {
 			let replaced = Reserves::<T>::get(&asset).is_some_and(|known| {
-				reserve.as_ref().is_none_or(|reserve| reserve.chain != known.chain)
+				reserve.as_ref().is_none_or(|reserve| known.is_replaced_by(reserve))
 			});
-			match replaced {
-				true => T::ReplaceOrigin::ensure_origin(origin).map(|_| ())?,
-				false => T::AdminOrigin::ensure_origin(origin).map(|_| ())?,
-			}
+			Self::ensure_may(origin, replaced)?;
 			match &reserve {
 				Some(reserve) => {
 					Self::ensure_sound(&asset, reserve)?;
@@ -406,7 +411,8 @@ pub mod pallet {
 
 		/// Sets what execution costs in an asset, in base units of it for one base unit of the native token, or refuses it.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::ZeroPrice`]. Event: [`Event::FeePriceSet`].
+		/// Origin: `AdminOrigin`, and `ReplaceOrigin` where there is a price and is to be none, or one that is more than
+		/// [`MAX_STEP`] times as high. Errors: [`Error::ZeroPrice`]. Event: [`Event::FeePriceSet`].
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::set_fee_price())]
 		pub fn set_fee_price(
@@ -414,7 +420,7 @@ pub mod pallet {
 			asset: AssetKind,
 			price: Option<FixedU128>,
 		) -> DispatchResult {
-			T::AdminOrigin::ensure_origin(origin)?;
+			Self::ensure_may(origin, Self::prices_out(&asset, price))?;
 			ensure!(price.is_none_or(|price| !price.is_zero()), Error::<T>::ZeroPrice);
 			FeePrices::<T>::set(&asset, price);
 			Self::deposit_event(Event::FeePriceSet { asset, price });

@@ -352,6 +352,7 @@ pub const MEETING: Met = Met {
 	disputes: 6,
 	lists: 1,
 	exits: 4,
+	staying: 2,
 	checkpoints: 1,
 	credits: 3,
 	closed: 0,

@@ -7,6 +7,14 @@ use serde::{Deserialize, Serialize};
 use sp_runtime::{DispatchError, DispatchResult};
 use staging_xcm::v5::{Location, QueryId, Xcm};
 
+/// How many times as much as before whoever administers may ask for at once: of a payout as its smallest amount, of what it sets
+/// aside, and of a message as the price of its execution.
+///
+/// What was asked for already is paid on the terms of the day on which it leaves. Terms that nobody can meet would keep everybody's
+/// stake here: a weaker origin must not be able to set them, neither on purpose nor by a mistake in the decimals. Fees that rise
+/// elsewhere rise by less at once.
+pub const MAX_STEP: Balance = 10;
+
 /// Where an asset comes from, and on which terms it is paid there.
 #[derive(
 	Clone,
@@ -28,6 +36,22 @@ pub struct Reserve {
 	pub minimum: Balance,
 	/// What a payout sets aside on the reserve for execution and the answer, in base units. What is left of it is paid too.
 	pub set_aside: Balance,
+}
+
+impl Reserve {
+	/// Is another one in the place of this, or one that asks for more than so many times as much?
+	///
+	/// Ten times nothing is nothing: where nothing was set aside, the first amount may be as large as the smallest payout was.
+	pub(crate) fn is_replaced_by(&self, new: &Reserve) -> bool {
+		let most_aside = match self.set_aside {
+			0 => self.minimum,
+			aside => aside.saturating_mul(MAX_STEP),
+		};
+		// Where a product is more than there are numbers, nothing is above it.
+		new.chain != self.chain
+			|| new.minimum > self.minimum.saturating_mul(MAX_STEP)
+			|| new.set_aside > most_aside
+	}
 }
 
 /// What may be staked through a channel, in base units.

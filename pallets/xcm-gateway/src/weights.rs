@@ -101,7 +101,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
 	}
 	fn set_fee_price() -> Weight {
-		Weight::from_parts(12_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(0, 1))
+		Weight::from_parts(12_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
 	}
 }
 
@@ -147,6 +147,6 @@ impl WeightInfo for () {
 	}
 	fn set_fee_price() -> Weight {
 		Weight::from_parts(12_000_000, 4_000)
-			.saturating_add(RocksDbWeight::get().reads_writes(0, 1))
+			.saturating_add(RocksDbWeight::get().reads_writes(1, 1))
 	}
 }

@@ -378,7 +378,8 @@ pub(super) fn fill_docket(operator: &AccountId, vault: VaultId, fault: Epoch, nu
 		request: SlashId(u64::MAX - u64::from(MAX_PENDING - number)),
 		set: SetId { avs: AvsId(900_000), index: number },
 		fault,
-		p: Perquintill::from_parts(1),
+		// A thousandth, never twice the same: what is in dispute together leaves more than nothing.
+		p: Perquintill::from_parts(1_000_000_000_000_000 + u64::from(number)),
 		phase: Phase::Open { until: Epoch::MAX },
 	});
 	let mut head: Vec<_> = entries.collect();
@@ -622,11 +623,11 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 		});
 	}
 
-	fn finish(operator: &AccountId, slashes: u32) {
+	fn finish(operator: &AccountId, slashes: u32, fault: Epoch) {
 		let epoch = Epochs::epoch();
 		pallet_slashing::Dockets::<Runtime>::mutate(operator, stake_vault(), |entries| {
 			for entry in entries.iter_mut().take(slashes as usize) {
-				entry.fault = epoch - 1;
+				entry.fault = fault;
 				entry.p = Perquintill::from_rational(1u64, 1_000);
 				entry.phase = Phase::Executed { final_from: epoch };
 			}
@@ -637,9 +638,10 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 		earn::<Runtime>(pool, assets);
 	}
 
-	fn raise(pool: PoolId) {
+	fn raise(pool: PoolId, unit: bool) {
+		let rise = if unit { pallet_rewards::FINE } else { 1 };
 		assert_ok!(Delegation::change_earnings(pool, &mut |earnings| {
-			earnings.iter_mut().for_each(|one| one.level.0 += 1u32.into());
+			earnings.iter_mut().for_each(|one| one.level.0 += rise.into());
 			Ok(())
 		}));
 	}

@@ -11,10 +11,12 @@ use crate::{
 			BLOCK_PROCESSING_VELOCITY, MAXIMUM_BLOCK_WEIGHT, RELAY_CHAIN_SLOT_DURATION_MILLIS,
 			RELAY_PARENT_OFFSET, SLOT_DURATION, UNINCLUDED_SEGMENT_CAPACITY,
 		},
+		currency::deposit,
 		time::HOURS,
 	},
-	weights, AccountId, Aura, AuraId, Balances, BlockNumber, CollatorSelection, MessageQueue,
-	ParachainSystem, PolkadotXcm, Runtime, RuntimeEvent, Session, SessionKeys, XcmpQueue,
+	weights, AccountId, Aura, AuraId, Balance, Balances, BlockNumber, CollatorSelection,
+	MessageQueue, ParachainSystem, PolkadotXcm, Runtime, RuntimeEvent, Session, SessionKeys,
+	XcmpQueue,
 };
 use polkadot_sdk::*;
 
@@ -139,11 +141,16 @@ impl pallet_authorship::Config for Runtime {
 /// The length of a session: how long a collator that stops working is waited for, and a new one waits to start.
 pub const SESSION: BlockNumber = 6 * HOURS;
 
+parameter_types! {
+	/// For session keys, which any account may register and leave there, whether or not it ever makes a block: the two keys of the
+	/// account, and of each the account it belongs to. Who is given keys when the chain begins deposits nothing.
+	pub const KeyDeposit: Balance = deposit(3, 96 + 2 * 69);
+}
+
 impl pallet_session::Config for Runtime {
 	type Currency = Balances;
 	type DisablingStrategy = ();
-	// Keys are registered by candidates, who post a bond, and by invulnerables.
-	type KeyDeposit = ();
+	type KeyDeposit = KeyDeposit;
 	type Keys = SessionKeys;
 	type NextSessionRotation = pallet_session::PeriodicSessions<ConstU32<SESSION>, ConstU32<0>>;
 	type RuntimeEvent = RuntimeEvent;

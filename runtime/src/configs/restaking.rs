@@ -30,8 +30,8 @@
 use super::{
 	assets::AllAssets,
 	governance::{
-		clock::ScaledSeconds, tracks::AVS_ADMISSION, AvsAdmitter, EmergencyAdmin, OperatorAdmitter,
-		ParametersAdmin,
+		clock::ScaledSeconds, tracks::AVS_ADMISSION, AvsAdmitter, AvsRejecter, EmergencyAdmin,
+		OperatorAdmitter, ParametersAdmin,
 	},
 	monetary::TreasuryAccount,
 };
@@ -333,6 +333,7 @@ impl pallet_avs::Config for Runtime {
 	// What is stored of an AVS, and the attention of voters.
 	type ProposalDeposit = ConstU128<{ 500 * UNIT }>;
 	type Referenda = AdmissionReferenda;
+	type RejectOrigin = AvsRejecter;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	// Not shorter than the longest deallocation delay, so that whoever leaves at once never answers to it.
 	type ScheduleNotice = ConstU32<MAX_DEALLOCATION>;

@@ -14,7 +14,6 @@ use bulwark_primitives::{
 	AssetKind,
 };
 use codec::Encode;
-use pallet_delegation::WeightInfo as _;
 use pallet_rewards::WeightInfo as _;
 use polkadot_sdk::*;
 
@@ -102,14 +101,12 @@ pub fn remote_origin() -> RuntimeOrigin {
 parameter_types! {
 	/// What bonds are made of.
 	pub NativeAsset: AssetKind = AssetKind::Native;
+	/// What it weighs to bring a position up to date to find out what is left in it.
+	pub LookWeight: Weight = Delegation::looking_closer();
 	/// What it weighs to bring one pool up to date, with the slash that is being settled, whose docket may be long.
-	pub SyncWeight: Weight = <Runtime as pallet_delegation::Config>::WeightInfo::sync_pool(1)
-		.saturating_add(pallet_delegation::Pallet::<Runtime>::crowding(1));
+	pub SyncWeight: Weight = Delegation::applying(1);
 	/// What it weighs that a pool applies one more slash along with it.
-	pub OneMoreWeight: Weight = {
-		type Delegating = <Runtime as pallet_delegation::Config>::WeightInfo;
-		Delegating::sync_pool(2).saturating_sub(Delegating::sync_pool(1))
-	};
+	pub OneMoreWeight: Weight = Delegation::applying(2).saturating_sub(Delegation::applying(1));
 	/// What it weighs to put a bond aside for those whose stake was held up.
 	pub BonusWeight: Weight = <Runtime as pallet_rewards::Config>::WeightInfo::reward_restakers();
 }
@@ -141,6 +138,7 @@ impl pallet_slashing::Config for Runtime {
 	type RemoteOrigin = RemoteAvs;
 	// A quarter on the live network, and longer than any fault can be accused or disputed.
 	type Retention = ConstU32<90>;
+	type LookWeight = LookWeight;
 	type RewardWeight = BonusWeight;
 	type Rewards = Rewards;
 	type RuntimeHoldReason = RuntimeHoldReason;

@@ -23,7 +23,9 @@ use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
 	migrations::ForceUnstuckOnFailedMigration,
 	parameter_types,
-	traits::{ConstU16, ConstU32, ConstU64, EnsureOrigin, EnsureOriginWithArg},
+	traits::{
+		ConstU16, ConstU32, ConstU64, Contains, EnsureOrigin, EnsureOriginWithArg, InsideBoth,
+	},
 	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
 };
 use frame_system::{
@@ -75,12 +77,36 @@ fn slower(one: RuntimeDbWeight, other: RuntimeDbWeight) -> RuntimeDbWeight {
 	RuntimeDbWeight { read: one.read.max(other.read), write: one.write.max(other.write) }
 }
 
+/// All calls but those by which something is put on the agenda, or is to be tried again. Root is not asked.
+///
+/// Whoever may cancel what others have put there could call these as well. The emergency track must not: it could repeat a pause
+/// without end that is to end by itself, and take the name under which the enactment of a referendum is to be put there, which
+/// would then never happen. What a referendum has decided is put there without such a call.
+pub struct NothingScheduled;
+
+impl Contains<RuntimeCall> for NothingScheduled {
+	fn contains(call: &RuntimeCall) -> bool {
+		use pallet_scheduler::Call as Scheduler;
+		!matches!(
+			call,
+			RuntimeCall::Scheduler(
+				Scheduler::schedule { .. }
+					| Scheduler::schedule_named { .. }
+					| Scheduler::schedule_after { .. }
+					| Scheduler::schedule_named_after { .. }
+					| Scheduler::set_retry { .. }
+					| Scheduler::set_retry_named { .. }
+			)
+		)
+	}
+}
+
 #[derive_impl(frame_system::config_preludes::ParaChainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
 	// What is paused cannot be called, neither directly nor inside a batch, a proxy or a multisig.
-	type BaseCallFilter = TxPause;
+	type BaseCallFilter = InsideBoth<NothingScheduled, TxPause>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;
@@ -88,8 +114,10 @@ impl frame_system::Config for Runtime {
 	type DbWeight = DatabaseWeight;
 	type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Runtime>;
 	type Hash = Hash;
-	// Everything that holds something for an account is a consumer of it: assets, votes, holds, session keys.
-	type MaxConsumers = ConstU32<16>;
+	// Everything that holds something for an account is a consumer of it: assets, votes, holds, session keys. Anybody can send an
+	// account a unit of an asset that is worth nothing, and each takes a place: so many that it costs the deposits of some sixty
+	// assets to leave none for an asset in which something is paid there.
+	type MaxConsumers = ConstU32<64>;
 	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = Nonce;
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;

@@ -6,7 +6,7 @@ use crate::{
 	},
 	constants::{consensus::*, currency::*, fee, time, PARA_ID},
 	genesis_config_presets::{EPOCH, UNBONDING},
-	BlockNumber, Runtime,
+	Balance, BlockNumber, Runtime,
 };
 use polkadot_sdk::*;
 
@@ -29,6 +29,12 @@ fn deposits_grow_with_what_is_stored() {
 	assert_eq!(deposit(1, 0), DEPOSIT_PER_ITEM);
 	assert_eq!(deposit(2, 1_000), 2 * DEPOSIT_PER_ITEM + UNIT / 10);
 	assert!(deposit(u32::MAX, u32::MAX) > deposit(u32::MAX, 0));
+}
+
+#[test]
+fn session_keys_are_not_stored_for_nothing() {
+	let held = <<Runtime as pallet_session::Config>::KeyDeposit as Get<Balance>>::get();
+	assert!(held > 3 * DEPOSIT_PER_ITEM && held < UNIT, "{held}");
 }
 
 #[test]

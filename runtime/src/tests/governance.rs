@@ -350,6 +350,69 @@ fn what_was_approved_can_be_stopped_until_it_happens() {
 	});
 }
 
+/// Whoever may cancel would else repeat a pause without end, or take the name of an enactment that is to come.
+#[test]
+fn nobody_but_root_puts_anything_on_the_agenda() {
+	use frame_support::traits::Contains;
+	use pallet_scheduler::Call;
+	use sp_runtime::traits::Dispatchable;
+	type Filter = <Runtime as frame_system::Config>::BaseCallFilter;
+	development().execute_with(|| {
+		begin();
+		let when = GovernanceClock::current_block_number() + 50;
+		let call = || Box::new(change_mode(RegistryMode::Open));
+		let (id, other) = ([1; 32], [2; 32]);
+		let (after, priority, maybe_periodic) = (50, 63, Some((1, 1_000)));
+		let (retries, period) = (10, 1);
+		for scheduling in [
+			Call::schedule { when, maybe_periodic, priority, call: call() },
+			Call::schedule_named { id, when, maybe_periodic, priority, call: call() },
+			Call::schedule_after { after, maybe_periodic, priority, call: call() },
+			Call::schedule_named_after { id: other, after, maybe_periodic, priority, call: call() },
+			Call::set_retry { task: (when, 0), retries, period },
+			Call::set_retry_named { id, retries, period },
+		] {
+			let scheduling = RuntimeCall::Scheduler(scheduling);
+			let batch = RuntimeCall::Utility(pallet_utility::Call::batch_all {
+				calls: vec![scheduling.clone()],
+			});
+			for refused in [scheduling.clone(), batch] {
+				let done = refused.clone().dispatch(Origin::EmergencyMeasures.into());
+				let filtered: DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
+				assert_eq!(done.map_err(|error| error.error), Err(filtered), "{refused:?}");
+			}
+			assert!(!Filter::contains(&scheduling));
+			assert_ok!(scheduling.dispatch(RuntimeOrigin::root()));
+		}
+		for cancelling in [
+			Call::cancel { when, index: 0 },
+			Call::cancel_named { id },
+			Call::cancel_retry { task: (when, 0) },
+			Call::cancel_retry_named { id },
+		] {
+			assert!(Filter::contains(&RuntimeCall::Scheduler(cancelling)));
+		}
+	});
+}
+
+#[test]
+fn whoever_stops_an_admission_can_give_the_proposer_everything_back() {
+	development().execute_with(|| {
+		let avs = AvsId(7);
+		let rejects = |origin: Origin| crate::Avs::reject(origin.into(), avs);
+		for none in [Origin::OperatorAdmission, Origin::ParameterSetting] {
+			assert_noop!(rejects(none), DispatchError::BadOrigin);
+		}
+		// There is none of that number, which is looked at by those who may.
+		let not_found = pallet_avs::Error::<Runtime>::AvsNotFound;
+		assert_noop!(rejects(Origin::EmergencyMeasures), not_found);
+		let not_found = pallet_avs::Error::<Runtime>::AvsNotFound;
+		assert_noop!(rejects(Origin::AvsAdmission), not_found);
+		let admits = crate::Avs::admit(Origin::EmergencyMeasures.into(), avs);
+		assert_noop!(admits, DispatchError::BadOrigin);
+	});
+}
+
 /// Somebody takes all the room that a block has for scheduled calls.
 fn fill(block: BlockNumber) {
 	use frame_support::traits::schedule::v3::Anon;

@@ -294,6 +294,33 @@ fn small_items_are_counted_in_proofs() {
 	assert!(proof(list.max_size) <= LIST && proof(checkpoint.max_size) <= CHECKPOINT);
 }
 
+/// After a stop the scheduler looks at the agendas of all blocks of the relay chain that came meanwhile, of which nearly all are
+/// empty: what it takes for one decides for how long it takes its whole share of every block.
+#[test]
+fn an_empty_agenda_is_not_counted_as_a_full_one() {
+	use crate::weights::pallet_scheduler::WeightInfo as Measured;
+	use frame_support::traits::{Get, StorageInfoTrait};
+	use pallet_scheduler::WeightInfo as _;
+	type Used = <Runtime as pallet_scheduler::Config>::WeightInfo;
+	let most = <Runtime as pallet_scheduler::Config>::MaxScheduledPerBlock::get();
+	let agendas = pallet_scheduler::Agenda::<Runtime>::storage_info();
+	let [agenda] = &agendas[..] else { panic!("one") };
+	let largest = u64::from(agenda.max_size.expect("it is bounded"));
+	assert_eq!((most, largest), (50, 38_963));
+	assert!(Used::service_agenda_base(0).proof_size() < 4_000);
+	assert!(Used::service_agenda_base(most).proof_size() >= largest);
+	for tasks in 0..=most {
+		let (used, measured) =
+			(Used::service_agenda_base(tasks), Measured::<Runtime>::service_agenda_base(tasks));
+		assert_eq!(used.ref_time(), measured.ref_time());
+		assert!(used.proof_size() <= measured.proof_size());
+		// As many tasks as large as they can be, and empty places for the others.
+		let one = (largest - 13) / u64::from(most);
+		let item = 13 + u64::from(tasks) * one + u64::from(most - tasks);
+		assert!(used.proof_size() >= item, "{tasks}: {used}");
+	}
+}
+
 /// A block that has nothing left gives nothing, and they take nothing; and where it has little, they take no more.
 #[test]
 fn hooks_take_what_they_are_given_and_no_more() {

@@ -2,6 +2,7 @@ use crate::{
 	configs::{
 		governance::{clock::GovernanceClock, *},
 		restaking::*,
+		system::NothingScheduled,
 	},
 	Avs, Delegation, Epochs, Operators, Payouts, Rewards, Runtime, Slashing, System, TxPause,
 	Vaults, XcmGateway,
@@ -9,7 +10,7 @@ use crate::{
 use core::any::TypeId;
 use polkadot_sdk::*;
 
-use frame_support::traits::{PalletInfoAccess, PalletsInfoAccess};
+use frame_support::traits::{InsideBoth, PalletInfoAccess, PalletsInfoAccess};
 
 /// Is the one type the other?
 fn same<A: 'static, B: 'static>() -> bool {
@@ -66,12 +67,16 @@ fn money_is_the_same_for_vaults_and_offers() {
 fn those_decide_who_should() {
 	assert!(same::<<Runtime as pallet_operators::Config>::AdmitOrigin, OperatorAdmitter>());
 	assert!(same::<<Runtime as pallet_avs::Config>::AdmitOrigin, AvsAdmitter>());
+	assert!(same::<<Runtime as pallet_avs::Config>::RejectOrigin, AvsRejecter>());
 	assert!(same::<<Runtime as pallet_slashing::Config>::AdjudicationOrigin, SlashAdjudicator>());
 	// What anybody can be paid is not decided as fast as whether a slash is true.
 	assert!(same::<<Runtime as pallet_vaults::Config>::CompensateOrigin, ParametersAdmin>());
 	assert!(same::<<Runtime as pallet_tx_pause::Config>::PauseOrigin, EmergencyAdmin>());
 	assert!(same::<<Runtime as pallet_tx_pause::Config>::UnpauseOrigin, EmergencyAdmin>());
-	assert!(same::<<Runtime as frame_system::Config>::BaseCallFilter, TxPause>());
+	assert!(same::<
+		<Runtime as frame_system::Config>::BaseCallFilter,
+		InsideBoth<NothingScheduled, TxPause>,
+	>());
 	// Who could stop messages for as long as it likes could keep everybody here who comes by them.
 	assert!(same::<
 		<Runtime as cumulus_pallet_xcmp_queue::Config>::ControllerOrigin,

@@ -1,6 +1,8 @@
 //! How long things take, measured. `benchmarks/run.sh` writes one file of this module per pallet, two about what comes with
 //! every block and every transaction, and one about the database: a new pallet needs a line here and one in `benchmarks::define_benchmarks`.
+//! What is put together from these, in `agendas`, `xcm` and `xcm_calls`, is written by hand.
 
+pub mod agendas;
 pub mod block_weights;
 pub mod bulwark_verifiers;
 pub mod cumulus_pallet_parachain_system;

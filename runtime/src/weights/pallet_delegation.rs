@@ -353,6 +353,27 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Vaults` (r:1 w:0)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
+	/// `x` was measured from 0 to 24.
+	fn request_alike(x: u32, ) -> Weight {
+		// Proof, in bytes, measured:  2632 + x × (120 ± 0)
+		//                  estimated: 13752
+		// Shortest time: 159_389_000 picoseconds.
+		Weight::from_parts(166_838_471, 13752)
+			// Standard error: 59_554.
+			.saturating_add(Weight::from_parts(1_432_134, 0).saturating_mul(x.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	/// Storage: `Delegation::Positions` (r:1 w:1)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:1 w:1)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:1 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Scars` (r:16 w:16)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
@@ -660,6 +681,30 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
 	/// `f` was measured from 1 to 16.
 	fn sync_pool(f: u32, ) -> Weight {
+		// Proof, in bytes, measured:  5845
+		//                  estimated: 13752 + f × (2519 ± 0)
+		// Shortest time: 110_287_000 picoseconds.
+		Weight::from_parts(103_950_586, 13752)
+			// Standard error: 63_703.
+			.saturating_add(Weight::from_parts(11_682_908, 0).saturating_mul(f.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(f.into())))
+			.saturating_add(Weight::from_parts(0, 2519).saturating_mul(f.into()))
+	}
+	/// Storage: `Delegation::Pools` (r:1 w:1)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Dockets` (r:1 w:0)
+	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
+	/// Storage: `Slashing::Collected` (r:16 w:16)
+	/// Proof: `Slashing::Collected` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Scars` (r:0 w:16)
+	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
+	/// `f` was measured from 1 to 16.
+	fn sync_wide(f: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5845
 		//                  estimated: 13752 + f × (2519 ± 0)
 		// Shortest time: 110_287_000 picoseconds.

@@ -273,6 +273,23 @@ fn governance_rejects_whatever_the_referendum_says() {
 }
 
 #[test]
+fn who_can_stop_an_admission_ends_the_proposal_and_admits_nobody() {
+	build_and_execute(|| {
+		let avs = proposed(ALICE);
+		referendum(1, avs, ReferendumOutcome::Ongoing);
+		assert_ok!(Avs::attach_referendum(signed(ALICE), avs, 1));
+		referendum(1, avs, ReferendumOutcome::Approved);
+		// Its enactment was stopped: nobody but governance can end it.
+		let withdrawn = Avs::withdraw_proposal(signed(ALICE), avs);
+		assert_noop!(withdrawn, Error::<Test>::VoteInProgress);
+		assert_noop!(Avs::return_escrow(signed(BOB), avs), Error::<Test>::VoteInProgress);
+		assert_noop!(Avs::admit(RuntimeOrigin::root(), avs), BadOrigin);
+		assert_ok!(Avs::reject(RuntimeOrigin::root(), avs));
+		assert_returned(avs);
+	});
+}
+
+#[test]
 fn other_modes_admit_at_once() {
 	build_and_execute(|| {
 		assert_noop!(Avs::set_registry_mode(council(), RegistryMode::Open), BadOrigin);

@@ -2,7 +2,8 @@
 
 use super::*;
 
-pub(super) const STAKE: Balance = 1_000_000_000_000;
+/// A billion units of an asset of 18 decimals: so much that products take as long as they can.
+pub(super) const STAKE: Balance = 1_000_000_000_000_000_000_000_000_000;
 
 /// What is asked back at once: of every lot there is enough for one such part per epoch of the window.
 pub(super) const PART: Balance = STAKE / 16;
@@ -14,7 +15,7 @@ pub(super) const SMALL: Balance = STAKE / 64;
 pub(super) const STRANGERS: u32 = MAX_FANCY_POOLS;
 
 /// Lots that stay of a position that is busy: one of every epoch that can be told apart.
-pub const STAYING: u32 = WINDOW + 1;
+pub const STAYING: u32 = MEASURED_STAYING;
 
 /// Exits for which it has room beside them, and beside a lot that enters.
 pub(super) const SCATTERED: u32 = MEASURED_EXITS;
@@ -218,7 +219,7 @@ pub(crate) fn widen<T: Config>(
 		epoch: now,
 		old_faults: old.to_vec().try_into().map_err(|_| BenchmarkError::Stop("too many faults"))?,
 	};
-	let one = Cohort { assets: 1, paid: 0, lots: 1 };
+	let one = Cohort { assets: STAKE, paid: 0, lots: 1 };
 	let mut record = Pools::<T>::get(pool).ok_or("there is a pool")?;
 	let mut departing = Leaving::<T>::get(pool);
 	for (index, entered) in faults.iter().copied().enumerate() {
@@ -289,14 +290,23 @@ pub(super) fn quiet_exit<T: Config>() -> Result<(T::AccountId, PoolId), Benchmar
 }
 
 /// Cuts a pool by so many final slashes for a fault of the last epoch, which its lots have yet to follow. Before each of them it was
-/// paid a little, so that each lot has to be paid as often.
+/// paid so little that nobody gets a unit more.
 pub fn scar<T: Config>(pool: PoolId, number: u32) -> Result<(), BenchmarkError> {
+	cut_often::<T>(pool, number, false)
+}
+
+/// The same, where every unit of stake has earned a unit before each of them.
+pub(super) fn scar_earning<T: Config>(pool: PoolId, number: u32) -> Result<(), BenchmarkError> {
+	cut_often::<T>(pool, number, true)
+}
+
+fn cut_often<T: Config>(pool: PoolId, number: u32, earning: bool) -> Result<(), BenchmarkError> {
 	let broken = |_| BenchmarkError::Stop("the pool cannot be cut");
 	let mut record = Pools::<T>::get(pool).ok_or(BenchmarkError::Stop("there is no pool"))?;
 	let mut departing = Leaving::<T>::get(pool);
 	let fault = epoch::<T>().saturating_sub(1);
 	for request in 0..number {
-		T::BenchmarkHelper::raise(pool);
+		T::BenchmarkHelper::raise(pool, earning);
 		record.earnings = Pools::<T>::get(pool).map(|record| record.earnings).unwrap_or_default();
 		let slash = FinalSlash {
 			request: SlashId(request.into()),

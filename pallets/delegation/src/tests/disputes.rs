@@ -2,7 +2,8 @@
 
 use super::*;
 use bulwark_primitives::{
-	seams::{Met, StakeInspect},
+	constants::{ORDINARY_STAYING, WINDOW},
+	seams::{Met, StakeInspect, StakeRewarded},
 	Mandate, ScarIndex, SlashId,
 };
 use bulwark_test_utils::{
@@ -346,6 +347,13 @@ fn dust_is_burned_with_the_last_lot() {
 		let before = burned(SHARED);
 		request(ANN, pool, None);
 		request(BOB, pool, None);
+		go_to(16);
+		// It is nobody's: it backs nothing, and nothing is earned with it.
+		let active = <Delegation as StakeRewarded<_>>::active(pool);
+		assert_eq!(active, Some(0));
+		let (_, left) =
+			crate::Pools::<Test>::get(pool).expect("it waits").staying.iter().next().expect("dust");
+		assert_eq!((left.assets, left.lots), (1, 0));
 		go_to(22);
 		complete(ANN, pool);
 		complete(BOB, pool);
@@ -704,5 +712,32 @@ fn stake_on_its_way_waits_for_a_pool_with_too_much_to_apply() {
 		assert_ok!(Delegation::sync_pool(signed(CAT), there, half + 1));
 		assert_ok!(go());
 		assert_eq!(lots(ANN, there), [(1_000, epoch() + 1, STAYS)]);
+	});
+}
+
+#[test]
+fn whoever_has_kept_more_lots_than_the_window_tells_apart_is_charged_for_them() {
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		// Disputes about the oldest faults of the window go on after it, and keep lots apart as long.
+		for now in 12..24 {
+			go_to(now);
+			restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+			if let Some(fault) = now.checked_sub(WINDOW).filter(|fault| *fault >= 12) {
+				propose::<Env>(A0, OP1, fault, percent(1), RITA).expect("it is accepted");
+			}
+		}
+		let lots = lots(ANN, pool).len() as u32;
+		let account = crate::positions::Account::<Test>::load(&ANN, pool).expect("it is there");
+		assert!(lots > ORDINARY_STAYING);
+		assert_eq!(account.met().staying, lots - ORDINARY_STAYING);
+		drop(account);
+		let charged = Delegation::follow(signed(CAT), ANN, pool).expect("it is there");
+		let met = Met { staying: lots - ORDINARY_STAYING, ..Met::default() };
+		let more = Delegation::lingering(met.staying, 0);
+		assert!(more.ref_time() > 0);
+		assert_eq!(Delegation::beside(met), more);
+		assert!(charged.actual_weight.is_some_and(|weight| weight.all_gte(more)));
 	});
 }

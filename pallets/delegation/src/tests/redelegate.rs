@@ -214,6 +214,10 @@ fn whoever_has_no_room_there_is_charged_for_what_was_met() {
 			.saturating_add(Delegation::completing_exits(2, 0))
 			.saturating_add(Delegation::scarring(2 + 32, 4))
 			.saturating_add(Delegation::moving_on(1, MAX_POSITIONS))
+			.saturating_add(Delegation::earning_between(4))
+			.saturating_add(
+				Delegation::lingering(14, 4).saturating_sub(Delegation::lingering(14, 0)),
+			)
 			.saturating_add(refused());
 		assert_eq!(done.actual_weight, Some(weight));
 		assert_eq!((paid(ANN, SHARED), lots(ANN, pool)), (40, vec![(60, 11, 13)]));

@@ -194,6 +194,8 @@ fn who_is_early_does_not_pay_for_what_was_not_done() {
 			.saturating_add(RemoteWeight::get())
 			.saturating_add(Delegation::completing_exits(32, 256))
 			.saturating_add(Delegation::scarring(32, 16))
+			.saturating_add(Delegation::earning_between(16))
+			.saturating_add(Delegation::lingering(14, 16))
 			.saturating_add(Delegation::crowding(1))
 			.saturating_add(Delegation::listing(1))
 			.saturating_add(Delegation::waiting(2))

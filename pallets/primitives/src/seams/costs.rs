@@ -2,7 +2,7 @@
 
 use crate::constants::{
 	MAX_CHECKPOINTS, MAX_CREDITS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_REWARD_ASSETS,
-	MAX_SCARS_PER_CALL,
+	MAX_SCARS_PER_CALL, MAX_STAYING, ORDINARY_STAYING,
 };
 use frame_support::weights::Weight;
 
@@ -20,6 +20,9 @@ pub struct Met {
 	pub lists: u32,
 	/// Exits that were brought up to date with a position, beside those that the call is about.
 	pub exits: u32,
+	/// Lots that stayed of a position, beyond as many as the window tells apart: only disputes about older faults leave more, and
+	/// they are there until somebody looks.
+	pub staying: u32,
 	/// Checkpoints of pools that were taken, or given up: where stake enters before an epoch is paid that is not for it.
 	pub checkpoints: u32,
 	/// Items in which it was written down what stake had earned: one of the pool, and one of the account for each asset.
@@ -43,6 +46,7 @@ impl Met {
 			disputes: MAX_ORDINARY_DISPUTES,
 			lists: 1,
 			exits: MAX_LOTS,
+			staying: MAX_STAYING - ORDINARY_STAYING,
 			checkpoints: MAX_CHECKPOINTS,
 			credits: MAX_CREDITS,
 			closed: 0,
@@ -66,6 +70,7 @@ impl Met {
 			disputes: self.disputes.saturating_add(other.disputes),
 			lists: self.lists.saturating_add(other.lists),
 			exits: self.exits.saturating_add(other.exits),
+			staying: self.staying.saturating_add(other.staying),
 			checkpoints: self.checkpoints.saturating_add(other.checkpoints),
 			credits: self.credits.saturating_add(other.credits),
 			closed: self.closed.saturating_add(other.closed),

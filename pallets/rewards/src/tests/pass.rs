@@ -272,7 +272,7 @@ fn pools_without_weight_are_charged_like_all_that_are_looked_at() {
 		// Weighed in an epoch, with and without pools of strangers in which nothing is active.
 		let weighed = || {
 			let (candidates, _) = Rewards::candidates(PlanTarget::Set(A0), &OP1, START + 1);
-			let found = Rewards::weigh(START + 1, &candidates);
+			let found = Rewards::weigh(START + 1, &candidates, || None);
 			(found.expect("there is a price").0.pools.len(), candidates.len())
 		};
 		begin(START + 1);

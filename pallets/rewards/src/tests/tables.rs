@@ -18,9 +18,15 @@ fn total() -> u128 {
 	<Table as StakeTable<AccountId>>::total(A0)
 }
 
+/// What the stake of the set is worth before multipliers, in units of weight.
+fn value() -> u128 {
+	crate::Tables::<Test>::get(PlanTarget::Set(A0)).map_or(0, |table| table.value)
+}
+
 #[test]
 fn a_weight_is_rounded_once() {
 	let rate = |price, counted, decimals| Rate {
+		believed: true,
 		price: FixedU128::from_inner(price),
 		counted: percent(counted),
 		decimals,
@@ -99,7 +105,7 @@ fn a_price_that_is_late_keeps_nobody_in_the_table() {
 		begin(START + 1);
 		assert_eq!((total(), owed(CAT)), (2_000, 500));
 		// Nobody has renewed it. Stake comes, and goes, and is weighed with the last price that there was.
-		price(NATIVE_VAULT, None);
+		crate::mock::late(NATIVE_VAULT);
 		assert_ok!(leave(CAT, late, 900));
 		join(BOB, late, 400);
 		begin(START + 2);
@@ -111,6 +117,37 @@ fn a_price_that_is_late_keeps_nobody_in_the_table() {
 		price(NATIVE_VAULT, Some(FixedU128::from_u32(2)));
 		begin(START + 4);
 		assert_eq!((total(), weigh(OP2)), (2_000, 1_000));
+	});
+}
+
+#[test]
+fn nobody_becomes_more_by_a_price_that_is_late() {
+	build_and_execute(|| {
+		simple();
+		member(OP2, A0, NATIVE_VAULT, 100);
+		let old = pool(OP2, NATIVE_VAULT, Mandate::All);
+		join(CAT, old, 1_000);
+		begin(START + 1);
+		assert_eq!((total(), value()), (2_000, 2_000));
+		// The asset is worth a thousandth by now, and nobody has said so.
+		crate::mock::late(NATIVE_VAULT);
+		join(BOB, old, 3_000);
+		join(BOB, pool(OP2, NATIVE_VAULT, Mandate::only(A0.avs)), 1_000);
+		begin(START + 2);
+		assert_eq!((total(), weigh(OP2), value()), (2_000, 1_000, 2_000));
+		let entry = Rewards::entry(PlanTarget::Set(A0), &OP2).expect("it is there");
+		assert_eq!(entry.pools.len(), 1, "what is new does not weigh");
+		// What leaves does not come back as long.
+		assert_ok!(leave(CAT, old, 1_000));
+		assert_ok!(leave(BOB, old, 2_600));
+		begin(START + 3);
+		assert_eq!((total(), weigh(OP2), value()), (1_400, 400, 1_400));
+		join(BOB, old, 600);
+		begin(START + 4);
+		assert_eq!((total(), weigh(OP2)), (1_400, 400));
+		price(NATIVE_VAULT, Some(FixedU128::from_u32(1)));
+		begin(START + 5);
+		assert_eq!((total(), weigh(OP2), value()), (3_000, 2_000, 3_000));
 	});
 }
 

@@ -255,6 +255,8 @@ fn what_an_adjudicator_claims_takes_the_place_of_what_is_milder_alone() {
 		let mild: Vec<_> = (100..100 + MAX_REQUESTS as u8)
 			.map(|number| reported(RITA, A0, NOW + 4, number))
 			.collect();
+		// What nobody contests needs no decision, and no claim does away with it.
+		assert_noop!(claim(JUDGE, A0, NOW + 3, 207), Error::<Test>::DocketFull);
 		for id in &mild {
 			assert_ok!(Slashing::contest(signed(OP), *id));
 		}

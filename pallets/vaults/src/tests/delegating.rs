@@ -245,6 +245,7 @@ fn only_the_slashes_that_were_shown_are_charged() {
 			disputes: 6,
 			lists: 1,
 			exits: 5,
+			staying: 2,
 			checkpoints: 1,
 			credits: 3,
 			..Met::default()

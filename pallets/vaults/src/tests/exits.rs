@@ -30,7 +30,8 @@ fn what_travels_is_charged_for_being_written_down() {
 		let call = crate::Call::<Test>::withdraw_idle { vault: VAULT, amount: 1_000 };
 		let declared =
 			frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&call).call_weight;
-		assert_eq!(declared, here.saturating_add(RemoteWeight::get()));
+		let remote = here.saturating_add(RemoteWeight::get());
+		assert_eq!(declared, remote.saturating_add(Vaults::opening()));
 		let charged = |who| {
 			let done = Vaults::withdraw_idle(signed(who), VAULT, 1_000).expect("it is paid");
 			done.actual_weight
@@ -41,7 +42,11 @@ fn what_travels_is_charged_for_being_written_down() {
 		assert_ok!(Vaults::restake(&GATEWAY, &BOB, route, VAULT, 5_000, None));
 		leave_pool(&BOB, VAULT, 1_000);
 		assert_ok!(Vaults::put_idle(&BOB, VAULT, 1_000));
-		assert_eq!(charged(&BOB), Some(declared));
+		assert_eq!(charged(&BOB), Some(remote));
+		// Whoever has nothing left of the asset is charged for the account that is opened.
+		let rest = balance(DOT, &ALICE);
+		assert_ok!(Assets::transfer(signed(&ALICE), DOT, BOB, rest));
+		assert_eq!(charged(&ALICE), Some(here.saturating_add(Vaults::opening())));
 	});
 }
 

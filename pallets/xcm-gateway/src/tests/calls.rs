@@ -232,6 +232,7 @@ fn the_most_that_can_be_met_is_declared() {
 		disputes: 127,
 		lists: 1,
 		exits: 32,
+		staying: 14,
 		checkpoints: 2,
 		credits: 17,
 		..Met::default()

@@ -1,7 +1,7 @@
 //! Reserves, channels and prices.
 
-use crate::{mock::*, Channels, Error, Event, FeePrices, Reserve, Reserves};
-use bulwark_primitives::{AssetKind, OriginChain};
+use crate::{mock::*, Channels, Error, Event, FeePrices, Reserve, Reserves, MAX_STEP};
+use bulwark_primitives::{AssetKind, Balance, OriginChain};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::One, BuildStorage, DispatchError, FixedU128};
 use staging_xcm::v5::{
@@ -43,6 +43,48 @@ fn not_everybody_puts_another_reserve_in_the_place_of_one() {
 		assert_ok!(set(dot(), None));
 		assert_ok!(by(&CLERK, Some(elsewhere)));
 		assert_noop!(by(&ALICE, Some(old)), DispatchError::BadOrigin);
+	});
+}
+
+/// What was asked for already leaves on the terms of the day on which it is sent.
+#[test]
+fn not_everybody_asks_for_much_more_of_a_payout() {
+	build_and_execute(|| {
+		let by = |who, reserve| Gateway::set_reserve(signed(who), dot(), Some(reserve));
+		let old = reserve();
+		let terms = |minimum, set_aside| Reserve { minimum, set_aside, ..old.clone() };
+		let (most, most_aside) = (old.minimum * MAX_STEP, old.set_aside * MAX_STEP);
+		for dear in [
+			terms(most + 1, old.set_aside),
+			terms(most, most_aside + 1),
+			terms(Balance::MAX, Balance::MAX - 1),
+		] {
+			assert_noop!(by(&CLERK, dear.clone()), DispatchError::BadOrigin);
+			assert_ok!(set(dot(), Some(dear)));
+			// It goes down again as far as anybody likes.
+			assert_ok!(by(&CLERK, old.clone()));
+		}
+		assert_ok!(by(&CLERK, terms(most, most_aside)));
+		assert_eq!(Gateway::reserve_of(dot()), Some(terms(most, most_aside)));
+		// From there it is the same step again, and no more than there are numbers.
+		assert_noop!(by(&CLERK, terms(most * MAX_STEP + 1, 0)), DispatchError::BadOrigin);
+		assert_ok!(set(dot(), Some(terms(Balance::MAX / 2, 0))));
+		assert_ok!(by(&CLERK, terms(Balance::MAX, 0)));
+	});
+}
+
+#[test]
+fn where_nothing_was_set_aside_the_first_amount_is_bounded_by_the_smallest_payout() {
+	build_and_execute(|| {
+		let by = |who, reserve| Gateway::set_reserve(signed(who), dot(), Some(reserve));
+		let known = Reserve { set_aside: 0, ..reserve() };
+		let first =
+			|set_aside| Reserve { minimum: known.minimum * MAX_STEP, set_aside, ..known.clone() };
+		assert_ok!(by(&CLERK, known.clone()));
+		assert_noop!(by(&CLERK, first(known.minimum + 1)), DispatchError::BadOrigin);
+		assert_ok!(by(&CLERK, first(known.minimum)));
+		assert_ok!(by(&CLERK, known.clone()));
+		assert_ok!(set(dot(), Some(first(known.minimum + 1))));
 	});
 }
 
@@ -104,6 +146,34 @@ fn sets_what_execution_costs() {
 		assert!(!FeePrices::<Test>::contains_key(dot()));
 		let signed = Gateway::set_fee_price(signed(&ALICE), dot(), None);
 		assert_eq!(signed, Err(DispatchError::BadOrigin));
+	});
+}
+
+/// Whoever has no key here pays for every step on the way out, in this asset.
+#[test]
+fn not_everybody_makes_execution_much_dearer_or_refuses_it() {
+	build_and_execute(|| {
+		let by = |who: &AccountId, price| Gateway::set_fee_price(signed(who), dot(), price);
+		let set = |price| Gateway::set_fee_price(RuntimeOrigin::root(), dot(), price);
+		let unit = FixedU128::from_inner;
+		// The first of all is nobody's loss.
+		assert_noop!(by(&ALICE, Some(unit(7))), DispatchError::BadOrigin);
+		assert_ok!(by(&CLERK, None));
+		assert_ok!(by(&CLERK, Some(unit(7))));
+		for refused in [None, Some(unit(71)), Some(unit(u128::MAX))] {
+			assert_noop!(by(&CLERK, refused), DispatchError::BadOrigin);
+			assert_ok!(set(refused));
+			assert_ok!(set(Some(unit(7))));
+		}
+		assert_ok!(by(&CLERK, Some(unit(70))));
+		assert_ok!(by(&CLERK, Some(unit(700))));
+		// It becomes cheaper as fast as anybody likes, but not free.
+		assert_noop!(by(&CLERK, Some(unit(0))), Error::<Test>::ZeroPrice);
+		assert_ok!(by(&CLERK, Some(unit(1))));
+		assert_noop!(by(&CLERK, Some(unit(11))), DispatchError::BadOrigin);
+		// No more than there are numbers.
+		assert_ok!(set(Some(unit(u128::MAX / 2))));
+		assert_ok!(by(&CLERK, Some(unit(u128::MAX))));
 	});
 }
 

@@ -40,6 +40,10 @@ pub type OperatorAdmitter = EitherOf<EnsureRoot<AccountId>, origins::OperatorAdm
 /// Admits AVSs.
 pub type AvsAdmitter = EitherOf<EnsureRoot<AccountId>, origins::AvsAdmission>;
 
+/// Ends proposals of AVSs: who admits them, and who can stop the enactment of an admission. What was approved and is not enacted
+/// would otherwise keep the proposer's escrow until another referendum has been held.
+pub type AvsRejecter = EitherOf<AvsAdmitter, EmergencyAdmin>;
+
 /// Decides on disputed slashes, and on appeals.
 pub type SlashAdjudicator = EitherOf<EnsureRoot<AccountId>, origins::SlashAdjudication>;
 
@@ -49,7 +53,7 @@ pub type ParametersAdmin = EitherOf<EnsureRoot<AccountId>, origins::ParameterSet
 /// Cancels what the treasury was told to pay.
 pub type TreasuryAdmin = EitherOf<EnsureRoot<AccountId>, origins::TreasurySpending>;
 
-/// Pauses what may be going wrong, for a while.
+/// Pauses what may be going wrong, for a while, and stops what was decided and has not happened yet.
 pub type EmergencyAdmin = EitherOf<EnsureRoot<AccountId>, origins::EmergencyMeasures>;
 
 parameter_types! {
@@ -125,9 +129,9 @@ impl pallet_scheduler::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
-	// Who may cancel. Whoever schedules by itself does so as itself.
+	// Who may cancel. The calls that schedule something ask for it as well, and are for root alone: see `system::NothingScheduled`.
 	type ScheduleOrigin = EmergencyAdmin;
-	type WeightInfo = weights::pallet_scheduler::WeightInfo<Runtime>;
+	type WeightInfo = weights::agendas::Agendas;
 }
 
 impl pallet_conviction_voting::Config for Runtime {

@@ -86,7 +86,8 @@ pub mod pallet_origins {
 		/// Spends from the treasury.
 		#[codec(index = 4)]
 		TreasurySpending,
-		/// Pauses what may be going wrong, and stops what was decided and has not happened yet, unless root is to do it.
+		/// Pauses what may be going wrong, stops what was decided and has not happened yet, unless root is to do it, and ends
+		/// proposals of AVSs.
 		#[codec(index = 5)]
 		EmergencyMeasures,
 	}

@@ -174,6 +174,10 @@ impl StakeInspect<AccountId> for Ordered {
 		<Delegation as StakeInspect<AccountId>>::synced(pool)
 	}
 
+	fn has_position(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool {
+		<Delegation as StakeInspect<AccountId>>::has_position(who, operator, vaults)
+	}
+
 	fn has_stake(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool {
 		<Delegation as StakeInspect<AccountId>>::has_stake(who, operator, vaults)
 	}
@@ -326,6 +330,7 @@ impl pallet_operators::Config for Test {
 
 impl pallet_avs::Config for Test {
 	type AdmitOrigin = EnsureRoot<AccountId>;
+	type RejectOrigin = EnsureRoot<AccountId>;
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type AssetKind = u32;
 	type Assets = Assets;
@@ -386,6 +391,7 @@ impl pallet_slashing::Config for Test {
 	type CommitLifetime = ConstU64<100>;
 	type FlagGrace = ConstU32<1>;
 	type Retention = ConstU32<30>;
+	type LookWeight = Unweighed;
 	type SyncWeight = Unweighed;
 	type OneMoreWeight = Unweighed;
 	type RewardWeight = Unweighed;
@@ -413,7 +419,7 @@ impl AvsFunding<AccountId, u32> for Registry {
 impl StakeValuation for Registry {
 	fn rate(_: VaultId) -> Option<Rate> {
 		let price = FixedU128::from_u32(1);
-		Some(Rate { price, counted: Perquintill::one(), decimals: 12 })
+		Some(Rate { price, counted: Perquintill::one(), decimals: 12, believed: true })
 	}
 }
 
