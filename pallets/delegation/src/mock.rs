@@ -507,8 +507,8 @@ impl crate::BenchmarkHelper<AccountId> for Helper {
 		raise_level(pool, level);
 	}
 
-	fn raise(pool: PoolId, unit: bool) {
-		raise_level(pool, if unit { FINE } else { 2 });
+	fn raise(pool: PoolId) {
+		raise_level(pool, FINE);
 	}
 
 	fn advance_to(epoch: Epoch) {

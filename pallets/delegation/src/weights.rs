@@ -64,6 +64,8 @@ pub trait WeightInfo {
 	fn complete_disputed(d: u32) -> Weight;
 	/// `follow`.
 	fn follow(s: u32) -> Weight;
+	/// The same where every unit of stake has earned something in as many assets as there can be before each slash.
+	fn follow_earning(s: u32) -> Weight;
 	/// `set_allocation`.
 	fn set_allocation() -> Weight;
 	/// What the end of a membership costs: the allocations to the set, which are one item.
@@ -164,11 +166,10 @@ impl<T: crate::Config> crate::Pallet<T> {
 	}
 
 	/// What it weighs more that the lots which stay are paid before each of so many slashes. Where slashes are measured, nothing was
-	/// earned between them that comes to a unit: that would be written down, and is charged for when it is. To follow them is
-	/// measured with both.
+	/// earned between them: that it is written down is charged for when it is. To follow them is measured with and without.
 	pub fn earning_between(slashes: u32) -> Weight {
 		let next = |measured: fn(u32) -> Weight| measured(2).saturating_sub(measured(1)).ref_time();
-		let more = next(T::WeightInfo::follow).saturating_sub(next(T::WeightInfo::delegate));
+		let more = next(T::WeightInfo::follow_earning).saturating_sub(next(T::WeightInfo::follow));
 		Weight::from_parts(more, 0).saturating_mul(slashes.into())
 	}
 
@@ -178,7 +179,8 @@ impl<T: crate::Config> crate::Pallet<T> {
 	pub fn lingering(lots: u32, slashes: u32) -> Weight {
 		let earning = T::WeightInfo::delegate_earning;
 		let assets = earning(MAX_REWARD_ASSETS).saturating_sub(earning(1)).ref_time();
-		let slash = T::WeightInfo::follow(2).saturating_sub(T::WeightInfo::follow(1)).ref_time();
+		let follow = T::WeightInfo::follow_earning;
+		let slash = follow(2).saturating_sub(follow(1)).ref_time();
 		let items = T::DbWeight::get();
 		let assets = assets.saturating_sub(
 			items.reads_writes(1, 1).ref_time().saturating_mul(MAX_REWARD_ASSETS.into()),
@@ -461,6 +463,11 @@ macro_rules! weights {
 
 			fn follow(s: u32) -> Weight {
 				follow(s, $db)
+			}
+
+			fn follow_earning(s: u32) -> Weight {
+				let paid = Weight::from_parts(30_000_000, 0);
+				follow(s, $db).saturating_add(paid.saturating_mul(s.into()))
 			}
 
 			fn set_allocation() -> Weight {

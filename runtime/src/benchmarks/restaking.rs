@@ -638,10 +638,9 @@ impl pallet_delegation::BenchmarkHelper<AccountId> for World {
 		earn::<Runtime>(pool, assets);
 	}
 
-	fn raise(pool: PoolId, unit: bool) {
-		let rise = if unit { pallet_rewards::FINE } else { 1 };
+	fn raise(pool: PoolId) {
 		assert_ok!(Delegation::change_earnings(pool, &mut |earnings| {
-			earnings.iter_mut().for_each(|one| one.level.0 += rise.into());
+			earnings.iter_mut().for_each(|one| one.level.0 += pallet_rewards::FINE.into());
 			Ok(())
 		}));
 	}

@@ -2,7 +2,8 @@
 //!
 //! Command: `benchmarks/run.sh pallet_avs`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! Steps: 5; repeats: 5; map sizes: 1000000
+//! A transfer took 187.4 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
 
@@ -40,12 +41,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Offered` (`max_values`: None, `max_size`: Some(5125), added: 7600, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 8.
 	fn propose(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  915 + n × (213 ± 0)
+		// Proof, in bytes, measured:  938 + n × (211 ± 0)
 		//                  estimated: 6196 + n × (6414 ± 0)
-		// Shortest time: 618_620_000 picoseconds.
-		Weight::from_parts(385_696_050, 6196)
-			// Standard error: 1_631_241.
-			.saturating_add(Weight::from_parts(253_842_908, 0).saturating_mul(n.into()))
+		// Shortest time: 343_887_695 picoseconds.
+		Weight::from_parts(221_170_075, 6196)
+			// Standard error: 372_417.
+			.saturating_add(Weight::from_parts(146_268_459, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -59,8 +60,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn attach_referendum() -> Weight {
 		// Proof, in bytes, measured:  803
 		//                  estimated: 7812
-		// Shortest time: 127_900_000 picoseconds.
-		Weight::from_parts(129_043_000, 7812)
+		// Shortest time: 72_306_522 picoseconds.
+		Weight::from_parts(80_423_692, 7812)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -83,8 +84,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn withdraw_proposal() -> Weight {
 		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_983_932_000 picoseconds.
-		Weight::from_parts(2_002_125_000, 52302)
+		// Shortest time: 1_107_745_746 picoseconds.
+		Weight::from_parts(1_164_580_368, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -107,8 +108,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn return_escrow() -> Weight {
 		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_966_689_000 picoseconds.
-		Weight::from_parts(1_977_440_000, 52302)
+		// Shortest time: 1_119_843_260 picoseconds.
+		Weight::from_parts(1_161_884_078, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -117,8 +118,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn admit() -> Weight {
 		// Proof, in bytes, measured:  400
 		//                  estimated: 3613
-		// Shortest time: 80_592_000 picoseconds.
-		Weight::from_parts(83_296_000, 3613)
+		// Shortest time: 45_487_896 picoseconds.
+		Weight::from_parts(50_002_060, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -139,8 +140,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn reject() -> Weight {
 		// Proof, in bytes, measured:  3496
 		//                  estimated: 52302
-		// Shortest time: 1_941_212_000 picoseconds.
-		Weight::from_parts(1_959_255_000, 52302)
+		// Shortest time: 1_095_687_075 picoseconds.
+		Weight::from_parts(1_144_071_028, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -151,8 +152,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 93_265_000 picoseconds.
-		Weight::from_parts(95_259_000, 3613)
+		// Shortest time: 54_599_459 picoseconds.
+		Weight::from_parts(62_755_473, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -161,8 +162,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 77_696_000 picoseconds.
-		Weight::from_parts(78_077_000, 3613)
+		// Shortest time: 46_444_000 picoseconds.
+		Weight::from_parts(52_709_448, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -171,8 +172,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn accept_ownership() -> Weight {
 		// Proof, in bytes, measured:  427
 		//                  estimated: 3613
-		// Shortest time: 77_134_000 picoseconds.
-		Weight::from_parts(78_457_000, 3613)
+		// Shortest time: 45_860_238 picoseconds.
+		Weight::from_parts(52_253_870, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -188,12 +189,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn create_set(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  534 + n × (47 ± 0)
+		// Proof, in bytes, measured:  544 + n × (47 ± 0)
 		//                  estimated: 3613 + n × (3451 ± 0)
-		// Shortest time: 119_864_000 picoseconds.
-		Weight::from_parts(137_363_200, 3613)
-			// Standard error: 465_680.
-			.saturating_add(Weight::from_parts(10_656_716, 0).saturating_mul(n.into()))
+		// Shortest time: 73_780_353 picoseconds.
+		Weight::from_parts(88_949_418, 3613)
+			// Standard error: 151_976.
+			.saturating_add(Weight::from_parts(6_766_020, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -208,8 +209,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn add_vault() -> Weight {
 		// Proof, in bytes, measured:  1503
 		//                  estimated: 4441
-		// Shortest time: 145_512_000 picoseconds.
-		Weight::from_parts(146_696_000, 4441)
+		// Shortest time: 88_623_544 picoseconds.
+		Weight::from_parts(95_979_383, 4441)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -220,8 +221,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn remove_vault() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 109_756_000 picoseconds.
-		Weight::from_parts(111_249_000, 4389)
+		// Shortest time: 67_942_183 picoseconds.
+		Weight::from_parts(74_908_478, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -232,8 +233,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_multiplier() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 109_445_000 picoseconds.
-		Weight::from_parts(110_166_000, 4389)
+		// Shortest time: 68_698_520 picoseconds.
+		Weight::from_parts(76_020_510, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -248,8 +249,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn invite() -> Weight {
 		// Proof, in bytes, measured:  3877
 		//                  estimated: 5531
-		// Shortest time: 183_374_000 picoseconds.
-		Weight::from_parts(187_441_000, 5531)
+		// Shortest time: 115_909_956 picoseconds.
+		Weight::from_parts(128_930_279, 5531)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -262,8 +263,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn revoke_invitation() -> Weight {
 		// Proof, in bytes, measured:  3034
 		//                  estimated: 5531
-		// Shortest time: 154_579_000 picoseconds.
-		Weight::from_parts(156_424_000, 5531)
+		// Shortest time: 96_862_794 picoseconds.
+		Weight::from_parts(107_654_059, 5531)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -284,8 +285,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn join_set() -> Weight {
 		// Proof, in bytes, measured:  4474
 		//                  estimated: 5531
-		// Shortest time: 282_871_000 picoseconds.
-		Weight::from_parts(289_072_000, 5531)
+		// Shortest time: 170_270_250 picoseconds.
+		Weight::from_parts(185_036_309, 5531)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -304,8 +305,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn leave_set() -> Weight {
 		// Proof, in bytes, measured:  1635
 		//                  estimated: 7146
-		// Shortest time: 229_691_000 picoseconds.
-		Weight::from_parts(231_785_000, 7146)
+		// Shortest time: 136_485_330 picoseconds.
+		Weight::from_parts(147_904_748, 7146)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -322,8 +323,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn eject() -> Weight {
 		// Proof, in bytes, measured:  1700
 		//                  estimated: 7146
-		// Shortest time: 210_615_000 picoseconds.
-		Weight::from_parts(212_699_000, 7146)
+		// Shortest time: 126_000_373 picoseconds.
+		Weight::from_parts(140_604_955, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -334,8 +335,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_delays() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 115_226_000 picoseconds.
-		Weight::from_parts(131_346_000, 4389)
+		// Shortest time: 69_110_261 picoseconds.
+		Weight::from_parts(74_263_677, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -350,8 +351,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn publish_schedule() -> Weight {
 		// Proof, in bytes, measured:  2590
 		//                  estimated: 5678
-		// Shortest time: 194_325_000 picoseconds.
-		Weight::from_parts(213_220_000, 5678)
+		// Shortest time: 106_241_822 picoseconds.
+		Weight::from_parts(118_350_989, 5678)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -364,8 +365,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn prune_schedule() -> Weight {
 		// Proof, in bytes, measured:  464
 		//                  estimated: 4389
-		// Shortest time: 139_852_000 picoseconds.
-		Weight::from_parts(144_621_000, 4389)
+		// Shortest time: 71_884_238 picoseconds.
+		Weight::from_parts(81_707_746, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -378,8 +379,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_requirements() -> Weight {
 		// Proof, in bytes, measured:  977
 		//                  estimated: 4389
-		// Shortest time: 150_672_000 picoseconds.
-		Weight::from_parts(152_477_000, 4389)
+		// Shortest time: 85_054_941 picoseconds.
+		Weight::from_parts(95_662_532, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -388,8 +389,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 92_003_000 picoseconds.
-		Weight::from_parts(95_509_000, 3613)
+		// Shortest time: 49_534_828 picoseconds.
+		Weight::from_parts(56_773_582, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -407,12 +408,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 50.
 	fn offboard_members(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  1543 + n × (154 ± 0)
+		// Proof, in bytes, measured:  1548 + n × (154 ± 0)
 		//                  estimated: 4389 + n × (6156 ± 0)
-		// Shortest time: 296_196_000 picoseconds.
-		Weight::from_parts(168_777_539, 4389)
-			// Standard error: 565_082.
-			.saturating_add(Weight::from_parts(112_472_907, 0).saturating_mul(n.into()))
+		// Shortest time: 167_246_010 picoseconds.
+		Weight::from_parts(110_459_948, 4389)
+			// Standard error: 188_903.
+			.saturating_add(Weight::from_parts(63_450_925, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -447,12 +448,12 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	/// Proof: `Avs::OffboardCursor` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 16.
 	fn complete_offboarding(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  5189 + n × (52 ± 0)
+		// Proof, in bytes, measured:  5198 + n × (52 ± 0)
 		//                  estimated: 52302 + n × (2593 ± 0)
-		// Shortest time: 2_006_243_000 picoseconds.
-		Weight::from_parts(2_083_972_000, 52302)
-			// Standard error: 2_746_204.
-			.saturating_add(Weight::from_parts(141_790_741, 0).saturating_mul(n.into()))
+		// Shortest time: 1_129_827_691 picoseconds.
+		Weight::from_parts(1_191_677_092, 52302)
+			// Standard error: 565_072.
+			.saturating_add(Weight::from_parts(79_091_663, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(30))
@@ -466,8 +467,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn forget_member() -> Weight {
 		// Proof, in bytes, measured:  905
 		//                  estimated: 3930
-		// Shortest time: 153_949_000 picoseconds.
-		Weight::from_parts(158_618_000, 3930)
+		// Shortest time: 80_990_807 picoseconds.
+		Weight::from_parts(94_661_480, 3930)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -476,8 +477,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 36_919_000 picoseconds.
-		Weight::from_parts(37_901_000, 0)
+		// Shortest time: 20_075_403 picoseconds.
+		Weight::from_parts(21_759_544, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -2,6 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_rewards`
 //! Date: 2026-11-29; processor: AMD EPYC
+//! A transfer took 191.7 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -33,8 +34,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  865
 		//                  estimated: 7404
-		// Shortest time: 206_347_000 picoseconds.
-		Weight::from_parts(210_675_000, 7404)
+		// Shortest time: 214_883_175 picoseconds.
+		Weight::from_parts(238_964_250, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -61,8 +62,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2710
 		//                  estimated: 43354
-		// Shortest time: 407_655_000 picoseconds.
-		Weight::from_parts(425_107_000, 43354)
+		// Shortest time: 446_880_170 picoseconds.
+		Weight::from_parts(467_222_666, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -95,8 +96,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2713
 		//                  estimated: 43354
-		// Shortest time: 452_819_000 picoseconds.
-		Weight::from_parts(471_043_000, 43354)
+		// Shortest time: 497_396_021 picoseconds.
+		Weight::from_parts(532_042_436, 43354)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -111,8 +112,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn top_up_plan() -> Weight {
 		// Proof, in bytes, measured:  1526
 		//                  estimated: 7404
-		// Shortest time: 190_337_000 picoseconds.
-		Weight::from_parts(196_890_000, 7404)
+		// Shortest time: 187_307_080 picoseconds.
+		Weight::from_parts(223_796_205, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -137,8 +138,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn stop_plan() -> Weight {
 		// Proof, in bytes, measured:  2653
 		//                  estimated: 43354
-		// Shortest time: 387_026_000 picoseconds.
-		Weight::from_parts(401_613_000, 43354)
+		// Shortest time: 414_979_105 picoseconds.
+		Weight::from_parts(445_548_993, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -159,8 +160,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn prune_plan() -> Weight {
 		// Proof, in bytes, measured:  1643
 		//                  estimated: 7404
-		// Shortest time: 202_088_000 picoseconds.
-		Weight::from_parts(207_058_000, 7404)
+		// Shortest time: 199_236_686 picoseconds.
+		Weight::from_parts(238_632_812, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -182,10 +183,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2415 + p × (818 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 292_990_000 picoseconds.
-		Weight::from_parts(250_354_565, 8820)
-			// Standard error: 156_015.
-			.saturating_add(Weight::from_parts(67_969_495, 0).saturating_mul(p.into()))
+		// Shortest time: 324_675_478 picoseconds.
+		Weight::from_parts(258_056_748, 8820)
+			// Standard error: 327_541.
+			.saturating_add(Weight::from_parts(71_032_321, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -210,10 +211,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_for(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2415 + p × (818 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 294_973_000 picoseconds.
-		Weight::from_parts(249_836_260, 8820)
-			// Standard error: 211_540.
-			.saturating_add(Weight::from_parts(67_721_886, 0).saturating_mul(p.into()))
+		// Shortest time: 307_023_545 picoseconds.
+		Weight::from_parts(269_018_904, 8820)
+			// Standard error: 263_174.
+			.saturating_add(Weight::from_parts(70_819_035, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -238,10 +239,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_to(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2448 + p × (818 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 291_978_000 picoseconds.
-		Weight::from_parts(238_394_358, 8820)
-			// Standard error: 150_158.
-			.saturating_add(Weight::from_parts(68_728_421, 0).saturating_mul(p.into()))
+		// Shortest time: 299_936_950 picoseconds.
+		Weight::from_parts(258_711_361, 8820)
+			// Standard error: 315_467.
+			.saturating_add(Weight::from_parts(71_238_132, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -269,15 +270,15 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3970 + p × (843 ± 0)
 		//                  estimated: 10611 + p × (7830 ± 0)
-		// Shortest time: 573_054_000 picoseconds.
-		Weight::from_parts(533_591_859, 10611)
-			// Standard error: 235_282.
-			.saturating_add(Weight::from_parts(69_060_783, 0).saturating_mul(p.into()))
+		// Shortest time: 614_530_414 picoseconds.
+		Weight::from_parts(575_222_003, 10611)
+			// Standard error: 292_941.
+			.saturating_add(Weight::from_parts(71_927_234, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -293,8 +294,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1670
 		//                  estimated: 7404
-		// Shortest time: 178_124_000 picoseconds.
-		Weight::from_parts(188_253_000, 7404)
+		// Shortest time: 186_481_468 picoseconds.
+		Weight::from_parts(206_508_799, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -307,8 +308,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  896
 		//                  estimated: 7404
-		// Shortest time: 162_845_000 picoseconds.
-		Weight::from_parts(166_762_000, 7404)
+		// Shortest time: 160_965_606 picoseconds.
+		Weight::from_parts(171_274_908, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -317,8 +318,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_146_000 picoseconds.
-		Weight::from_parts(20_418_000, 0)
+		// Shortest time: 18_396_178 picoseconds.
+		Weight::from_parts(19_891_176, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -326,8 +327,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1593
-		// Shortest time: 25_368_000 picoseconds.
-		Weight::from_parts(27_201_000, 1593)
+		// Shortest time: 29_059_701 picoseconds.
+		Weight::from_parts(33_776_864, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -336,7 +337,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Weights` (r:1 w:0)
-	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Bonuses` (r:1 w:1)
@@ -347,9 +348,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	fn reward_restakers() -> Weight {
 		// Proof, in bytes, measured:  2456
-		//                  estimated: 10717
-		// Shortest time: 233_328_000 picoseconds.
-		Weight::from_parts(246_602_000, 10717)
+		//                  estimated: 8029
+		// Shortest time: 236_274_230 picoseconds.
+		Weight::from_parts(263_909_995, 8029)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -358,8 +359,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1593
-		// Shortest time: 6_242_000 picoseconds.
-		Weight::from_parts(6_633_000, 1593)
+		// Shortest time: 6_809_401 picoseconds.
+		Weight::from_parts(7_271_570, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -367,7 +368,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Weights` (r:2 w:0)
-	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
@@ -391,11 +392,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  19443 + p × (1181 ± 0)
-		//                  estimated: 20444 + p × (4689 ± 0)
-		// Shortest time: 347_632_000 picoseconds.
-		Weight::from_parts(220_570_351, 20444)
-			// Standard error: 219_769.
-			.saturating_add(Weight::from_parts(150_423_735, 0).saturating_mul(p.into()))
+		//                  estimated: 15068 + p × (4689 ± 132)
+		// Shortest time: 355_071_239 picoseconds.
+		Weight::from_parts(229_339_765, 19443)
+			// Standard error: 2_345_136.
+			.saturating_add(Weight::from_parts(158_994_066, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -407,7 +408,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Tables` (r:1 w:0)
 	/// Proof: `Rewards::Tables` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Weights` (r:2 w:0)
-	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:16 w:16)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:0)
@@ -431,11 +432,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	fn step_wide(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  19426 + v × (1222 ± 0)
-		//                  estimated: 20444 + v × (15209 ± 0)
-		// Shortest time: 339_857_000 picoseconds.
-		Weight::from_parts(188_709_015, 20444)
-			// Standard error: 346_291.
-			.saturating_add(Weight::from_parts(164_571_907, 0).saturating_mul(v.into()))
+		//                  estimated: 15068 + v × (15209 ± 0)
+		// Shortest time: 354_952_442 picoseconds.
+		Weight::from_parts(210_086_465, 19426)
+			// Standard error: 671_951.
+			.saturating_add(Weight::from_parts(168_721_336, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -453,7 +454,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:4 w:0)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
@@ -461,22 +462,22 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Slashing::DocketTails` (r:4 w:0)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Rates` (r:4 w:4)
-	/// Proof: `Rewards::Rates` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Rates` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:4 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Prices` (r:4 w:0)
 	/// Proof: `Vaults::Prices` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Weights` (r:0 w:1)
-	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Weights` (r:1 w:1)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step_freezing(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21593 + p × (1192 ± 0)
-		//                  estimated: 15870 + p × (4689 ± 21)
-		// Shortest time: 342_051_000 picoseconds.
-		Weight::from_parts(244_825_920, 21593)
-			// Standard error: 207_930.
-			.saturating_add(Weight::from_parts(107_335_061, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(13))
+		// Proof, in bytes, measured:  21703 + p × (1211 ± 0)
+		//                  estimated: 18534 + p × (4689 ± 30)
+		// Shortest time: 371_598_669 picoseconds.
+		Weight::from_parts(285_504_580, 21703)
+			// Standard error: 451_726.
+			.saturating_add(Weight::from_parts(106_977_133, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(p.into()))
@@ -492,7 +493,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:16 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:0)
@@ -500,22 +501,22 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Slashing::DocketTails` (r:16 w:0)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Rates` (r:16 w:16)
-	/// Proof: `Rewards::Rates` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::Rates` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:16 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Prices` (r:16 w:0)
 	/// Proof: `Vaults::Prices` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Weights` (r:0 w:1)
-	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(7252), added: 9727, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::Weights` (r:1 w:1)
+	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn step_freezing_wide(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21791 + v × (1370 ± 0)
-		//                  estimated: 60510 + v × (15209 ± 0)
-		// Shortest time: 509_716_000 picoseconds.
-		Weight::from_parts(382_194_718, 60510)
-			// Standard error: 575_022.
-			.saturating_add(Weight::from_parts(138_306_825, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(21))
+		// Proof, in bytes, measured:  21900 + v × (1389 ± 0)
+		//                  estimated: 71166 + v × (15209 ± 0)
+		// Shortest time: 536_911_486 picoseconds.
+		Weight::from_parts(422_140_544, 71166)
+			// Standard error: 552_479.
+			.saturating_add(Weight::from_parts(141_575_413, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))

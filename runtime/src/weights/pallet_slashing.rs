@@ -2,6 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_slashing`
 //! Date: 2026-11-29; processor: AMD EPYC
+//! A transfer took 187.7 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -27,8 +28,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn commit_report() -> Weight {
 		// Proof, in bytes, measured:  144
 		//                  estimated: 3694
-		// Shortest time: 144_552_000 picoseconds.
-		Weight::from_parts(147_607_000, 3694)
+		// Shortest time: 153_235_893 picoseconds.
+		Weight::from_parts(173_757_543, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -41,8 +42,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn withdraw_commitment() -> Weight {
 		// Proof, in bytes, measured:  341
 		//                  estimated: 3694
-		// Shortest time: 125_695_000 picoseconds.
-		Weight::from_parts(129_503_000, 3694)
+		// Shortest time: 132_786_822 picoseconds.
+		Weight::from_parts(143_749_616, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -71,7 +72,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Allocations` (r:1 w:0)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:16 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Prices` (r:16 w:0)
@@ -84,8 +85,6 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
-	/// Storage: `Avs::SetsOf` (r:1 w:0)
-	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::NextRequest` (r:1 w:1)
 	/// Proof: `Slashing::NextRequest` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:0)
@@ -101,15 +100,15 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `h` was measured from 0 to 255.
 	fn accuse(v: u32, h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3293 ± 0)
+		// Proof, in bytes, measured:  41202 + h × (485 ± 0) + v × (233 ± 0)
 		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 2_699_382_000 picoseconds.
-		Weight::from_parts(781_806_164, 259380)
-			// Standard error: 924_205.
-			.saturating_add(Weight::from_parts(123_922_868, 0).saturating_mul(v.into()))
-			// Standard error: 55_848.
-			.saturating_add(Weight::from_parts(9_760_291, 0).saturating_mul(h.into()))
-			.saturating_add(T::DbWeight::get().reads(83))
+		// Shortest time: 3_310_805_915 picoseconds.
+		Weight::from_parts(1_777_443_244, 259380)
+			// Standard error: 5_583_811.
+			.saturating_add(Weight::from_parts(106_129_948, 0).saturating_mul(v.into()))
+			// Standard error: 337_424.
+			.saturating_add(Weight::from_parts(12_145_958, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(82))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -120,7 +119,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Allocations` (r:1 w:0)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:8 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
@@ -137,10 +136,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn valuation(l: u32, ) -> Weight {
 		// Proof, in bytes, measured:  24932 + l × (1218 ± 0)
 		//                  estimated: 16199 + l × (12762 ± 0)
-		// Shortest time: 260_328_000 picoseconds.
-		Weight::from_parts(139_104_061, 24932)
-			// Standard error: 509_833.
-			.saturating_add(Weight::from_parts(140_451_948, 0).saturating_mul(l.into()))
+		// Shortest time: 281_198_687 picoseconds.
+		Weight::from_parts(195_756_818, 24932)
+			// Standard error: 2_210_547.
+			.saturating_add(Weight::from_parts(167_859_977, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 12762).saturating_mul(l.into()))
@@ -158,8 +157,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn displace() -> Weight {
 		// Proof, in bytes, measured:  2319
 		//                  estimated: 52334
-		// Shortest time: 362_981_000 picoseconds.
-		Weight::from_parts(374_813_000, 52334)
+		// Shortest time: 455_089_200 picoseconds.
+		Weight::from_parts(556_791_042, 52334)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -180,7 +179,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Allocations` (r:1 w:0)
 	/// Proof: `Delegation::Allocations` (`max_values`: None, `max_size`: Some(3681), added: 6156, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:16 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Prices` (r:16 w:0)
@@ -193,8 +192,6 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
-	/// Storage: `Avs::SetsOf` (r:1 w:0)
-	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::NextRequest` (r:1 w:1)
 	/// Proof: `Slashing::NextRequest` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:16)
@@ -206,15 +203,15 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `h` was measured from 0 to 255.
 	fn accuse_remote(v: u32, h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  0 + h × (485 ± 0) + v × (3293 ± 0)
+		// Proof, in bytes, measured:  33671 + h × (485 ± 0) + v × (233 ± 0)
 		//                  estimated: 14779 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 1_834_631_000 picoseconds.
-		Weight::from_parts(1_846_031_000, 14779)
-			// Standard error: 3_506_255.
-			.saturating_add(Weight::from_parts(40_816_438, 0).saturating_mul(v.into()))
-			// Standard error: 219_508.
-			.saturating_add(Weight::from_parts(4_901_525, 0).saturating_mul(h.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
+		// Shortest time: 2_208_019_860 picoseconds.
+		Weight::from_parts(220_027_079, 33671)
+			// Standard error: 3_783_245.
+			.saturating_add(Weight::from_parts(130_930_631, 0).saturating_mul(v.into()))
+			// Standard error: 228_618.
+			.saturating_add(Weight::from_parts(13_014_043, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -226,30 +223,28 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::Sets` (r:1 w:0)
 	/// Proof: `Avs::Sets` (`max_values`: None, `max_size`: Some(924), added: 3399, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Positions` (r:33 w:0)
+	/// Storage: `Delegation::Positions` (r:32 w:0)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::Dockets` (r:2 w:0)
+	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
-	/// Storage: `Slashing::DocketTails` (r:2 w:0)
+	/// Storage: `Slashing::DocketTails` (r:1 w:0)
 	/// Proof: `Slashing::DocketTails` (`max_values`: None, `max_size`: Some(12734), added: 15209, mode: `MaxEncodedLen`)
-	/// Storage: `Rewards::Checkpoints` (r:2 w:0)
+	/// Storage: `Rewards::Checkpoints` (r:1 w:0)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Scars` (r:32 w:0)
+	/// Storage: `Delegation::Scars` (r:16 w:0)
 	/// Proof: `Delegation::Scars` (`max_values`: None, `max_size`: Some(594), added: 3069, mode: `MaxEncodedLen`)
-	/// Storage: `Proxy::Proxies` (r:1 w:0)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// Proof, in bytes, measured:  32027
-		//                  estimated: 259380
-		// Shortest time: 1_239_274_000 picoseconds.
-		Weight::from_parts(1_272_476_000, 259380)
-			.saturating_add(T::DbWeight::get().reads(108))
+		// Proof, in bytes, measured:  30192
+		//                  estimated: 251550
+		// Shortest time: 1_351_279_194 picoseconds.
+		Weight::from_parts(1_438_626_960, 251550)
+			.saturating_add(T::DbWeight::get().reads(87))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Slashing::Requests` (r:256 w:1)
@@ -265,14 +260,14 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `h` was measured from 0 to 255.
 	fn uphold(v: u32, h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  0 + h × (517 ± 0) + v × (3168 ± 0)
+		// Proof, in bytes, measured:  17583 + h × (517 ± 0) + v × (108 ± 0)
 		//                  estimated: 5575 + h × (3209 ± 0) + v × (15209 ± 0)
-		// Shortest time: 790_131_000 picoseconds.
-		Weight::from_parts(811_152_000, 5575)
-			// Standard error: 2_014_644.
-			.saturating_add(Weight::from_parts(22_596_680, 0).saturating_mul(v.into()))
-			// Standard error: 126_126.
-			.saturating_add(Weight::from_parts(6_939_608, 0).saturating_mul(h.into()))
+		// Shortest time: 930_144_349 picoseconds.
+		Weight::from_parts(476_698_376, 17583)
+			// Standard error: 4_416_333.
+			.saturating_add(Weight::from_parts(30_580_836, 0).saturating_mul(v.into()))
+			// Standard error: 266_875.
+			.saturating_add(Weight::from_parts(11_989_230, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -305,10 +300,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn veto(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 495_349_000 picoseconds.
-		Weight::from_parts(465_282_919, 29550)
-			// Standard error: 354_015.
-			.saturating_add(Weight::from_parts(55_587_099, 0).saturating_mul(v.into()))
+		// Shortest time: 558_467_567 picoseconds.
+		Weight::from_parts(514_805_365, 29550)
+			// Standard error: 1_074_426.
+			.saturating_add(Weight::from_parts(58_222_113, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -329,10 +324,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn execute(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  28760 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 152_155_000 picoseconds.
-		Weight::from_parts(113_772_502, 28760)
-			// Standard error: 227_948.
-			.saturating_add(Weight::from_parts(44_048_771, 0).saturating_mul(v.into()))
+		// Shortest time: 178_736_149 picoseconds.
+		Weight::from_parts(160_625_344, 28760)
+			// Standard error: 685_829.
+			.saturating_add(Weight::from_parts(43_309_647, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -363,10 +358,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn lapse(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 489_378_000 picoseconds.
-		Weight::from_parts(451_129_604, 29550)
-			// Standard error: 295_800.
-			.saturating_add(Weight::from_parts(55_883_942, 0).saturating_mul(v.into()))
+		// Shortest time: 537_696_045 picoseconds.
+		Weight::from_parts(500_861_533, 29550)
+			// Standard error: 1_556_080.
+			.saturating_add(Weight::from_parts(44_800_388, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -397,10 +392,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn reverse(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 484_519_000 picoseconds.
-		Weight::from_parts(460_469_813, 29550)
-			// Standard error: 328_904.
-			.saturating_add(Weight::from_parts(54_830_268, 0).saturating_mul(v.into()))
+		// Shortest time: 428_806_086 picoseconds.
+		Weight::from_parts(492_476_429, 29550)
+			// Standard error: 1_120_634.
+			.saturating_add(Weight::from_parts(47_509_486, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -410,7 +405,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Slashing::Requests` (r:1 w:1)
 	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:24 w:0)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Collected` (r:16 w:16)
@@ -442,12 +437,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn settle(v: u32, l: u32, ) -> Weight {
 		// Proof, in bytes, measured:  32728 + l × (1179 ± 0) + v × (1649 ± 0)
 		//                  estimated: 14779 + l × (4689 ± 0) + v × (15209 ± 0)
-		// Shortest time: 704_431_000 picoseconds.
-		Weight::from_parts(390_461_707, 32728)
-			// Standard error: 505_211.
-			.saturating_add(Weight::from_parts(228_526_830, 0).saturating_mul(v.into()))
-			// Standard error: 1_070_942.
-			.saturating_add(Weight::from_parts(15_125_767, 0).saturating_mul(l.into()))
+		// Shortest time: 617_938_800 picoseconds.
+		Weight::from_parts(623_012_700, 32728)
+			// Standard error: 2_489_000.
+			.saturating_add(Weight::from_parts(227_101_956, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(10_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
@@ -484,10 +477,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn forget(v: u32, ) -> Weight {
 		// Proof, in bytes, measured:  32582 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 532_428_000 picoseconds.
-		Weight::from_parts(501_587_801, 32582)
-			// Standard error: 602_000.
-			.saturating_add(Weight::from_parts(56_611_973, 0).saturating_mul(v.into()))
+		// Shortest time: 566_982_058 picoseconds.
+		Weight::from_parts(538_900_354, 32582)
+			// Standard error: 983_011.
+			.saturating_add(Weight::from_parts(52_814_190, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(11))
@@ -499,8 +492,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn prune_fault() -> Weight {
 		// Proof, in bytes, measured:  131
 		//                  estimated: 3574
-		// Shortest time: 46_226_000 picoseconds.
-		Weight::from_parts(48_180_000, 3574)
+		// Shortest time: 47_182_066 picoseconds.
+		Weight::from_parts(49_313_459, 3574)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -513,8 +506,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn flag_set() -> Weight {
 		// Proof, in bytes, measured:  1187
 		//                  estimated: 4389
-		// Shortest time: 78_637_000 picoseconds.
-		Weight::from_parts(80_531_000, 4389)
+		// Shortest time: 88_080_208 picoseconds.
+		Weight::from_parts(96_118_224, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -527,8 +520,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn unflag_set() -> Weight {
 		// Proof, in bytes, measured:  1270
 		//                  estimated: 4389
-		// Shortest time: 73_698_000 picoseconds.
-		Weight::from_parts(75_471_000, 4389)
+		// Shortest time: 78_200_009 picoseconds.
+		Weight::from_parts(81_680_489, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -537,8 +530,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_426_000 picoseconds.
-		Weight::from_parts(20_850_000, 0)
+		// Shortest time: 17_895_499 picoseconds.
+		Weight::from_parts(21_681_256, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

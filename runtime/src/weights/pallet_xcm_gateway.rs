@@ -2,6 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_xcm_gateway`
 //! Date: 2026-11-29; processor: AMD EPYC
+//! A transfer took 182.5 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -31,7 +32,7 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
@@ -45,8 +46,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn deposit_and_delegate() -> Weight {
 		// Proof, in bytes, measured:  4951
 		//                  estimated: 8820
-		// Shortest time: 405_621_000 picoseconds.
-		Weight::from_parts(422_281_000, 8820)
+		// Shortest time: 347_885_546 picoseconds.
+		Weight::from_parts(367_818_163, 8820)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -63,9 +64,9 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:1)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Avs::SetsOf` (r:1 w:0)
-	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(257), added: 2732, mode: `MaxEncodedLen`)
+	/// Proof: `Avs::SetsOf` (`max_values`: None, `max_size`: Some(465), added: 2940, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::NextPool` (r:1 w:1)
 	/// Proof: `Delegation::NextPool` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
@@ -86,10 +87,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5274 + n × (46 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 507_963_000 picoseconds.
-		Weight::from_parts(518_342_861, 16650)
-			// Standard error: 193_381.
-			.saturating_add(Weight::from_parts(8_567_466, 0).saturating_mul(n.into()))
+		// Shortest time: 432_491_911 picoseconds.
+		Weight::from_parts(475_227_941, 16650)
+			// Standard error: 604_900.
+			.saturating_add(Weight::from_parts(8_579_902, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(12))
@@ -108,8 +109,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn request_withdrawal() -> Weight {
 		// Proof, in bytes, measured:  2563
 		//                  estimated: 13752
-		// Shortest time: 155_121_000 picoseconds.
-		Weight::from_parts(163_145_000, 13752)
+		// Shortest time: 127_298_115 picoseconds.
+		Weight::from_parts(143_332_519, 13752)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -124,10 +125,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn cancel_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  2654
+		// Proof, in bytes, measured:  2682
 		//                  estimated: 13752
-		// Shortest time: 158_718_000 picoseconds.
-		Weight::from_parts(166_001_000, 13752)
+		// Shortest time: 130_283_592 picoseconds.
+		Weight::from_parts(157_677_052, 13752)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -138,7 +139,7 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Operators::Operators` (r:1 w:0)
 	/// Proof: `Operators::Operators` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
-	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1245), added: 3720, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:2 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:2 w:1)
@@ -148,8 +149,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn redelegate() -> Weight {
 		// Proof, in bytes, measured:  4543
 		//                  estimated: 16650
-		// Shortest time: 245_651_000 picoseconds.
-		Weight::from_parts(261_330_000, 16650)
+		// Shortest time: 204_101_788 picoseconds.
+		Weight::from_parts(241_147_910, 16650)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -190,8 +191,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn claim_rewards() -> Weight {
 		// Proof, in bytes, measured:  4328
 		//                  estimated: 16650
-		// Shortest time: 542_007_000 picoseconds.
-		Weight::from_parts(568_957_000, 16650)
+		// Shortest time: 484_785_046 picoseconds.
+		Weight::from_parts(578_797_942, 16650)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(16))
 	}
@@ -220,8 +221,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn send_back() -> Weight {
 		// Proof, in bytes, measured:  1674
 		//                  estimated: 7404
-		// Shortest time: 271_690_000 picoseconds.
-		Weight::from_parts(279_725_000, 7404)
+		// Shortest time: 239_943_464 picoseconds.
+		Weight::from_parts(293_697_431, 7404)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -238,21 +239,21 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn answer() -> Weight {
 		// Proof, in bytes, measured:  542
 		//                  estimated: 4716
-		// Shortest time: 88_375_000 picoseconds.
-		Weight::from_parts(91_182_000, 4716)
+		// Shortest time: 76_067_559 picoseconds.
+		Weight::from_parts(79_063_861, 4716)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
+	/// Storage: `XcmGateway::Reserves` (r:1 w:1)
+	/// Proof: `XcmGateway::Reserves` (`max_values`: None, `max_size`: Some(1253), added: 3728, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:0)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
-	/// Storage: `XcmGateway::Reserves` (r:0 w:1)
-	/// Proof: `XcmGateway::Reserves` (`max_values`: None, `max_size`: Some(1253), added: 3728, mode: `MaxEncodedLen`)
 	fn set_reserve() -> Weight {
-		// Proof, in bytes, measured:  382
-		//                  estimated: 4273
-		// Shortest time: 49_944_000 picoseconds.
-		Weight::from_parts(52_167_000, 4273)
-			.saturating_add(T::DbWeight::get().reads(1))
+		// Proof, in bytes, measured:  682
+		//                  estimated: 4718
+		// Shortest time: 56_539_463 picoseconds.
+		Weight::from_parts(64_593_984, 4718)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `XcmGateway::Channels` (r:1 w:1)
@@ -260,18 +261,19 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_channel() -> Weight {
 		// Proof, in bytes, measured:  168
 		//                  estimated: 4206
-		// Shortest time: 42_811_000 picoseconds.
-		Weight::from_parts(44_804_000, 4206)
+		// Shortest time: 37_560_034 picoseconds.
+		Weight::from_parts(46_098_840, 4206)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `XcmGateway::FeePrices` (r:0 w:1)
+	/// Storage: `XcmGateway::FeePrices` (r:1 w:1)
 	/// Proof: `XcmGateway::FeePrices` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
 	fn set_fee_price() -> Weight {
-		// Proof, in bytes, measured:  0
-		//                  estimated: 0
-		// Shortest time: 23_374_000 picoseconds.
-		Weight::from_parts(24_756_000, 0)
+		// Proof, in bytes, measured:  277
+		//                  estimated: 4100
+		// Shortest time: 36_674_647 picoseconds.
+		Weight::from_parts(44_900_661, 4100)
+			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
