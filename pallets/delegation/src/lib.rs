@@ -104,8 +104,8 @@ pub use benchmarking::BenchmarkHelper;
 pub use weights::WeightInfo;
 
 use bulwark_primitives::constants::{
-	MAX_CHECKPOINTS, MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_POSITIONS,
-	MAX_SCARS_PER_CALL, MAX_SCARS_PER_FOLLOW,
+	MAX_CHECKPOINTS, MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_POSITIONS, MAX_SCARS_PER_CALL,
+	MAX_SCARS_PER_FOLLOW,
 };
 use frame_support::pallet_macros::import_section;
 
@@ -421,8 +421,9 @@ pub mod pallet {
 				.saturating_add(Pallet::<T>::scarring(MAX_LOTS, MAX_SCARS_PER_CALL))
 				.saturating_add(Pallet::<T>::regrouping())
 				.saturating_add(Pallet::<T>::beside(Met {
+					// Each of them weighs more than what is in dispute where there is no crowd.
 					crowds: MAX_LOTS + 1,
-					disputes: MAX_LOTS * MAX_ORDINARY_DISPUTES,
+					disputes: 0,
 					lists: MAX_LOTS,
 					exits: MAX_LOTS * MAX_LOTS,
 					opened: true,

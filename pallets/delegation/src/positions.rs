@@ -130,7 +130,10 @@ impl<'a, T: Config> Account<'a, T> {
 
 	/// What was met on the way of stake that stays.
 	pub fn met(&self) -> Met {
-		Met { crowds: self.book.is_crowded_or_departing().into(), ..self.met_leaving() }
+		let crowded = self.book.is_crowded_or_departing();
+		let met = self.met_leaving();
+		let disputes = if crowded { 0 } else { met.disputes };
+		Met { crowds: crowded.into(), disputes, ..met }
 	}
 
 	/// The same for calls that are about what leaves, and read it in any case: asked when they have.
@@ -138,8 +141,8 @@ impl<'a, T: Config> Account<'a, T> {
 		Met {
 			slashes: self.behind,
 			crowds: self.book.is_crowded().into(),
-			// Those of a long docket are part of what a crowd is.
-			disputes: if self.book.docket.long { 0 } else { self.book.docket.read },
+			// A full docket is part of what a crowd is.
+			disputes: if self.book.is_crowded() { 0 } else { self.book.docket.read },
 			lists: self.listed.into(),
 			exits: self.exits,
 			staying: self.staying,

@@ -390,7 +390,9 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		finals(2);
 		// Each is applied to the pool, and shown to the position.
 		let asked = Delegation::request_withdrawal(signed(ANN), pool, Some(1_000), None);
-		assert_eq!(charged(asked), Weights::request_withdrawal(4));
+		let paid = Delegation::earning_between;
+		assert!(paid(1).ref_time() > 0);
+		assert_eq!(charged(asked), Weights::request_withdrawal(4).saturating_add(paid(4)));
 		let asked = Delegation::request_withdrawal(signed(ANN), pool, Some(1_000), None);
 		let exit = Delegation::scattering(1);
 		assert!(exit.ref_time() > 0 && exit.proof_size() > 0);
@@ -404,12 +406,14 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		let slashes = Weights::delegate(4).saturating_sub(Weights::delegate(0));
 		assert!(slashes.ref_time() > 0 && crowd.ref_time() > 0);
 		let opens = Weights::delegate_new(0);
+		let slashes = slashes.saturating_add(paid(4));
 		assert_eq!(charged(joined), opens.saturating_add(slashes).saturating_add(crowd));
 		// Ann has yet to see the same two, in a pool that has applied them.
 		give(ANN, SHARED, 1_000);
 		let joined = Delegation::delegate(signed(ANN), SHARED, OP1, Mandate::All, 1_000);
 		let shown = Delegation::scarring(1, 2);
 		assert!(shown.ref_time() > 0);
+		let shown = shown.saturating_add(paid(2));
 		assert_eq!(
 			charged(joined),
 			Weights::delegate(2).saturating_add(exit).saturating_add(shown)
@@ -421,16 +425,15 @@ fn whoever_meets_final_slashes_is_charged_for_them() {
 		let moved =
 			Delegation::redelegate(signed(ANN), pool, OP1, only(A), Some(1_000)).expect("accepted");
 		let there = Delegation::meeting(Met { slashes: 2, crowds: 1, ..Met::default() });
-		let weight = Weights::redelegate(2)
-			.saturating_add(there)
-			.saturating_add(exit)
-			.saturating_add(Delegation::scarring(1, 2));
+		let weight =
+			Weights::redelegate(2).saturating_add(there).saturating_add(exit).saturating_add(shown);
 		assert_eq!(moved.actual_weight, Some(weight));
 		assert_eq!(charged(Delegation::sync_pool(signed(CAT), other, 1)), Weights::sync_pool(1));
 		finals(3);
 		let followed = charged(Delegation::follow(signed(CAT), ANN, pool));
 		// What moves is of two lots, since the slashes have cut the newest.
 		let exits = Delegation::scattering(3).saturating_add(Delegation::scarring(3, 6));
+		let exits = exits.saturating_add(paid(6));
 		assert_eq!(followed, Weights::follow(6).saturating_add(crowd).saturating_add(exits));
 		let seen = Event::Followed { who: ANN, pool, scars: 3 };
 		assert_eq!(System::events().pop().map(|last| last.event), Some(seen.into()));

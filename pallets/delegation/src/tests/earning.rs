@@ -189,7 +189,9 @@ fn what_slashes_have_emptied_is_forgotten_and_charged_for() {
 		go_to(12);
 		slash(12, 100);
 		let followed = Delegation::follow(signed(CAT), BOB, pools[0]).expect("it is there");
-		let emptied = Weights::follow(1).saturating_add(Weights::close(0));
+		let emptied = Weights::follow(1)
+			.saturating_add(Weights::close(0))
+			.saturating_add(Delegation::earning_between(1));
 		assert_eq!(followed.actual_weight, Some(emptied), "what Bob has in the vault was changed");
 		assert_eq!(position(BOB, pools[0]), None);
 		let touched = collect(ANN).expect("there is little to see");
