@@ -66,8 +66,8 @@
 //!   is when the payment comes by.
 //! - What divisions leave in a payment stays in the escrow and is paid later. The reward of a lot is rounded down
 //!   whenever it is credited; what that leaves goes to the native token's stakers when the pool is gone.
-//! - A vault whose price is too old counts with the last that was believed when a table was frozen, and one that never had a price
-//!   counts for nothing. A set keeps its last table only where a sum does not fit a number. Plans go on by that table, quorums sign
+//! - A vault whose price is too old goes on counting by it, and none of its pools weighs more by it than in the last table: who comes
+//!   weighs nothing there until there is a new price. What never had a price counts for nothing. A set keeps its last table only where a sum does not fit a number. Plans go on by that table, quorums sign
 //!   in its epoch, and reports are weighed by it for as long as it is the last.
 //! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still. Only what was promised to the
 //!   voters lasts as much longer.
