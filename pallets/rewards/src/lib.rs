@@ -67,8 +67,9 @@
 //! - What divisions leave in a payment stays in the escrow and is paid later. The reward of a lot is rounded down
 //!   whenever it is credited; what that leaves goes to the native token's stakers when the pool is gone.
 //! - A vault whose price is too old goes on counting by it, and none of its pools weighs more by it than in the last table: who comes
-//!   weighs nothing there until there is a new price. What never had a price counts for nothing. A set keeps its last table only where a sum does not fit a number. Plans go on by that table, quorums sign
-//!   in its epoch, and reports are weighed by it for as long as it is the last.
+//!   weighs nothing there until there is a new price. What never had a price counts for nothing. A set keeps its last table only
+//!   where a sum does not fit a number. Plans go on by that table, quorums sign in its epoch, and reports are weighed by it for as
+//!   long as it is the last.
 //! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still. Only what was promised to the
 //!   voters lasts as much longer.
 //! - An operator that cannot be paid, because its stake is gone since the table was frozen or a number does not fit, leaves its part
