@@ -389,11 +389,12 @@ part('The offer of the AVS becomes a plan, and pays who secures it', async () =>
 	const shares = { native: percent(20), insurance: percent(5) };
 	const accept = (more = shares) =>
 		tx.rewards.acceptOffer(story.avs, 0, set, Number(epoch()) + 1, more);
+	// All of it names the next epoch, and has to be in a block before that begins.
+	await earlyInEpoch(8);
 	await chain.refused(who.bob, accept(), 'rewards.NotAvsOwner');
 	const next = Number(epoch()) + 1;
 	await chain.refused(who.bob, tx.rewards.createPlan(planConfig(set, slot, USDC, next, next + 10)), 'rewards.NotAvsOwner');
 	await chain.refused(who.ferdie, accept({ native: percent(50), insurance: percent(5) }), 'rewards.BelowNetFloor');
-	await earlyInEpoch(4);
 	const created = (await chain.submit(who.ferdie, accept())).find('rewards.PlanCreated');
 	assert.equal((await chain.view('Avs', 'avs', story.avs)).offers[0].remaining, 0n);
 	await chain.refused(who.ferdie, accept(), 'avs.OfferNotFound');
