@@ -7,6 +7,10 @@ function told(picoseconds,    digits, with, i) {
 	for (i = length(digits); i > 3; i -= 3) with = "_" substr(digits, i - 2, 3) with
 	return substr(digits, 1, i) with
 }
+/^\/\/! A transfer took/ {
+	print "these times are told already: " FILENAME > "/dev/stderr"
+	exit 1
+}
 /^\/\/! Date:/ {
 	print
 	printf "//! A transfer took %.1f µs; times are told for %.1f µs (`benchmarks/speed.awk`)\n", took / 1000, reference / 1000

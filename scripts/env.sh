@@ -14,6 +14,15 @@
 
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/bulwark/target}"
+# Scripts change the folder.
+case "$CARGO_TARGET_DIR" in
+/*) ;;
+*) CARGO_TARGET_DIR="$PWD/$CARGO_TARGET_DIR" ;;
+esac
+case "${BULWARK_NODE:-/}" in
+/*) ;;
+*) export BULWARK_NODE="$PWD/$BULWARK_NODE" ;;
+esac
 export WASM_BUILD_WORKSPACE_HINT="$ROOT"
 # A node without its runtime is of no use.
 unset SKIP_WASM_BUILD
@@ -47,6 +56,11 @@ as_root() {
 	else
 		die "this needs root and there is no sudo; run as root: $*"
 	fi
+}
+
+# `apt_get <arguments>`: asks nobody, and waits where the system installs something by itself, as new ones do.
+apt_get() {
+	as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 "$@"
 }
 
 # `stage <name> <command...>`: runs it, says how long it took, and names the stage if it fails.

@@ -40,8 +40,8 @@ system_packages() {
 	command -v npm >/dev/null 2>&1 || missing+=(npm)
 	if [ "${#missing[@]}" -gt 0 ]; then
 		say "Setting up: apt installs ${missing[*]} (usually $TIME_SETUP)"
-		as_root apt-get update -q || die "apt cannot refresh its lists; mend /etc/apt/sources.list or the connection and run this again."
-		as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends ca-certificates "${missing[@]}" ||
+		apt_get update || die "apt cannot refresh its lists; mend /etc/apt/sources.list or the connection and run this again."
+		apt_get install -y --no-install-recommends ca-certificates "${missing[@]}" ||
 			die "apt cannot install ${missing[*]}; install them in another way and run this again."
 	fi
 	node_is_fit ||

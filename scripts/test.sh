@@ -26,7 +26,11 @@ choose_wasm_toolchain
 stage "Building the node and the tests" cargo build --release --locked --workspace --all-targets
 stage "Tests of the crates and of their documentation" cargo test --release --locked --workspace
 
-export BULWARK_NODE="${BULWARK_NODE:-$CARGO_TARGET_DIR/release/bulwark-node}"
+# The node that was built, also if somebody else builds in the same folder meanwhile.
+tested="$(mktemp -d)"
+trap 'rm -rf "$tested"' EXIT
+cp "$CARGO_TARGET_DIR/release/bulwark-node" "$tested/"
+export BULWARK_NODE="$tested/bulwark-node"
 stage "Packages of the end-to-end test" "$ROOT/tests/e2e/install.sh"
 stage "End to end" "$ROOT/tests/e2e/run.sh"
 

@@ -54,9 +54,13 @@ if wasm_target_of rustup run "$WASM_FALLBACK_TOOLCHAIN" rustc && compiles rustup
 fi
 if [ -z "${BULWARK_WASM_FALLBACK:-}" ]; then
 	say "Wasm target: rustup target add $TARGET (a few seconds)"
-	if RUSTUP_MAX_RETRIES=0 timeout 180 rustup target add "$TARGET" && compiles rustc; then
-		exit 0
-	fi
+	# Twice: what follows installs another compiler, and a server that is busy for a moment is no reason for that.
+	for pause in 5 0; do
+		if RUSTUP_MAX_RETRIES=0 timeout 180 rustup target add "$TARGET" && compiles rustc; then
+			exit 0
+		fi
+		sleep "$pause"
+	done
 	echo "That did not work: rustup's server cannot be reached from here, or does not have it."
 fi
 
@@ -68,8 +72,8 @@ for package in "${PACKAGES[@]}"; do
 	dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
 done
 if [ "${#missing[@]}" -gt 0 ]; then
-	as_root apt-get update -q || die "apt cannot refresh its lists; mend /etc/apt/sources.list or the connection and run this again."
-	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" ||
+	apt_get update || die "apt cannot refresh its lists; mend /etc/apt/sources.list or the connection and run this again."
+	apt_get install -y --no-install-recommends "${missing[@]}" ||
 		die "apt cannot install ${missing[*]}. Install a Rust toolchain with the target $TARGET in another way and run this again."
 fi
 

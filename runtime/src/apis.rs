@@ -10,11 +10,15 @@ use crate::{
 	},
 	genesis_config_presets, AccountId, AuraId, AuthorityDiscovery, Avs, Balance, Block, Delegation,
 	Epochs, Executive, InherentDataExt, Nonce, Operators, OriginCaller, ParachainInfo,
-	ParachainSystem, PolkadotXcm, Rewards, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, SessionKeys, Slashing, System, TransactionPayment, Vaults, VERSION,
+	ParachainSystem, Payouts, PolkadotXcm, Rewards, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeGenesisConfig, SessionKeys, Slashing, System, TransactionPayment, Vaults, XcmGateway,
+	VERSION,
 };
 use alloc::vec::Vec;
-use bulwark_primitives::{AssetKind, AvsId, Epoch, Mandate, PoolId, SetId, SlashId, VaultId};
+use bulwark_primitives::{
+	schedule::ScheduleVersion, AppKey, AssetKind, AvsId, Epoch, Mandate, OriginChain, PoolId,
+	RegistryMode, ReleaseId, ReturnRoute, Scheme, SetId, SlashId, SlashReason, VaultId,
+};
 use polkadot_sdk::{staging_xcm as xcm, staging_xcm_executor as xcm_executor, *};
 
 use cumulus_primitives_core::ParaId;
@@ -24,7 +28,7 @@ use frame_support::{
 };
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
-use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
+use sp_core::{crypto::KeyTypeId, OpaqueMetadata, H256};
 use sp_runtime::{
 	traits::Block as BlockT,
 	transaction_validity::{TransactionSource, TransactionValidity},
@@ -359,6 +363,7 @@ impl_runtime_apis! {
 		AccountId,
 		pallet_vaults::VaultRecord<AccountId, AssetKind>,
 		pallet_vaults::AccountOf<Runtime>,
+		pallet_vaults::OriginLedger,
 		pallet_vaults::PriceProblem,
 	> for Runtime {
 		fn vault(vault: VaultId) -> Option<pallet_vaults::VaultRecord<AccountId, AssetKind>> {
@@ -374,6 +379,10 @@ impl_runtime_apis! {
 
 		fn account(vault: VaultId, who: AccountId) -> Option<pallet_vaults::AccountOf<Runtime>> {
 			Vaults::account(vault, who)
+		}
+
+		fn origin(vault: VaultId, chain: OriginChain) -> pallet_vaults::OriginLedger {
+			Vaults::origin(vault, chain)
 		}
 
 		fn quote_value(
@@ -392,6 +401,8 @@ impl_runtime_apis! {
 		Block,
 		AccountId,
 		pallet_operators::OperatorRecord<AccountId>,
+		pallet_operators::Voucher<AccountId>,
+		H256,
 	> for Runtime {
 		fn operator(account: AccountId) -> Option<pallet_operators::OperatorRecord<AccountId>> {
 			Operators::operator(account)
@@ -407,6 +418,21 @@ impl_runtime_apis! {
 		fn accepts(operator: AccountId, delegator: AccountId) -> bool {
 			Operators::accepts(operator, delegator)
 		}
+
+		fn key_at(operator: AccountId, scheme: Scheme, epoch: Epoch) -> Option<AppKey> {
+			Operators::key_at(operator, scheme, epoch)
+		}
+
+		fn proof_message(operator: AccountId, key: AppKey) -> Option<H256> {
+			Operators::proof_message(operator, key)
+		}
+
+		fn voucher_message(
+			operator: AccountId,
+			voucher: pallet_operators::Voucher<AccountId>,
+		) -> Option<H256> {
+			Operators::voucher_message(operator, voucher)
+		}
 	}
 
 	impl bulwark_runtime_api::AvsApi<
@@ -418,7 +444,12 @@ impl_runtime_apis! {
 		pallet_avs::view::SetInfo<AccountId>,
 		pallet_avs::view::MemberPage<AccountId>,
 		pallet_avs::view::MembershipInfo<AccountId>,
+		ScheduleVersion<AccountId>,
 	> for Runtime {
+		fn registry_mode() -> RegistryMode {
+			Avs::registry_mode()
+		}
+
 		fn avs(avs: AvsId) -> Option<pallet_avs::view::AvsInfo<AccountId, AssetKind>> {
 			Avs::avs(avs)
 		}
@@ -450,6 +481,14 @@ impl_runtime_apis! {
 		fn memberships(operator: AccountId) -> Vec<pallet_avs::view::MembershipInfo<AccountId>> {
 			Avs::memberships(operator)
 		}
+
+		fn schedule(set: SetId, version: u32) -> Option<ScheduleVersion<AccountId>> {
+			Avs::schedule(set, version)
+		}
+
+		fn invitations(set: SetId) -> Vec<AccountId> {
+			Avs::invitations(set)
+		}
 	}
 
 	impl bulwark_runtime_api::DelegationApi<
@@ -464,6 +503,13 @@ impl_runtime_apis! {
 			who: AccountId,
 		) -> Vec<pallet_delegation::view::PositionRecord<AccountId>> {
 			Delegation::positions(who)
+		}
+
+		fn position(
+			who: AccountId,
+			pool: PoolId,
+		) -> Option<pallet_delegation::view::PositionRecord<AccountId>> {
+			Delegation::position(who, pool)
 		}
 
 		fn pool(pool: PoolId) -> Option<pallet_delegation::view::PoolRecord<AccountId>> {
@@ -496,7 +542,7 @@ impl_runtime_apis! {
 			Delegation::allocations(operator, set)
 		}
 
-		fn allocatable(operator: AccountId, vault: VaultId, avs: AvsId) -> FixedU128 {
+		fn allocatable_to(operator: AccountId, vault: VaultId, avs: AvsId) -> FixedU128 {
 			Delegation::allocatable_to(operator, vault, avs)
 		}
 
@@ -515,9 +561,11 @@ impl_runtime_apis! {
 		AccountId,
 		pallet_slashing::view::SlashInfo<AccountId>,
 		pallet_slashing::view::SlashPage<AccountId>,
+		pallet_slashing::DocketEntry,
 		pallet_slashing::view::CascadeEffect,
 		pallet_slashing::view::SetHistory,
 		pallet_slashing::view::WorstCase,
+		H256,
 	> for Runtime {
 		fn request(id: SlashId) -> Option<pallet_slashing::view::SlashInfo<AccountId>> {
 			Slashing::request(id)
@@ -541,6 +589,22 @@ impl_runtime_apis! {
 
 		fn pending(operator: AccountId) -> Vec<pallet_slashing::view::SlashInfo<AccountId>> {
 			Slashing::pending(operator)
+		}
+
+		fn docket(operator: AccountId, vault: VaultId) -> Vec<pallet_slashing::DocketEntry> {
+			Slashing::docket(operator, vault)
+		}
+
+		fn report_hash_of(
+			who: AccountId,
+			set: SetId,
+			operator: AccountId,
+			fault: Epoch,
+			reason: SlashReason,
+			evidence: H256,
+			salt: H256,
+		) -> H256 {
+			Slashing::report_hash_of(who, set, operator, fault, reason, evidence, salt)
 		}
 
 		fn loss_if_slashed(
@@ -573,12 +637,15 @@ impl_runtime_apis! {
 		AccountId,
 		pallet_rewards::PlanAsset<AssetKind>,
 		pallet_rewards::view::PlanRecord<AccountId>,
+		pallet_rewards::PlanId,
 		pallet_rewards::PlanTarget,
+		pallet_rewards::Ledger,
 		pallet_rewards::view::Waterfall,
 		pallet_rewards::view::YieldRecord,
 		pallet_rewards::view::TablePage<AccountId>,
 		pallet_rewards::view::QuorumState,
 		pallet_rewards::view::Concentration,
+		pallet_rewards::Pass<AccountId>,
 	> for Runtime {
 		fn reward_assets() -> Vec<(u8, pallet_rewards::PlanAsset<AssetKind>)> {
 			Rewards::reward_assets()
@@ -592,6 +659,16 @@ impl_runtime_apis! {
 			target: pallet_rewards::PlanTarget,
 		) -> Vec<pallet_rewards::view::PlanRecord<AccountId>> {
 			Rewards::plans(target)
+		}
+
+		fn plan(
+			plan: pallet_rewards::PlanId,
+		) -> Option<pallet_rewards::view::PlanRecord<AccountId>> {
+			Rewards::plan(plan)
+		}
+
+		fn ledger(slot: u8) -> pallet_rewards::Ledger {
+			Rewards::ledger(slot)
 		}
 
 		fn waterfall(avs: AvsId) -> Vec<pallet_rewards::view::Waterfall> {
@@ -618,6 +695,72 @@ impl_runtime_apis! {
 
 		fn concentration(set: SetId) -> Option<pallet_rewards::view::Concentration> {
 			Rewards::concentration(set)
+		}
+
+		fn concentration_of_vault(
+			vault: VaultId,
+		) -> Option<pallet_rewards::view::Concentration> {
+			Rewards::concentration_of_vault(vault)
+		}
+
+		fn weight_of(who: AccountId, set: SetId) -> u128 {
+			Rewards::weight_of(who, set)
+		}
+
+		fn pass_state() -> (Option<Epoch>, Option<pallet_rewards::Pass<AccountId>>) {
+			Rewards::pass_state()
+		}
+	}
+
+	impl bulwark_runtime_api::PayoutsApi<
+		Block,
+		AccountId,
+		pallet_payouts::ReleaseOf<Runtime>,
+		ReturnRoute<AccountId>,
+		pallet_payouts::AssetLedger,
+	> for Runtime {
+		fn release_of(id: ReleaseId) -> Option<pallet_payouts::ReleaseOf<Runtime>> {
+			Payouts::release_of(id)
+		}
+
+		fn releases_to(
+			route: ReturnRoute<AccountId>,
+			limit: u32,
+		) -> Vec<(ReleaseId, pallet_payouts::ReleaseOf<Runtime>)> {
+			Payouts::releases_to(route, limit)
+		}
+
+		fn ledger_of(asset: AssetKind) -> pallet_payouts::AssetLedger {
+			Payouts::ledger_of(asset)
+		}
+
+		fn account() -> AccountId {
+			Payouts::account()
+		}
+	}
+
+	impl bulwark_runtime_api::XcmGatewayApi<
+		Block,
+		AccountId,
+		xcm::latest::Location,
+		pallet_xcm_gateway::Reserve,
+	> for Runtime {
+		fn owner_of(
+			location: xcm::latest::Location,
+		) -> Option<(AccountId, xcm::latest::Location)> {
+			XcmGateway::owner_of(location)
+		}
+
+		fn reserve_of(asset: AssetKind) -> Option<pallet_xcm_gateway::Reserve> {
+			XcmGateway::reserve_of(asset)
+		}
+
+		fn room(chain: OriginChain, asset: AssetKind) -> Balance {
+			XcmGateway::room(chain, asset)
+		}
+
+		fn fee_price_of(asset: AssetKind) -> Option<FixedU128> {
+			XcmGateway::fee_price_of(asset)
 		}
 	}
 

@@ -13,7 +13,18 @@ function listen(port) {
 	});
 }
 
-export const freePort = () => listen(0);
+const given = new Set();
+
+/** A port that nobody listens on, and that was not given before: until it is used, the system may name it again. */
+export async function freePort() {
+	for (;;) {
+		const port = await listen(0);
+		if (!given.has(port)) {
+			given.add(port);
+			return port;
+		}
+	}
+}
 
 /**
  * Fails if something listens on a port that a node is to have. The node itself would take another one for its RPC and say so in its

@@ -100,6 +100,14 @@ impl<T: Config> SlashTermsInspect<T::AccountId> for Pallet<T> {
 		most.unwrap_or_default()
 	}
 
+	fn terms_changes(operator: &T::AccountId, set: SetId) -> Vec<Epoch> {
+		let epoch = T::Clock::epoch();
+		let membership = Members::<T>::get(set, operator);
+		let versions = ScheduleSteps::<T>::get(set).into_iter().map(|step| step.from);
+		let memberships = membership.active.planned(epoch).map(|(from, _)| from);
+		memberships.chain(versions.filter(|from| *from > epoch)).collect()
+	}
+
 	fn minimums(set: SetId) -> Option<(u32, u128)> {
 		Sets::<T>::get(set).map(|record| (record.min_operators, record.min_stake_value))
 	}

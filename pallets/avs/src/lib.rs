@@ -19,7 +19,7 @@
 //! 1. Somebody calls [`Pallet::propose`] with what the AVS is and what it offers. The whole offer moves into an account of
 //!    the AVS at once, so that voters decide about money that is there. A deposit is held.
 //! 2. A referendum on [`Pallet::admit`] is opened, and the proposer attaches it with [`Pallet::attach_referendum`]. While it is
-//!    open the offer can be neither changed nor withdrawn. What voters need is in the view function `proposal`.
+//!    open the offer can be neither changed nor withdrawn. What voters need is what the runtime API `avsApi.proposal` answers.
 //! 3. If it is approved, `admit` makes the AVS active and its proposer the owner. If it fails, or nobody has voted by the end
 //!    of the admission period, anybody calls [`Pallet::return_escrow`] and the proposer has everything back.
 //! 4. The owner opens sets with [`Pallet::create_set`], invites operators with [`Pallet::invite`] where the set is not open to
@@ -382,8 +382,8 @@ pub mod pallet {
 
 		/// Accepts a vault into a set, after `AcceptVaultNotice` epochs.
 		///
-		/// Signed by the owner of an active AVS. `multiplier` is the weight of one unit, beside price and haircut. A vault that
-		/// was removed can come back when the removal has taken effect.
+		/// Signed by the owner of an active AVS. `multiplier` is the weight of one unit, beside price and haircut, with 18
+		/// decimals: one is 10^18. A vault that was removed can come back when the removal has taken effect.
 		///
 		/// Errors: `SetNotFound`, `NotOwner`, `AvsNotActive`, `VaultNotFound`, `DuplicateVault`, `ZeroMultiplier`,
 		/// `MultiplierTooLarge`, `TooManyVaults`. Event: `VaultAdded`.
@@ -412,7 +412,8 @@ pub mod pallet {
 			Self::do_remove_vault(who, set, vault)
 		}
 
-		/// Changes the weight of one unit of a vault's stake in a set, after `SetChangeNotice` epochs. One change at a time.
+		/// Changes the weight of one unit of a vault's stake in a set, with 18 decimals, one being 10^18, after
+		/// `SetChangeNotice` epochs. One change at a time.
 		///
 		/// Signed by the owner of an active AVS. Errors: `SetNotFound`, `NotOwner`, `AvsNotActive`, `VaultNotInSet`,
 		/// `ZeroMultiplier`, `MultiplierTooLarge`, `MultiplierAlreadyPlanned`. Event: `MultiplierPlanned`.
@@ -477,7 +478,8 @@ pub mod pallet {
 			Self::do_leave(who, set)
 		}
 
-		/// Parts from an operator, with the same delay as if it had left.
+		/// Parts from an operator. Membership, and the allocations to the set, end when its deallocation delay is over, at the
+		/// next epoch boundary at the earliest, whether the set is flagged as weaker than it promises or not.
 		///
 		/// Signed by the owner. Errors: `SetNotFound`, `NotOwner`, `NotMember`. Event: `OperatorEjected`.
 		#[pallet::call_index(17)]

@@ -349,7 +349,7 @@ impl VaultEntry {
 /// The vaults of a set.
 pub type VaultEntries = BoundedVec<VaultEntry, ConstU32<MAX_VAULTS_PER_SET>>;
 
-/// The vaults a set begins with, and the weight of one unit of each.
+/// The vaults a set begins with, and the weight of one unit of each, with 18 decimals: one is 10^18.
 pub type Multipliers = BoundedVec<(VaultId, FixedU128), ConstU32<MAX_VAULTS_PER_SET>>;
 
 /// What an AVS asks for when it creates a set.
@@ -357,7 +357,7 @@ pub type Multipliers = BoundedVec<(VaultId, FixedU128), ConstU32<MAX_VAULTS_PER_
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct SetConfig<AccountId> {
-	/// The vaults whose stake it accepts, each once, and the weight of one unit.
+	/// The vaults whose stake it accepts, each once, and the weight of one unit, with 18 decimals: one is 10^18.
 	pub vaults: Multipliers,
 	/// Epochs before a lowered allocation takes effect.
 	pub deallocation_delay: Epoch,
@@ -367,7 +367,7 @@ pub struct SetConfig<AccountId> {
 	pub appeal: Epoch,
 	/// Who gets what would otherwise be burned. Can never be changed.
 	pub redistribution: Option<AccountId>,
-	/// Who gets what of a slash.
+	/// Who gets what of a slash, in parts of 10^18.
 	pub split: Split,
 	/// How operators get in.
 	pub admission: SetAdmission,

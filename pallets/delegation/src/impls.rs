@@ -1,15 +1,16 @@
 //! The seams that this pallet stands behind.
 
 use crate::{
-	book::Book, positions::Account, view::PositionRecord, Allocations, Config, EarnedOf,
-	EarningsOf, Error, Event, Pallet, PoolIndex, Pools, Positions,
+	book::Book, positions::Account, types::Pool, view::PositionRecord, Allocations, Config,
+	EarnedOf, EarningsOf, Error, Event, Pallet, PoolIndex, Pools, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::MAX_SCARS_PER_CLAIM,
 	seams::{
 		Entered, EpochClock, Exposure, ExposureInspect, MembershipHooks, Met, Moved, OperatorTies,
-		StakeCollection, StakeEntry, StakeInspect, StakeManagement, StakeRewarded, Touched,
+		PoolKey, StakeCollection, StakeEntry, StakeInspect, StakeManagement, StakeRewarded,
+		Touched,
 	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
@@ -70,7 +71,8 @@ impl<T: Config> MembershipHooks<T::AccountId> for Pallet<T> {
 	}
 }
 
-/// Positions that are brought up to date to find out whether any of them has been left anything.
+/// Positions that are brought up to date to find out whether slashes have left anything in them: each can weigh as much as a
+/// whole call.
 pub const MAX_LOOKS: u32 = 1;
 
 impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
@@ -109,13 +111,14 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 		Self::positions_with(who, operator, vaults).next().is_some()
 	}
 
-	/// Whoever has only lots that a total loss has emptied counts as having none.
+	/// Whoever has one position there, of which slashes have left nothing, counts as having none. Nobody looks at more than
+	/// [`MAX_LOOKS`]: whoever has more than that counts as having some, whatever is left in them.
 	fn has_stake(who: &T::AccountId, operator: &T::AccountId, vaults: &[VaultId]) -> bool {
 		let mut looks = 0u32;
 		Self::positions_with(who, operator, vaults).any(|pool| {
 			// As many as there are positions.
 			looks = looks.saturating_add(1);
-			// Whoever has slept through more than one call can show, or lost that many, is not looked at any closer.
+			// Whoever has slept through more slashes than one call can show is not looked at any closer either.
 			looks > MAX_LOOKS
 				|| Account::<T>::load(who, pool).map_or(true, |one| !one.lots.is_empty())
 		})
@@ -130,16 +133,22 @@ impl<T: Config> ExposureInspect<T::AccountId> for Pallet<T> {
 	fn exposures(who: &T::AccountId) -> Vec<Exposure<T::AccountId>> {
 		let epoch = T::Clock::epoch();
 		let mine = Self::view_positions(who).into_iter().map(|record| {
-			let lots = record
-				.lots
-				.iter()
-				.filter(|lot| lot.entered <= epoch && lot.left.is_none_or(|left| epoch < left));
+			// What is not active yet is from the next epoch on.
+			let lots = record.lots.iter().filter(|lot| lot.left.is_none_or(|left| epoch < left));
 			// For display, of amounts of one asset: the sum cannot exceed its issuance.
 			let liable = lots.map(|lot| lot.worth).fold(0u128, Balance::saturating_add);
 			let PositionRecord { operator, vault, mandate, .. } = record;
 			Exposure { operator, vault, mandate, liable }
 		});
 		mine.filter(|one| one.liable > 0).collect()
+	}
+
+	fn allocation_changes(operator: &T::AccountId, vault: VaultId, set: SetId) -> Vec<Epoch> {
+		let epoch = T::Clock::epoch();
+		let list = Allocations::<T>::get(operator, set);
+		let one = list.iter().find(|one| one.vault == vault);
+		let changes = one.into_iter().flat_map(|one| one.magnitude.planned(epoch));
+		changes.map(|(from, _)| from).collect()
 	}
 }
 
@@ -218,5 +227,20 @@ impl<T: Config> StakeRewarded<T::AccountId> for Pallet<T> {
 	fn active(pool: PoolId) -> Option<Balance> {
 		let book = Book::<T>::load(pool).ok()?;
 		Some(book.pool.staying.active(book.epoch()))
+	}
+
+	fn active_of(who: &T::AccountId) -> Vec<(PoolId, PoolKey<T::AccountId>, Balance)> {
+		// At most `MAX_POSITIONS` of them.
+		let pools: Vec<_> = Positions::<T>::iter_key_prefix(who).collect();
+		let mine = pools.into_iter().filter_map(|id| {
+			let (book, lots) = Self::position_now(who, id).ok()?;
+			let epoch = book.epoch();
+			let lots = lots.iter().filter(|lot| lot.stays() && lot.entered <= epoch);
+			// Parts of what is active in the pool.
+			let active = lots.map(|lot| lot.amount).fold(0u128, Balance::saturating_add);
+			let Pool { operator, vault, mandate, .. } = book.pool;
+			Some((id, PoolKey { operator, vault, mandate }, active))
+		});
+		mine.filter(|(_, _, active)| *active > 0).collect()
 	}
 }

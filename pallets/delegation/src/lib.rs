@@ -276,8 +276,8 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Delegates an amount of the idle balance in a vault to an operator, under a mandate. Active, exposed and earning
-		/// from the next epoch boundary on.
+		/// Delegates an amount of the idle balance in a vault, in base units of its asset, to an operator, under a mandate.
+		/// Active, exposed and earning from the next epoch boundary on.
 		///
 		/// Origin: signed. Emits [`Event::Delegated`], and [`Event::PoolOpened`] for the first stake under a mandate.
 		///
@@ -305,14 +305,16 @@ pub mod pallet {
 			Ok(Some(Self::entering(entry)).into())
 		}
 
-		/// Moves stake to another operator or mandate in the same vault: an exit whose payment is a delegation. `amount` is
-		/// `None` for all of it. What is not active yet moves at once, the rest after the unbonding of the vault, when anybody
-		/// calls `complete_withdrawal`, which says what becomes of it if the destination refuses it then.
+		/// Moves stake to another operator or mandate in the same vault: an exit whose payment is a delegation. `amount` is in
+		/// base units of the vault's asset, or `None` for all of it. What is not active yet moves at once, the rest after the
+		/// unbonding of the vault, when anybody calls `complete_withdrawal`, which says what becomes of it if the destination
+		/// refuses it then.
 		///
-		/// Origin: signed. Emits [`Event::WithdrawalRequested`] with the destination, or [`Event::ReturnedEarly`].
+		/// Origin: signed. Emits [`Event::WithdrawalRequested`] with the destination for what is active, and
+		/// [`Event::ReturnedEarly`] for what is not, after [`Event::PoolOpened`] if that is the first stake under the mandate.
 		///
-		/// Errors: [`Error::PoolNotFound`], [`Error::SamePool`], those of `delegate` for the destination, then those of
-		/// `request_withdrawal`.
+		/// Errors: [`Error::PoolNotFound`], [`Error::SamePool`], those of `delegate` for the destination, but for too little
+		/// idle, then those of `request_withdrawal`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(
 			T::WeightInfo::redelegate(MAX_SCARS_PER_CALL)
@@ -331,7 +333,8 @@ pub mod pallet {
 			Ok(Some(weight.saturating_add(Self::moving(moved))).into())
 		}
 
-		/// Changes the mandate of stake: a redelegation to the same operator.
+		/// Changes the mandate of stake: a redelegation to the same operator. `amount` is in base units of the vault's asset, or
+		/// `None` for all of it.
 		///
 		/// Origin: signed. Events and errors as for [`Call::redelegate`].
 		#[pallet::call_index(2)]
@@ -351,8 +354,9 @@ pub mod pallet {
 			Ok(Some(weight.saturating_add(Self::moving(moved))).into())
 		}
 
-		/// Asks for an amount back, or for all with `None`; from the newest lots first, or only from the one that `entered`
-		/// in an epoch. It backs nothing from the next epoch boundary on and is payable after the unbonding of the vault.
+		/// Asks for an amount back, in base units of the vault's asset, or for all with `None`; from the newest lots first, or
+		/// only from the one that `entered` in an epoch. It backs nothing from the next epoch boundary on and is payable after
+		/// the unbonding of the vault.
 		/// What is not active yet returns to the idle balance at once. Amounts are before what is in dispute: who leaves
 		/// takes the dispute along. Requests of one epoch are one, payable after the last of them.
 		///
@@ -405,7 +409,8 @@ pub mod pallet {
 		/// Pays the exits of an account in a pool that are payable, as far as no open dispute can take from them: to where
 		/// the stake came from, or to the pool it was redelegated to.
 		///
-		/// Origin: signed, anybody. Emits [`Event::WithdrawalCompleted`], [`Event::Redelegated`].
+		/// Origin: signed, anybody. Emits [`Event::WithdrawalCompleted`]; before it [`Event::Redelegated`] for each destination,
+		/// and [`Event::PoolOpened`] before that where it is the first stake under the mandate.
 		///
 		/// Errors: [`Error::PositionNotFound`], [`Error::RequestNotFound`], [`Error::WithdrawalNotMatured`],
 		/// [`Error::NothingToClaim`], the vault's own if exits are paused, [`Error::TooManyScars`], [`Error::TooManyCredits`], and why
@@ -482,9 +487,9 @@ pub mod pallet {
 			Ok(Some(weight.saturating_add(Self::beside(met))).into())
 		}
 
-		/// Plans the magnitude that one of the operator's sets may slash of its stake in a vault. Raising takes effect after
-		/// the operator's notice, and not before everybody can leave if the set redistributes what it slashes; lowering after
-		/// the deallocation delay of the set; nothing before the next epoch.
+		/// Plans the magnitude that one of the operator's sets may slash of its stake in a vault, in parts of 10^18: one half is
+		/// 5 × 10^17. Raising takes effect after the operator's notice, and not before everybody can leave if the set
+		/// redistributes what it slashes; lowering after the deallocation delay of the set; nothing before the next epoch.
 		///
 		/// Origin: signed by the operator. Emits [`Event::AllocationPlanned`].
 		///

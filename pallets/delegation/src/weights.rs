@@ -87,6 +87,9 @@ pub const ACCOUNT: u64 = 3_200;
 /// Exits of a position that is measured with many of them.
 pub const MEASURED_EXITS: u32 = 24;
 
+/// What it takes to pass over a request on a docket at least, in picoseconds: so little that it can be lost between two measurements.
+pub const DISPUTE_TIME: u64 = 20_000;
+
 /// Lots that stay of a position that is measured: one of every epoch that the window tells apart.
 pub const MEASURED_STAYING: u32 = WINDOW + 1;
 
@@ -182,9 +185,11 @@ impl<T: crate::Config> crate::Pallet<T> {
 		let follow = T::WeightInfo::follow_earning;
 		let slash = follow(2).saturating_sub(follow(1)).ref_time();
 		let items = T::DbWeight::get();
-		let assets = assets.saturating_sub(
-			items.reads_writes(1, 1).ref_time().saturating_mul(MAX_REWARD_ASSETS.into()),
-		);
+		// All but the first of them: as much again for that one.
+		let others = u64::from(MAX_REWARD_ASSETS.saturating_sub(1));
+		let assets =
+			assets.saturating_sub(items.reads_writes(1, 1).ref_time().saturating_mul(others));
+		let assets = assets.saturating_add(assets.div_ceil(others.max(1)));
 		let slash = slash.saturating_sub(items.reads_writes(1, 1).ref_time());
 		let all = assets.saturating_add(slash.saturating_mul(slashes.into()));
 		let paid = Weight::from_parts(all.div_ceil(MEASURED_STAYING.into()), 0);
@@ -202,7 +207,7 @@ impl<T: crate::Config> crate::Pallet<T> {
 	/// What it weighs more that so many requests are on a docket.
 	pub fn disputing(requests: u32) -> Weight {
 		let measured = T::WeightInfo::delegate_disputed;
-		let one = measured(1).saturating_sub(measured(0)).ref_time();
+		let one = measured(1).saturating_sub(measured(0)).ref_time().max(DISPUTE_TIME);
 		Weight::from_parts(one, DISPUTE_LENGTH.into()).saturating_mul(requests.into())
 	}
 
@@ -327,7 +332,7 @@ impl<T: crate::Config> crate::Pallet<T> {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 /// What decoding a full pool, its exits, a full position, the end of a docket, and any other item adds to the proof.
-const POOL: u64 = 2_100;
+const POOL: u64 = 2_300;
 const LEAVING: u64 = 12_000;
 const POSITION: u64 = 6_200;
 const DOCKET: u64 = 15_000;

@@ -25,7 +25,7 @@
 //!    restaker as well.
 //! 2. A referendum calls [`admit`](Pallet::admit). In the registry modes without referendum, `apply` admits at once: with
 //!    the bond in [`RegistryMode::Bonded`], with the application deposit in [`RegistryMode::Open`].
-//! 3. The operator signs the message of the view function `proof_message` with each key of its software and calls
+//! 3. The operator signs what the runtime API `operatorsApi.proofMessage` answers with each key of its software and calls
 //!    [`register_key`](Pallet::register_key). Keys are rotated and retired with notice; the old ones answer for the epochs
 //!    in which they were in force until no fault of those can be accused any more.
 //! 4. It sets its terms: commission, delegation policy, notice. What is better for restakers holds soon, what is worse
@@ -369,8 +369,9 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Applies to become an operator. In the modes without referendum the account is admitted at once.
 		///
-		/// Origin: signed, by an account that is not in the registry. `commission` is a fraction of what restakers earn, at
-		/// most the cap. `allocation_notice` is in epochs. Holds the deposit of the mode until the record is removed.
+		/// Origin: signed, by an account that is not in the registry. `commission` is a fraction of what restakers earn, in parts
+		/// of 10^18, so that 5 % are 5 × 10^16, and at most the cap. `allocation_notice` is in epochs. Holds the deposit of the
+		/// mode until the record is removed.
 		///
 		/// Errors: `OperatorExists`, `NameEmpty`, `CommissionTooHigh`, `NoticeTooLong`, or that of the token if the deposit
 		/// cannot be held. Events: `ApplicationFiled`, and `OperatorAdmitted` if admitted at once.
@@ -420,7 +421,7 @@ pub mod pallet {
 
 		/// Registers a key, or replaces the one of the same scheme. It is in force after the rotation delay; the one it
 		/// replaces answers for its epochs until they cannot be accused any more. `proof` is a signature by the key over the
-		/// message of the view function `proof_message`.
+		/// 32 bytes that the runtime API `operatorsApi.proofMessage` answers.
 		///
 		/// Origin: signed, by the operator, in whatever status. Errors: `OperatorNotFound`, `OperatorNotAdmitted`,
 		/// `ProofOfAnotherScheme`, `BadKeyProof`, `KeyChangePending`, `KeyInUse`. Event: `KeyRegistered`.
@@ -447,8 +448,8 @@ pub mod pallet {
 			Self::do_retire_key(who, scheme)
 		}
 
-		/// Plans a commission, a fraction of what restakers earn. A lower one is in force from the next epoch on and calls
-		/// off what was planned; a higher one, by at most the largest step, after the notice, one at a time.
+		/// Plans a commission, a fraction of what restakers earn, in parts of 10^18. A lower one is in force from the next epoch
+		/// on and calls off what was planned; a higher one, by at most the largest step, after the notice, one at a time.
 		///
 		/// Origin: signed, by the operator, in whatever status. Errors: `OperatorNotFound`, `OperatorNotAdmitted`,
 		/// `CommissionTooHigh`, `CommissionUnchanged`, `CommissionChangePending`, `CommissionStepTooLarge`. Event:
@@ -493,7 +494,7 @@ pub mod pallet {
 		}
 
 		/// Uses a voucher, which puts the account that it names on the list of the operator. `signature` is by the account of
-		/// the operator over the message of the view function `voucher_message`.
+		/// the operator over the 32 bytes that the runtime API `operatorsApi.voucherMessage` answers.
 		///
 		/// Origin: signed, by anybody: only the account named gains from it. Errors: `OperatorNotFound`, `OperatorNotActive`,
 		/// `VouchersNotAccepted`, `VoucherExpired`, `VoucherUsed`, `BadVoucherSignature`, `AlreadyAllowed`, `ListFull`,

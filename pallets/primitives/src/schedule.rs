@@ -75,7 +75,7 @@ pub enum Verifier {
 	Remote(H256),
 }
 
-/// What an offence costs, as a fraction of the stake the set may slash.
+/// What an offence costs, as a fraction of the stake the set may slash, in parts of 10^18.
 #[derive(
 	Clone,
 	Copy,
@@ -138,9 +138,9 @@ pub struct Offence<AccountId> {
 	pub adjudicator: Option<AccountId>,
 	/// What it costs.
 	pub penalty: Penalty,
-	/// The least a slash takes, as a fraction.
+	/// The least a slash takes, as a fraction, in parts of 10^18.
 	pub minimum: Perquintill,
-	/// The most a slash takes, as a fraction.
+	/// The most a slash takes, as a fraction, in parts of 10^18.
 	pub maximum: Perquintill,
 	/// The least a slash takes, in millionths of a dollar.
 	pub min_value: Option<u128>,

@@ -321,7 +321,8 @@ pub trait StakeInspect<AccountId> {
 	fn synced(pool: PoolId) -> Option<Epoch>;
 	/// Has the account a position with the operator in one of the vaults, be it one that slashes have emptied?
 	fn has_position(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool;
-	/// Has the account stake with the operator, staying or leaving, in one of the vaults?
+	/// Has the account stake with the operator, staying or leaving, in one of the vaults? What slashes have emptied is none, as
+	/// far as anybody looks: of many positions only so many are looked at.
 	fn has_stake(who: &AccountId, operator: &AccountId, vaults: &[VaultId]) -> bool;
 }
 
@@ -375,8 +376,11 @@ pub trait SlashTermsInspect<AccountId> {
 	/// [`crate::constants::MAX_SET_VAULTS`].
 	fn vaults_of(set: SetId) -> Vec<VaultId>;
 	/// The most that any offence costs an operator for a fault in an epoch: the highest maximum of the schedule that
-	/// bound it. Zero if it was no member then.
+	/// bound it. Zero if it was no member then. Of an epoch to come it says what is known of it.
 	fn worst_penalty(operator: &AccountId, set: SetId, fault: Epoch) -> Perquintill;
+	/// The epochs to come from which on other terms bind the operator: its membership begins or ends, or a version of the
+	/// schedule begins that is published. A handful.
+	fn terms_changes(operator: &AccountId, set: SetId) -> Vec<Epoch>;
 	/// Below how many operators, and what value of stake in millionths of a dollar, a set is not what it promises. `None` if
 	/// there is no such set.
 	fn minimums(set: SetId) -> Option<(u32, u128)>;
@@ -407,8 +411,8 @@ impl StrengthInspect for () {
 
 /// What assets are worth.
 pub trait VaultValue {
-	/// What an amount of the vault's asset is worth, in millionths of a dollar, with the haircut not counted. Rounded
-	/// down. `None` if the price is missing or stale.
+	/// What an amount of the vault's asset counts for, in millionths of a dollar, after the haircut. Rounded down. `None` if
+	/// the price is missing or stale.
 	fn value_of(vault: VaultId, amount: Balance) -> Option<u128>;
 }
 
@@ -434,8 +438,8 @@ pub struct Exposure<AccountId> {
 	pub vault: VaultId,
 	/// The AVSs it secures.
 	pub mandate: Mandate,
-	/// What of it answers for faults of the present epoch, in base units, less what upheld slashes are about to take: what is active,
-	/// and what was asked for in this epoch.
+	/// What of it answers for faults of the present epoch or of the next, in base units, less what upheld slashes are about to take:
+	/// what is active, what will be from the next epoch on, and what was asked for in this epoch.
 	pub liable: Balance,
 }
 
@@ -445,8 +449,12 @@ pub trait ExposureInspect<AccountId> {
 	/// allocated to it then: as if nothing else were in dispute. Rounded down. Reads the pools of the operator in the
 	/// vault, at most [`crate::constants::MAX_POOLS`].
 	fn liable(operator: &AccountId, vault: VaultId, set: SetId, fault: Epoch) -> Balance;
-	/// The stake of an account that answers for faults of now, pool by pool. At most [`crate::constants::MAX_POSITIONS`].
+	/// The stake of an account that answers for faults of now or of the next epoch, pool by pool. At most
+	/// [`crate::constants::MAX_POSITIONS`].
 	fn exposures(who: &AccountId) -> Vec<Exposure<AccountId>>;
+	/// The epochs to come from which on another magnitude of a vault is allocated to a set, as planned. No more than two: a
+	/// change, and the end of the membership.
+	fn allocation_changes(operator: &AccountId, vault: VaultId, set: SetId) -> Vec<Epoch>;
 }
 
 /// The stake table: what every operator of a set weighed when an epoch began. The last complete table counts.
@@ -623,6 +631,9 @@ pub trait StakeCollection<AccountId, Earnings, Earned> {
 pub trait StakeRewarded<AccountId> {
 	/// What is active in a pool now, after everything final, whether it was applied or not. `None` if there is no such pool.
 	fn active(pool: PoolId) -> Option<Balance>;
+	/// The part of an account in what is active, pool by pool, without those in which it has none. At most
+	/// [`crate::constants::MAX_POSITIONS`].
+	fn active_of(who: &AccountId) -> Vec<(PoolId, PoolKey<AccountId>, Balance)>;
 }
 
 /// What one whole unit of a vault's asset counts for.

@@ -59,15 +59,16 @@ impl<T: Config> Pallet<T> {
 		levels.unwrap_or_default()
 	}
 
-	/// A pool receives an amount for its active stake, in the pass of an epoch. The ledger has it already.
+	/// A pool receives an amount for its active stake, in the pass of an epoch. The ledger has it already. Returns whether it is the
+	/// first of the asset that the pool receives in the epoch.
 	pub(crate) fn earn(
 		pool: PoolId,
 		slot: Slot,
 		amount: Balance,
 		stake: Balance,
 		epoch: Epoch,
-	) -> DispatchResult {
-		let mut level = None;
+	) -> Result<bool, DispatchError> {
+		let mut changed = None;
 		T::Stake::change_earnings(pool, &mut |list| {
 			let at = match list.iter().position(|one| one.slot == slot) {
 				Some(at) => at,
@@ -82,15 +83,20 @@ impl<T: Config> Pallet<T> {
 			};
 			let one = list.get_mut(at).ok_or(Error::<T>::LedgerBroken)?;
 			one.receive(amount, stake).ok_or(Error::<T>::AmountOverflow)?;
-			level = Some(one.level.0);
+			let first = amount > 0 && one.last < epoch;
+			if first {
+				one.last = epoch;
+			}
+			changed = Some((one.level.0, first));
 			Ok(())
 		})?;
-		let Some(level) = level else { return Ok(()) };
+		let Some((level, first)) = changed else { return Ok(false) };
 		Checkpoints::<T>::try_mutate_exists(pool, epoch, |checkpoint| {
 			let Some(checkpoint) = checkpoint else { return Ok(()) };
 			ensure!(checkpoint.levels.set(slot, level), Error::<T>::LedgerBroken);
-			Ok(())
-		})
+			Ok::<_, DispatchError>(())
+		})?;
+		Ok(first)
 	}
 
 	fn follow(pool: PoolId, epoch: Epoch, levels: &Levels) -> DispatchResult {

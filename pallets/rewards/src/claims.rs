@@ -27,9 +27,9 @@ use sp_runtime::{traits::Convert, DispatchError, DispatchResult};
 /// What a claim cost, as it is charged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cost {
-	/// Visits to positions without a slash. Two final slashes cost no more than one of them: two reads and two writes against
-	/// four and three. Nor do four positions that are only counted: one read each; nor what is forgotten with a position beside
-	/// the slash that has emptied it; nor [`SHARES_PER_VISIT`].
+	/// Visits to positions without a slash. A final slash costs no more than one of them, whatever the position has of lots: two
+	/// reads and two writes against four and three. Nor do four positions that are only counted: one read each; nor what is
+	/// forgotten with a position beside the slash that has emptied it; nor [`SHARES_PER_VISIT`].
 	pub visits: u32,
 	/// What else was met: all but slashes.
 	pub met: Met,
@@ -41,7 +41,7 @@ impl Cost {
 		let visits = positions
 			.saturating_add(closed)
 			.saturating_add(shares.div_ceil(SHARES_PER_VISIT))
-			.saturating_add(met.slashes.div_ceil(2));
+			.saturating_add(met.slashes);
 		Self { visits, met: Met { slashes: 0, ..met } }
 	}
 
@@ -54,7 +54,7 @@ impl Cost {
 		};
 		let met = entry.met();
 		// At most `MAX_COMPOUND_VISITS`, and one more crowd than there are positions.
-		let entering = opening.saturating_add(met.slashes.div_ceil(2));
+		let entering = opening.saturating_add(met.slashes);
 		Self {
 			visits: self.visits.saturating_add(entering),
 			met: self.met.and(Met { slashes: 0, ..met }),

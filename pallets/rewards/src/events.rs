@@ -225,5 +225,20 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
+		/// An operator and its restakers were paid their part of a plan. Amounts are in base units of the asset of the plan. Nothing is
+		/// told of operators that got nothing, neither for themselves nor for their restakers.
+		#[codec(index = 21)]
+		OperatorPaid {
+			/// The plan.
+			plan: PlanId,
+			/// The operator.
+			operator: T::AccountId,
+			/// In which epoch. For how many says [`Event::PlanPaid`].
+			epoch: Epoch,
+			/// What the operator has got: its commission. Nothing of a plan for a vault.
+			commission: Balance,
+			/// What its restakers have got.
+			restakers: Balance,
+		},
 	}
 }

@@ -66,10 +66,10 @@
 //!   is when the payment comes by.
 //! - What divisions leave in a payment stays in the escrow and is paid later. The reward of a lot is rounded down
 //!   whenever it is credited; what that leaves goes to the native token's stakers when the pool is gone.
-//! - A vault whose price is too old goes on counting by it, and none of its pools weighs more by it than in the last table: who comes
-//!   weighs nothing there until there is a new price. What never had a price counts for nothing. A set keeps its last table only
-//!   where a sum does not fit a number. Plans go on by that table, quorums sign in its epoch, and reports are weighed by it for as
-//!   long as it is the last.
+//! - A vault whose price is too old goes on counting by it, and none of its pools as a whole weighs more by it than in the last table;
+//!   a new pool weighs nothing. Who joins a pool that weighs already shares what it weighs, and earns, with those who are in it. What
+//!   never had a price counts for nothing. A set keeps its last table only where a sum does not fit a number. Plans go on by that
+//!   table, quorums sign in its epoch, and reports are weighed by it for as long as it is the last.
 //! - Plans pay at most [`MAX_MISSED`] epochs at once. For what is older the chain stood still. Only what was promised to the
 //!   voters lasts as much longer.
 //! - An operator that cannot be paid, because its stake is gone since the table was frozen or a number does not fit, leaves its part
@@ -187,9 +187,9 @@ pub const SHARES_PER_VISIT: u32 = 24;
 /// meets more is charged for it as with [`MAX_CROWDS`].
 pub const MAX_ASIDE: u32 = 8;
 
-/// Visits to positions that a claim is charged for at most: every position of an account, two final slashes for one visit, and
-/// what comes with them.
-pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM.div_ceil(2) + MAX_ASIDE;
+/// Visits to positions that a claim is charged for at most: every position of an account, every final slash that a claim may meet,
+/// and what comes with them.
+pub const MAX_VISITS: u32 = MAX_POSITIONS + MAX_SCARS_PER_CLAIM + MAX_ASIDE;
 
 /// Crowded pools that a claim declares, pools that are closed, and positions with a checkpoint and with as many exits and requests as
 /// there can be. Whoever meets more is charged for them as long as visits are left that were declared and not needed; and not at all
@@ -199,7 +199,7 @@ pub const MAX_CROWDS: u32 = 8;
 /// The same as [`MAX_VISITS`] for a claim that is staked again: the slashes that are met where it is staked, the position that
 /// opens there, and those among which is looked for that one, four for one visit.
 pub const MAX_COMPOUND_VISITS: u32 =
-	MAX_VISITS + MAX_SCARS_PER_CALL.div_ceil(2) + 1 + MAX_POSITIONS.div_ceil(4);
+	MAX_VISITS + MAX_SCARS_PER_CALL + 1 + MAX_POSITIONS.div_ceil(4);
 
 /// Steps that one call takes.
 pub const MAX_STEPS: u32 = 64;
@@ -404,8 +404,9 @@ pub mod pallet {
 		}
 
 		/// Makes a plan: so much for every epoch from one on and before another, as long as the escrow lasts. Points
-		/// have a budget instead of an escrow. What anybody makes for a vault ends within [`MAX_OPEN_EPOCHS`] epochs, pays at least
-		/// the minimum balance of the asset per epoch, and has all of it in escrow.
+		/// have a budget instead of an escrow. What anybody makes for a vault begins within [`MAX_OFFER_DELAY`] epochs, ends within
+		/// [`MAX_OPEN_EPOCHS`], pays at least the minimum balance of the asset per epoch, and has all of it in escrow. Amounts are in
+		/// base units, shares in parts of 10^18, multipliers of vaults have 18 decimals.
 		///
 		/// Origin: for a set the owner of its AVS; for a vault anybody; for both, and for points, governance, out of
 		/// the treasury. Emits [`Event::PlanCreated`].
@@ -592,8 +593,8 @@ pub mod pallet {
 			Self::do_sweep(slot)
 		}
 
-		/// Sets what plans of sets leave to the native token's stakers and to the insurance at least. Plans that
-		/// exist keep what they have.
+		/// Sets what plans of sets leave to the native token's stakers and to the insurance at least, in parts of 10^18: a fifth is
+		/// 2 × 10^17. Plans that exist keep what they have.
 		///
 		/// Origin: governance. Emits [`Event::MinimumSharesSet`]. Errors: [`Error::BelowNetFloor`].
 		#[pallet::call_index(12)]
@@ -656,12 +657,13 @@ pub mod pallet {
 			Self::view_waterfall(avs)
 		}
 
-		/// What the stake in a vault was paid in its last epochs, by asset and epoch.
+		/// What the stake in a vault was paid in its last epochs, by asset and epoch, and how much stake that was.
 		pub fn realised_yield(vault: VaultId) -> Vec<view::YieldRecord> {
 			Self::view_yield(vault)
 		}
 
-		/// The last complete table of a set, from an operator on, at most [`view::MAX_PAGE`] operators.
+		/// The last complete table of a set, from an operator on, at most [`view::MAX_PAGE`] operators. Weights are in parts of
+		/// 10^-12 of a dollar.
 		pub fn stake_table(
 			set: SetId,
 			from: Option<T::AccountId>,
@@ -669,14 +671,27 @@ pub mod pallet {
 			Self::view_table(PlanTarget::Set(set), from)
 		}
 
-		/// How much of a set's stake some operators are, each counted once, and whether that decides.
+		/// How much of a set's stake some operators are, each counted once, and whether that decides. Weights are in parts of
+		/// 10^-12 of a dollar.
 		pub fn quorum(set: SetId, operators: Vec<T::AccountId>) -> view::QuorumState {
 			Self::view_quorum(set, operators)
 		}
 
 		/// How concentrated the stake of a set is.
 		pub fn concentration(set: SetId) -> Option<view::Concentration> {
-			Self::view_concentration(set)
+			Self::view_concentration(PlanTarget::Set(set))
+		}
+
+		/// How concentrated all stake in a vault is, over all operators, by its last complete table. Only vaults whose stake a plan
+		/// pays have one. `None` also if there are more than a thousand operators.
+		pub fn concentration_of_vault(vault: VaultId) -> Option<view::Concentration> {
+			Self::view_concentration(PlanTarget::Vault(vault))
+		}
+
+		/// What an account's own stake that is active weighs in a set now, in parts of 10^-12 of a dollar, as in the stake table,
+		/// rounded down for each pool. What is in dispute still weighs, as it does there.
+		pub fn weight_of(who: T::AccountId, set: SetId) -> u128 {
+			Self::view_weight(&who, set)
 		}
 
 		/// Where the pass stands: the last epoch that is complete, and the one that is worked on.

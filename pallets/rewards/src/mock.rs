@@ -9,7 +9,7 @@ use crate::{self as pallet_rewards, accrual::Earned, types::*};
 use bulwark_primitives::{
 	seams::{
 		Accrual, AssetGuard, AvsFunding, AvsInspect, Entry, EpochClock, Met, OperatorCursor,
-		OperatorInspect, Rate, RestakeEntry, SetCursor, StakeCollection, StakeInspect,
+		OperatorInspect, PoolKey, Rate, RestakeEntry, SetCursor, StakeCollection, StakeInspect,
 		StakeRewarded, StakeValuation, TakenOffer, Touched, VaultAssets, VaultInspect,
 	},
 	AvsId, Balance, Epoch, Mandate, PoolId, SetId, VaultId,

@@ -1,8 +1,9 @@
 //! The stake table: what every operator of a set weighed when an epoch began.
 //!
 //! A table is written into one of two places while the last complete one is read from the other. Only where a number does not fit
-//! is the last one kept in force. Where a price is late, stake is weighed with it as before, and nothing becomes more by it: who
-//! leaves is not paid for what has gone, and who comes does not weigh by a price that nobody believes.
+//! is the last one kept in force. Where a price is late, stake is weighed with it as before, and no pool as a whole becomes more by
+//! it: who leaves is not paid for what has gone, a new pool weighs nothing by a price that nobody believes, and who joins one that
+//! weighs already shares what it weighs with those who are in it.
 
 use crate::{
 	pallet::*,
@@ -211,8 +212,8 @@ impl<T: Config> StakeTable<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> StrengthInspect for Pallet<T> {
-	/// By the last complete table, however old it is. A set does not become weak because a price is late; what never had one, or came
-	/// after it was late, counts for nothing.
+	/// By the last complete table, however old it is. A set does not become weak because a price is late; what never had one counts
+	/// for nothing, and what came to a pool after it was late adds nothing to what that pool had counted for.
 	fn strength(set: SetId) -> Option<SetStrength> {
 		let table = Tables::<T>::get(PlanTarget::Set(set))?;
 		// Millionths of a dollar, from millionths of those.

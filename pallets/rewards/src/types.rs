@@ -234,6 +234,9 @@ pub struct Earnings {
 	/// Received, and not yet credited to an account.
 	#[codec(compact)]
 	pub held: Balance,
+	/// The last epoch in which it received something, so that stake is counted once which several plans pay in one epoch. Zero if it
+	/// never did: no stake is active before epoch one.
+	pub last: Epoch,
 }
 
 /// What a pool has earned, by slot.
@@ -317,7 +320,7 @@ impl Ledger {
 /// Operators and what each counts for.
 pub type OperatorList<AccountId> = BoundedVec<(AccountId, u32), ConstU32<MAX_LISTED>>;
 
-/// Vaults and what one unit of weight counts for in each.
+/// Vaults and what one unit of weight counts for in each, with 18 decimals.
 pub type VaultList = BoundedVec<(VaultId, FixedU128), ConstU32<MAX_LISTED>>;
 
 /// How a plan divides what it pays between operators, and in the stake of each between pools.
@@ -339,7 +342,7 @@ pub enum PlanWeights<AccountId> {
 	Equal,
 }
 
-/// What a plan leaves to others than operators and restakers.
+/// What a plan leaves to others than operators and restakers, in parts of 10^18.
 #[derive(
 	Clone,
 	Copy,
@@ -495,7 +498,8 @@ pub struct Table {
 	pub epoch: Epoch,
 	/// In which of the two places its entries are. The next table is written into the other.
 	pub place: bool,
-	/// The sum of all weights.
+	/// The sum of all weights: of a set in parts of 10^-12 of a dollar, with its multipliers; of a vault in base units of its
+	/// asset.
 	#[codec(compact)]
 	pub total: u128,
 	/// How many operators have weight.
@@ -589,5 +593,29 @@ pub struct Pass<AccountId> {
 	pub again: bool,
 }
 
+/// What a vault was paid in one asset in one epoch, and the stake it was paid to.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Yield {
+	/// The epoch.
+	pub epoch: Epoch,
+	/// What its restakers were paid.
+	#[codec(compact)]
+	pub paid: Balance,
+	/// The stake of the pools that were paid, each once, in base units of the asset of the vault.
+	#[codec(compact)]
+	pub stake: Balance,
+}
+
 /// What a vault was paid in one asset, by epoch, in its last epochs.
-pub type Yields = BoundedVec<(Epoch, Balance), ConstU32<MAX_YIELDS>>;
+pub type Yields = BoundedVec<Yield, ConstU32<MAX_YIELDS>>;

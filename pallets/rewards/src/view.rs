@@ -2,15 +2,19 @@
 
 use crate::{
 	pallet::*,
-	types::{Plan, PlanAsset, PlanId, PlanTarget, Shares, Slot, Table},
-	waterfall::net_share,
+	table::weight,
+	types::{Plan, PlanAsset, PlanId, PlanTarget, Shares, Slot, Table, Yield},
+	waterfall::{fraction_of, net_share},
 	MAX_COMMISSION, MAX_REWARD_ASSETS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use bulwark_primitives::{
 	fraction::part,
-	seams::{Accrual, AvsInspect, EpochClock, StakeCollection, StakeTable},
-	AvsId, Balance, Epoch, SetId, VaultId,
+	seams::{
+		Accrual, AvsInspect, EpochClock, PoolKey, Rate, StakeCollection, StakeInspect,
+		StakeRewarded, StakeTable, StakeValuation,
+	},
+	AvsId, Balance, Epoch, PoolId, SetId, VaultId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::storage::{with_transaction, TransactionOutcome};
@@ -24,10 +28,13 @@ pub const MAX_PAGE: usize = 50;
 /// Operators of whom the concentration is told together.
 pub const TOP: usize = 10;
 
+/// The largest of them, who are told together as well: with a third of the stake they keep a set from any quorum.
+pub const FEW: usize = 3;
+
 /// Sets of one AVS that are looked at.
 const SETS_OF_AVS: u32 = 16;
 
-/// Operators that a quorum or a concentration is counted over: more than a set can have.
+/// Operators that a quorum or a concentration is counted over: more than a set can have. In a vault there can be more.
 const MAX_COUNTED: usize = 1_000;
 
 /// A plan as everybody sees it.
@@ -68,15 +75,21 @@ pub struct Waterfall {
 	pub effective: Perquintill,
 }
 
-/// What the stake of a vault was paid.
+/// What the stake of a vault was paid. `paid / stake` is what one base unit of it was paid on average, net of commissions: more where
+/// several plans pay the same stake, and nothing for stake that is not counted here.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct YieldRecord {
-	/// The asset.
+	/// The asset in which it was paid.
 	pub slot: Slot,
 	/// In which epoch.
 	pub epoch: Epoch,
-	/// How much.
+	/// What restakers were paid, in base units of that asset, by all plans and bonuses. Where a plan had missed epochs, what it pays
+	/// for them is in the epoch in which it is paid.
 	pub paid: Balance,
+	/// The stake that this was paid to, in base units of the asset of the vault: the sum over all pools that got some of it, each
+	/// counted once, however many plans have paid it in the epoch, with the stake that was active in it when the first of them came
+	/// by. Stake that was asked back by then, that is not active yet, or with operators that nobody paid, is not in it.
+	pub stake: Balance,
 }
 
 /// A part of a table.
@@ -84,7 +97,7 @@ pub struct YieldRecord {
 pub struct TablePage<AccountId> {
 	/// The table.
 	pub table: Table,
-	/// Operators and what they weigh.
+	/// Operators and what they weigh, in the unit of the total of the table.
 	pub operators: Vec<(AccountId, u128)>,
 	/// Where to go on, if this was not all.
 	pub next: Option<AccountId>,
@@ -93,19 +106,23 @@ pub struct TablePage<AccountId> {
 /// How much of a set's stake some operators are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct QuorumState {
-	/// What they weigh together.
+	/// What they weigh together, in parts of 10^-12 of a dollar, with the multipliers of the set.
 	pub signed: u128,
-	/// What all weigh.
+	/// What all weigh, in the same unit.
 	pub total: u128,
 	/// Is it more than two thirds?
 	pub reached: bool,
 }
 
-/// How concentrated the stake of a set is.
+/// How concentrated the stake of a set, or in a vault, is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Concentration {
+	/// The epoch of the table: that of a vault is not renewed any more when no plan pays its stake.
+	pub epoch: Epoch,
 	/// The part of the [`TOP`] largest operators.
 	pub top: Perquintill,
+	/// The part of the [`FEW`] largest operators.
+	pub top_three: Perquintill,
 	/// The sum of the squares of the parts, the index of Herfindahl and Hirschman: one if there is a single operator.
 	pub hhi: Perquintill,
 	/// How many operators there are.
@@ -186,7 +203,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let total = entries().fold(0u128, |sum, (who, one)| sum.saturating_add(weigh(&who, &one)));
 		let commission = entries().fold(0u128, |sum, (who, one)| {
-			let gross = crate::waterfall::fraction_of(rest, weigh(&who, &one), total);
+			let gross = fraction_of(rest, weigh(&who, &one), total);
 			sum.saturating_add(part(gross.unwrap_or(0), Self::commission(&who, epoch)))
 		});
 		let restakers = rest.saturating_sub(commission);
@@ -206,7 +223,10 @@ impl<T: Config> Pallet<T> {
 		let mut all: Vec<_> = YieldsOf::<T>::iter_prefix(vault)
 			.take(MAX_REWARD_ASSETS as usize)
 			.flat_map(|(slot, list)| {
-				list.into_iter().map(move |(epoch, paid)| YieldRecord { slot, epoch, paid })
+				list.into_iter().map(move |one| {
+					let Yield { epoch, paid, stake } = one;
+					YieldRecord { slot, epoch, paid, stake }
+				})
 			})
 			.collect();
 		all.sort_unstable_by_key(|one| (one.slot, one.epoch));
@@ -243,14 +263,20 @@ impl<T: Config> Pallet<T> {
 		QuorumState { signed, total, reached }
 	}
 
-	pub(crate) fn view_concentration(set: SetId) -> Option<Concentration> {
-		let target = PlanTarget::Set(set);
-		let Table { total, operators, .. } = Tables::<T>::get(target)?;
+	pub(crate) fn view_concentration(target: PlanTarget) -> Option<Concentration> {
+		let Table { epoch, total, operators, .. } = Tables::<T>::get(target)?;
+		// Of a part of them nothing could be said about all.
+		if operators as usize > MAX_COUNTED {
+			return None;
+		}
 		let mut weights: Vec<_> =
 			Self::entries(target).take(MAX_COUNTED).map(|(_, entry)| entry.total).collect();
 		weights.sort_unstable_by(|one, other| other.cmp(one));
 		// Parts of the total.
-		let top = weights.iter().take(TOP).fold(0u128, |sum, one| sum.saturating_add(*one));
+		let largest = |number| {
+			let sum = weights.iter().take(number).fold(0u128, |sum, one| sum.saturating_add(*one));
+			ratio(sum, total)
+		};
 		let squares = weights.iter().map(|weight| {
 			let share = ratio(*weight, total);
 			share * share
@@ -259,6 +285,50 @@ impl<T: Config> Pallet<T> {
 		let hhi = squares.fold(Perquintill::zero(), |sum, one| {
 			Perquintill::from_parts(sum.deconstruct().saturating_add(one.deconstruct()))
 		});
-		Some(Concentration { top: ratio(top, total), hhi, operators })
+		Some(Concentration { epoch, top: largest(TOP), top_three: largest(FEW), hhi, operators })
+	}
+
+	/// What an account's own stake weighs in a set now, in at most `MAX_POSITIONS` pools.
+	pub(crate) fn view_weight(who: &T::AccountId, set: SetId) -> u128 {
+		let epoch = T::Clock::epoch();
+		let mine = T::Stake::active_of(who).into_iter();
+		let covering = mine.filter(|(_, key, _)| key.mandate.covers(set.avs));
+		let weights = covering.filter_map(|(pool, key, active)| {
+			// What does not fit a number is in no table.
+			Self::weight_in_pool(set, epoch, pool, &key, active)
+		});
+		// Parts of the total of a table.
+		weights.fold(0u128, u128::saturating_add)
+	}
+
+	/// What stake in a pool weighs in a set in an epoch: as the table weighs the whole pool. Who is no member has allocated nothing.
+	fn weight_in_pool(
+		set: SetId,
+		epoch: Epoch,
+		pool: PoolId,
+		key: &PoolKey<T::AccountId>,
+		active: Balance,
+	) -> Option<u128> {
+		let PoolKey { operator, vault, .. } = key;
+		let magnitude = T::Stake::magnitude(operator, *vault, set, epoch);
+		let multiplier = T::Avs::multiplier(set, *vault)?;
+		let rate = Self::rate_in(*vault, epoch)?;
+		let mine = weight(active, magnitude, multiplier, &rate)?;
+		if rate.believed {
+			return Some(mine);
+		}
+		// By a price that is late the pool as a whole weighs no more than in the last table, and everybody in it has a part of that.
+		let whole = weight(T::Stake::active(pool)?, magnitude, multiplier, &rate)?;
+		let entry = Self::entry(PlanTarget::Set(set), operator)?;
+		let then = entry.pools.iter().find(|one| one.pool == pool)?.weight;
+		fraction_of(mine, then.min(whole), whole)
+	}
+
+	/// The rate of a vault by which the pass of an epoch weighs: if it has not asked for it yet, the one it would find now.
+	fn rate_in(vault: VaultId, epoch: Epoch) -> Option<Rate> {
+		match Rates::<T>::get(vault) {
+			Some((frozen, rate)) if frozen == epoch => rate,
+			_ => T::Vaults::rate(vault),
+		}
 	}
 }

@@ -4,7 +4,9 @@
 
 use crate::{
 	pallet::*,
-	types::{OperatorWeight, PlanId, PlanTarget, PlanWeights, PoolWeight, Shares, Slot, Yields},
+	types::{
+		OperatorWeight, PlanId, PlanTarget, PlanWeights, PoolWeight, Shares, Slot, Yield, Yields,
+	},
 	MAX_COMMISSION, NET_FLOOR,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -230,6 +232,13 @@ impl<T: Config> Pallet<T> {
 			Some(())
 		})?;
 		Plans::<T>::insert(id, plan);
+		Self::deposit_event(Event::OperatorPaid {
+			plan: id,
+			operator: operator.clone(),
+			epoch,
+			commission,
+			restakers: spread.paid,
+		});
 		Ok(Spread { paid, ..spread })
 	}
 
@@ -244,7 +253,7 @@ impl<T: Config> Pallet<T> {
 		let whole = pools.iter().try_fold(0u128, |sum, one| sum.checked_add(one.weight));
 		let whole = whole.ok_or(Error::<T>::AmountOverflow)?;
 		let mut spread = Spread { whole, ..Default::default() };
-		let mut by_vault = BTreeMap::<VaultId, Balance>::new();
+		let mut by_vault = BTreeMap::<VaultId, (Balance, Balance)>::new();
 		for PoolWeight { pool, vault, weight } in pools {
 			let share = fraction_of(amount, *weight, whole).ok_or(Error::<T>::AmountOverflow)?;
 			// A table that was kept may know pools that are gone.
@@ -258,34 +267,39 @@ impl<T: Config> Pallet<T> {
 			// A part of the sum above.
 			spread.reached = spread.reached.saturating_add(*weight);
 			// Also if nothing comes of it: what earlier divisions carried is then divided by the stake of now.
-			Self::earn(*pool, slot, share, stake, epoch)?;
+			let first = Self::earn(*pool, slot, share, stake, epoch)?;
 			if share == 0 {
 				continue;
 			}
 			spread.paid = spread.paid.checked_add(share).ok_or(Error::<T>::AmountOverflow)?;
-			let sum = by_vault.entry(*vault).or_default();
+			let (sum, earning) = by_vault.entry(*vault).or_default();
 			// A part of the sum above.
 			*sum = sum.saturating_add(share);
+			// What was paid in this epoch already, by whichever plan, is counted.
+			if first {
+				// Stake of one asset: it cannot exceed its issuance.
+				*earning = earning.saturating_add(stake);
+			}
 		}
-		for (vault, amount) in by_vault {
-			YieldsOf::<T>::mutate(vault, slot, |yields| Self::note_yield(yields, epoch, amount));
+		for (vault, (paid, stake)) in by_vault {
+			let more = Yield { epoch, paid, stake };
+			YieldsOf::<T>::mutate(vault, slot, |yields| Self::note_yield(yields, more));
 		}
 		Ok(spread)
 	}
 
-	/// Remembers what a vault was paid, for the views.
-	fn note_yield(yields: &mut Yields, epoch: Epoch, amount: Balance) {
-		if let Some((last, sum)) = yields.last_mut() {
-			if *last == epoch {
-				// For display.
-				*sum = sum.saturating_add(amount);
-				return;
-			}
+	/// Remembers what a vault was paid, and to how much stake, for the views.
+	fn note_yield(yields: &mut Yields, more: Yield) {
+		if let Some(last) = yields.last_mut().filter(|last| last.epoch == more.epoch) {
+			// For display.
+			last.paid = last.paid.saturating_add(more.paid);
+			last.stake = last.stake.saturating_add(more.stake);
+			return;
 		}
 		if yields.is_full() {
 			yields.remove(0);
 		}
-		let pushed = yields.try_push((epoch, amount));
+		let pushed = yields.try_push(more);
 		debug_assert!(pushed.is_ok(), "there is room");
 	}
 

@@ -2,7 +2,7 @@
 
 use crate::{
 	docket::{Charge, Opened},
-	types::{is_of_adjudicator, SlashRequest, SlashState, UsedFault, MAX_PER_FAULT},
+	types::{Basis, SlashRequest, SlashState, UsedFault, MAX_PER_FAULT},
 	Config, Error, Event, HoldReason, NextRequest, Pallet, Requests, SlashRequestOf, UsedFaults,
 	WeightInfo, MAX_VALUED_POOLS,
 };
@@ -182,8 +182,8 @@ impl<T: Config> Pallet<T> {
 			Self::take_off(id, &request)?;
 			Self::end_displaced((id, request), NextRequest::<T>::get())?;
 		}
-		let displaces = proven || is_of_adjudicator(accuser.as_ref(), offence.adjudicator.as_ref());
-		let (room, mut standing, looked_at) = Self::room(set, &operator, epoch, displaces)?;
+		let basis = Basis::of(proven, accuser.as_ref(), offence.adjudicator.as_ref());
+		let (room, mut standing, looked_at) = Self::room(set, &operator, epoch, basis)?;
 		let fraction = penalty.min(room.asked);
 		let bond = if proven { 0 } else { T::AccusationBond::get() };
 		if let Some(who) = accuser.as_ref().filter(|_| bond > 0) {
@@ -197,7 +197,7 @@ impl<T: Config> Pallet<T> {
 			fault_hash: Some(fault_hash),
 			bond,
 			room,
-			displaces,
+			displaces: basis.displaces(),
 			document,
 		};
 		let Opened { id, displaced, vaults } =

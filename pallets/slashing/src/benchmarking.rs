@@ -127,7 +127,8 @@ fn fill_docket<T: Config>(fault: Epoch) -> Result<(), BenchmarkError> {
 	Pending::<T>::try_mutate(&operator, |pending| {
 		for number in (pending.len() as u32..MAX_PENDING - 1).rev() {
 			let set = other_set(number);
-			let one = PendingRequest { request: id(number), set, until: Some(until), claim: false };
+			let basis = Basis::Proof;
+			let one = PendingRequest { request: id(number), set, until: Some(until), basis };
 			pending.try_push(one).map_err(|_| FULL)?;
 		}
 		Ok::<_, BenchmarkError>(())
@@ -308,7 +309,7 @@ mod benches {
 
 		#[block]
 		{
-			let found = Pallet::<T>::mildest(set, &pending, None, (all, &p), true);
+			let found = Pallet::<T>::mildest(set, &pending, (all, &p), true, |_| true);
 			Pallet::<T>::end_displaced(found.ok_or("one is milder")?, SlashId(0))?;
 		}
 

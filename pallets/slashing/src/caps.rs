@@ -1,7 +1,8 @@
 //! How much of one operator may be taken for the faults of one epoch.
 
 use crate::{
-	types::{Fractions, SlashCaps, MAX_PER_FAULT},
+	displacing::Places,
+	types::{Basis, Fractions, SlashCaps, MAX_PER_FAULT},
 	Caps, Config, Error, Faults, Pallet, Requests, SlashRequestOf,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -26,8 +27,8 @@ pub struct Room {
 	kept: Perquintill,
 	/// What earlier requests leave, by vault. Everything in the others.
 	rest: BTreeMap<VaultId, Perquintill>,
-	/// Has the set as many requests for the faults of that epoch as it can have? One of them has to make way then.
-	pub(crate) full: bool,
+	/// Which places of the set for faults of that epoch are taken. Where none is left, one of those requests has to make way.
+	places: Places,
 }
 
 /// What the caps leave beside some requests for the faults of an operator in an epoch.
@@ -43,7 +44,17 @@ impl Room {
 	/// No caps.
 	pub fn unlimited() -> Self {
 		let (asked, kept) = (Perquintill::one(), Perquintill::zero());
-		Self { asked, kept, rest: BTreeMap::new(), full: false }
+		Self { asked, kept, rest: BTreeMap::new(), places: Places::default() }
+	}
+
+	/// Has the set as many requests for the faults of that epoch as there may be beside one more?
+	pub(crate) fn is_full_for(&self, basis: Basis) -> bool {
+		!self.places.are_left_for(basis)
+	}
+
+	/// The same if one of them had gone.
+	pub(crate) fn is_full_without(&self, gone: Basis, basis: Basis) -> bool {
+		!self.places.without(gone).are_left_for(basis)
 	}
 
 	/// The most a request may take of the liable stake in a vault.
@@ -93,8 +104,8 @@ fn without(rest: Perquintill, p: Perquintill) -> Perquintill {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What the caps leave for an accusation, the requests that stand, and how many were looked at. One that displaces can take the
-	/// place of another.
+	/// What the caps leave for an accusation, the requests that stand, and how many were looked at. Where no place is left, what
+	/// displaces can still take that of another.
 	///
 	/// It gives way to what is decided or proven, and not to claims and contested proofs that nobody has decided about: whoever is
 	/// guilty could file those itself, and be taken nothing. They have to fit when they are upheld: see
@@ -103,11 +114,11 @@ impl<T: Config> Pallet<T> {
 		set: SetId,
 		operator: &T::AccountId,
 		fault: Epoch,
-		displaces: bool,
+		basis: Basis,
 	) -> Result<(Room, FaultRequests, u32), DispatchError> {
 		let counts = |_, request: &SlashRequestOf<T>| !request.is_undecided();
 		let Beside { room, standing, looked_at } = Self::room_beside(set, operator, fault, counts)?;
-		let full = room.full && !displaces;
+		let full = room.is_full_for(basis) && !basis.displaces();
 		ensure!(!full && !room.asked.is_zero(), Error::<T>::CapReached);
 		Ok((room, standing, looked_at))
 	}
@@ -137,7 +148,7 @@ impl<T: Config> Pallet<T> {
 		// Of what was allocated to the set.
 		let mut mine_left = Perquintill::one();
 		let mut standing = FaultRequests::new();
-		let mut mine = 0u32;
+		let mut places = Places::default();
 		let known = Faults::<T>::get(operator, fault);
 		let looked_at = known.len() as u32;
 		for id in known {
@@ -145,8 +156,9 @@ impl<T: Config> Pallet<T> {
 				continue;
 			};
 			standing.try_push(id).map_err(|_| Error::<T>::DocketBroken)?;
-			// At most as many as there are.
-			mine = mine.saturating_add((request.set == set).into());
+			if request.set == set {
+				places.take(request.basis());
+			}
 			if !counts(id, &request) {
 				continue;
 			}
@@ -160,7 +172,7 @@ impl<T: Config> Pallet<T> {
 		}
 		// Each takes its part of what those before it leave, and so the parts do not add up: ten times a tenth is not everything.
 		let asked = left(mine_left, per_set.left_from_one());
-		let room = Room { asked, kept, rest, full: mine >= MAX_REQUESTS };
+		let room = Room { asked, kept, rest, places };
 		Ok(Beside { room, standing, looked_at })
 	}
 

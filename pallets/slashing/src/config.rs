@@ -95,7 +95,9 @@ mod config {
 		#[pallet::constant]
 		type Retention: Get<Epoch>;
 
-		/// What it weighs to look closer at a position, whether slashes have left anything in it.
+		/// What it weighs at most to look closer at a position, whether slashes have left anything in it: with as many lots as there
+		/// can be, in a pool that is as crowded, and has been slashed as often, as one call can meet. [`Call::contest`] is measured
+		/// with a position of one lot in a small pool.
 		type LookWeight: Get<Weight>;
 
 		/// What it weighs to bring one pool up to date.

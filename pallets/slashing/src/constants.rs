@@ -37,6 +37,12 @@ mod constants {
 			bulwark_primitives::constants::MAX_REQUESTS
 		}
 
+		/// Those of them that only claims of the adjudicator of the offence take.
+		#[pallet::constant_name(KeptRequests)]
+		fn kept_requests() -> u32 {
+			KEPT_REQUESTS
+		}
+
 		/// Those of them that can be open claims of others than the adjudicator.
 		#[pallet::constant_name(MaxOpenClaims)]
 		fn max_open_claims() -> u32 {

@@ -3,13 +3,13 @@
 use crate::{
 	caps::Room,
 	displacing::{beyond, concerned},
-	types::{is_claim, DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
+	types::{Basis, DocketEntry, Fractions, PendingRequest, PendingRequests, Phase, SlashState},
 	Collected, Config, Documents, Error, Event, NextRequest, Pallet, Pending, Records, Requests,
 	SlashRequestOf, MAX_OPEN_CLAIMS, MAX_PENDING,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::{MAX_REQUESTS, WINDOW},
+	constants::WINDOW,
 	fraction::exposed,
 	seams::{
 		Docket, EpochClock, OperatorInspect, OperatorTies, PoolKey, SettlementTerms,
@@ -93,8 +93,8 @@ impl<T: Config> Pallet<T> {
 		let p = Self::fractions(set, operator, fault, fraction, &charge.room)?;
 		let epoch = T::Clock::epoch();
 		let mut pending = Pending::<T>::get(operator);
-		let claim = is_claim(charge.proven, accuser.as_ref(), charge.adjudicator.as_ref());
-		let displaced = Self::make_way(set, fault, (fraction, &p), &pending, &charge, claim)?;
+		let basis = Basis::of(charge.proven, accuser.as_ref(), charge.adjudicator.as_ref());
+		let displaced = Self::make_way(set, fault, (fraction, &p), &pending, &charge, basis)?;
 		let gone = displaced.as_ref().map(|(id, _)| *id);
 		pending.retain(|one| one.weighs(epoch) && Some(one.request) != gone);
 
@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 			closed: None,
 		};
 		let until = request.deadline();
-		let one = PendingRequest { request: id, set, until: Some(until), claim };
+		let one = PendingRequest { request: id, set, until: Some(until), basis };
 		pending.try_push(one).map_err(|_| Error::<T>::DocketFull)?;
 		Pending::<T>::insert(operator, pending);
 		for (vault, p) in &request.p {
@@ -198,20 +198,22 @@ impl<T: Config> Pallet<T> {
 		Ok(p)
 	}
 
-	/// Is there room for a request? A set has its own room, which nobody else can take: an operator cannot be in dispute about more
-	/// than [`MAX_DISPUTED_SETS`](bulwark_primitives::constants::MAX_DISPUTED_SETS) sets. Claims that are open leave some of the room
-	/// of a set to what is none, as [`is_claim`] says, and have enough for one in every epoch.
+	/// Is there room for a request? A set has its own room, which nobody else can take: an operator cannot be in dispute about
+	/// more than [`MAX_DISPUTED_SETS`](bulwark_primitives::constants::MAX_DISPUTED_SETS) sets. Claims that are open leave some of
+	/// the room of a set to what is none, and have enough for one in every epoch. All but claims of the adjudicator of the offence
+	/// leave a place to those.
 	pub(crate) fn ensure_room(
 		set: SetId,
 		pending: &PendingRequests,
 		epoch: Epoch,
-		claim: bool,
+		basis: Basis,
 	) -> DispatchResult {
-		let weighing = || pending.iter().filter(|one| one.weighs(epoch));
-		let mine = weighing().filter(|one| one.set == set).count();
-		ensure!(mine < MAX_REQUESTS as usize, Error::<T>::DocketFull);
-		let claims = weighing().filter(|one| one.set == set && one.is_open_claim()).count();
-		ensure!(!claim || claims < MAX_OPEN_CLAIMS as usize, Error::<T>::DocketFull);
+		let places = Self::places(set, pending, epoch);
+		ensure!(places.are_left_for(basis), Error::<T>::DocketFull);
+		let mine = pending.iter().filter(|one| one.set == set && one.weighs(epoch));
+		let claims = mine.filter(|one| one.is_open_claim()).count();
+		let few = basis != Basis::Claim || claims < MAX_OPEN_CLAIMS as usize;
+		ensure!(few, Error::<T>::DocketFull);
 		Ok(())
 	}
 

@@ -26,8 +26,9 @@ mod errors {
 		/// Nothing was allocated to the set in the epoch of the fault.
 		#[codec(index = 5)]
 		NothingAllocated,
-		/// As many requests of the set against the operator weigh as may, and none of them makes way; or as many claims of the set
-		/// are open as can be, and whoever claims is not the adjudicator of the offence.
+		/// As many requests of the set against the operator weigh as may, and none of them makes way: all that there are places for, or
+		/// one fewer beside a place that is kept for claims of the adjudicator. Or as many claims of the set are open as can be, and
+		/// whoever claims is not the adjudicator of the offence.
 		#[codec(index = 6)]
 		DocketFull,
 		/// There is no such request.

@@ -70,9 +70,8 @@ impl<T: Config> Pallet<T> {
 			Phase::Open { until } => Some(until),
 			Phase::Executed { .. } => None,
 		};
-		let (accuser, adjudicator) = (request.accuser.as_ref(), request.adjudicator.as_ref());
-		let claim = is_claim(request.proven, accuser, adjudicator);
-		let expected = PendingRequest { request: id, set: request.set, until, claim };
+		let basis = request.basis();
+		let expected = PendingRequest { request: id, set: request.set, until, basis };
 		let pending = Pending::<T>::get(&request.operator);
 		let mine = pending.iter().filter(|one| one.request == id).count();
 		ensure!(mine == 1, "2: a request is not on the list of its operator once");
@@ -109,6 +108,7 @@ impl<T: Config> Pallet<T> {
 		for (operator, pending) in Pending::<T>::iter() {
 			ensure!(!pending.is_empty(), "2: an empty list");
 			let mut weighing = BTreeMap::<SetId, u32>::new();
+			let mut common = BTreeMap::<SetId, u32>::new();
 			let mut claims = BTreeMap::<SetId, u32>::new();
 			for one in pending {
 				let request =
@@ -119,11 +119,15 @@ impl<T: Config> Pallet<T> {
 				ensure!(mine, "2: a request is on the list of somebody else");
 				if one.weighs(epoch) {
 					*weighing.entry(one.set).or_default() += 1;
+					let kept = one.basis == Basis::Adjudicator;
+					*common.entry(one.set).or_default() += u32::from(!kept);
 					*claims.entry(one.set).or_default() += u32::from(one.is_open_claim());
 				}
 			}
 			let few = weighing.values().all(|number| *number <= MAX_REQUESTS);
 			ensure!(few, "2: a set has too many requests");
+			let few = common.values().all(|number| *number <= MAX_REQUESTS - KEPT_REQUESTS);
+			ensure!(few, "2: the place that is kept for the adjudicator is taken");
 			let few = claims.values().all(|number| *number <= MAX_OPEN_CLAIMS);
 			ensure!(few, "2: a set has too many open claims");
 		}

@@ -34,7 +34,8 @@
 //!
 //! An accusation that nothing proves needs no announcement but a bond, and somebody who upholds it. Of such claims only
 //! [`MAX_OPEN_CLAIMS`] of a set against an operator can be open; those that the adjudicator of the offence makes itself do not
-//! count, and use the room that is kept for proofs; if there is none left, that of something milder.
+//! count, and use the room that claims leave to proofs. If that is full, too, they have a place that nothing else takes
+//! ([`KEPT_REQUESTS`]), and then that of something milder which waits for a decision.
 //!
 //! ## Time
 //!
@@ -91,7 +92,8 @@
 //! 1. Every request that weighs is on the docket of each of its vaults, with its set, fault and fraction, in its phase;
 //!    and nothing else weighs there. What is beyond [`MAX_HEAD`] entries is in an item of its own, and only that.
 //! 2. The list of an operator holds its requests that are executed, and those that are open and have not been dropped
-//!    after their deadline; no more of them weigh than there may be.
+//!    after their deadline; no more of them weigh than there may be, and only claims of the adjudicator of the offence where a
+//!    place is kept for them.
 //! 3. What was collected belongs to executed requests that are final, in vaults that they concern.
 //! 4. What is on hold is the sum of the bonds of requests and of the deposits of announcements, account by account.
 //! 5. A fault on record that names a request is the fault of that request. The fault of a request that stands is on record as long
@@ -107,7 +109,8 @@
 //! - The docket of an operator has room for [`MAX_PENDING`] requests:
 //!   [`MAX_REQUESTS`](bulwark_primitives::constants::MAX_REQUESTS) of each of the
 //!   [`MAX_DISPUTED_SETS`](bulwark_primitives::constants::MAX_DISPUTED_SETS) sets about which it can be in dispute. No set takes
-//!   the room of another. Only what is final and that nobody has settled stays longer than that, and anybody can settle it.
+//!   the room of another. What is no claim of the adjudicator has [`COMMON_REQUESTS`] places of a set, enough for one in every
+//!   epoch. Only what is final and that nobody has settled stays longer than that, and anybody can settle it.
 //! - Evidence must be announced [`Config::CommitDelay`] blocks before. A report in the last blocks of the window is too
 //!   late.
 //! - Who contests gets half of the bond of an accuser who was wrong. An accuser who contests by another account with stake gets
@@ -124,13 +127,18 @@
 //!   should open the referendum that upholds it at once, contested or not: what is upheld cannot be contested.
 //! - What is proven, or decided, comes before claims that nobody has decided about. They take what the caps leave when they are
 //!   upheld.
-//! - On a full docket of a set, what is proven takes the place of the mildest request that is milder and not upheld or executed, and
-//!   what the adjudicator of the offence itself claims that of the mildest that is milder and waits for a decision. Whoever lets as many light slashes be executed as there are
-//!   places has been slashed that often, and cannot be accused by that set until the first of them is settled. With an appeal as
-//!   long as the window of accusations or longer, that is too late for a fault that was committed just before; with a shorter one
-//!   there is time. For faults of the same epoch that does not end: those that are settled still count against the caps. Where
-//!   the challenge window is zero they can all be executed within that epoch, and nothing graver of it can be punished by that
-//!   set then, short of a reversal. Sets whose offences differ much should have a window.
+//! - On a full docket of a set, what is proven takes the place of the mildest request that is milder and not upheld or executed,
+//!   and what the adjudicator of the offence itself claims the one that is kept for it, or else that of the mildest that is milder
+//!   and waits for a decision. Whoever lets as many light slashes be executed as there are other places has been slashed that
+//!   often, and nothing more can be proven against it by that set until the first of them is settled. With an appeal as long as
+//!   the window of accusations or longer, that is too late for a fault that was committed just before; with a shorter one there is
+//!   time. For faults of the same epoch that does not end: those that are settled still count against the caps. Where the
+//!   challenge window is zero they can all be executed within that epoch, and nothing graver of it can be proven by that set then,
+//!   short of a reversal. Sets whose offences differ much should have a window.
+//! - One place is kept for claims of the adjudicator, on the docket and among the requests for faults of one epoch, whichever
+//!   offences they are about. A second claim finds none behind proofs that nobody contests, or that are upheld or executed: it can
+//!   only take that of what is milder and waits for a decision. What an adjudicator knows of an operator should come in as few
+//!   claims as can be. For offences without an adjudicator no place is kept.
 //! - Evidence that can show one fault at different grades gives way to what is graver: a milder request that is open and not upheld
 //!   ends, and the graver one takes its place, with a challenge window of its own. One that is upheld, executed or settled stays,
 //!   and both are punished, within the caps. While the graver one stands the milder cannot be brought.
@@ -141,10 +149,9 @@
 //! - Bounds of an offence in dollars hold for operators with at most [`MAX_VALUED_POOLS`] pools that back the set, in all vaults
 //!   together: as many as there can be in six vaults. For others the fractions alone decide, as they do without a price. In more
 //!   vaults than six anybody can open enough pools with very little: a set that takes more should rely on fractions.
-//! - Claims that are open leave room for [`MAX_REQUESTS`](bulwark_primitives::constants::MAX_REQUESTS) less [`MAX_OPEN_CLAIMS`]
-//!   proofs, and claims of the adjudicator, of a set against an operator. Whoever files as many claims as can be open keeps those
-//!   of others off the docket, for at least half a bond each; the adjudicator can still make the one that it believes, in the
-//!   place of something milder if there is no other. Against an offence without an adjudicator nobody can.
+//! - Claims that are open leave room for [`COMMON_REQUESTS`] less [`MAX_OPEN_CLAIMS`] proofs, and claims of the adjudicator, of a
+//!   set against an operator. Whoever files as many claims as can be open keeps those of others off the docket, for at least half
+//!   a bond each; the adjudicator can still make the one that it believes. Against an offence without an adjudicator nobody can.
 //! - An AVS on another network can warn of one fault per reason and epoch, and punish one.
 //! - A claim can be copied from the pool by whoever pays more for its transaction, who is its reporter then.
 //! - A slash that is found to be wrong after its appeal period is not undone. The insurance of the vault compensates.
@@ -378,8 +385,8 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Announces a report by its hash, and puts [`Config::CommitmentDeposit`] on hold. The view `report_hash_of`
-		/// computes it.
+		/// Announces a report by its hash, and puts [`Config::CommitmentDeposit`] on hold. The runtime API
+		/// `slashingApi.reportHashOf` computes the hash.
 		///
 		/// Origin: signed. Errors: [`Error::AlreadyCommitted`], those of the hold. Event: [`Event::ReportCommitted`].
 		#[pallet::call_index(0)]
@@ -402,11 +409,12 @@ pub mod pallet {
 		/// Accuses an operator of a fault in an epoch, in the name of a set's schedule. Evidence that proves it must
 		/// have been announced by the same account, with the salt; what only the adjudicator can find costs
 		/// [`Config::AccusationBond`] on hold. What the adjudicator of the offence claims itself is not among the claims of which
-		/// only so many can be open.
+		/// only so many can be open, and a place is kept for it.
 		///
 		/// Origin: signed, anybody. Events: [`Event::Accused`] with the number of the request, or [`Event::Warned`] if the fault
 		/// costs nothing; [`Event::CommitmentClosed`]; [`Event::Displaced`] if it takes the place of something
-		/// milder: on a full docket, or of the same fault that was found milder and that nobody has decided about.
+		/// milder: on a full docket, or of the same fault that was found milder and that nobody has decided about. The bonds of
+		/// that one go back: [`Event::BondReturned`] for each.
 		///
 		/// Errors: [`Error::SetNotFound`], [`Error::OperatorNotFound`], [`Error::FaultInFuture`], [`Error::TooLate`],
 		/// [`Error::OffenceNotFound`], [`Error::Evidence`], [`Error::NotCommitted`], [`Error::CommitmentImmature`],
@@ -441,7 +449,8 @@ pub mod pallet {
 		/// Accuses an operator in the name of an AVS on another network, which is proof enough for offences whose
 		/// schedule names it. Nobody earns the whistle-blower's part.
 		///
-		/// Origin: [`Config::RemoteOrigin`]. Events: [`Event::Accused`], or [`Event::Warned`].
+		/// Origin: [`Config::RemoteOrigin`]. Events: [`Event::Accused`], or [`Event::Warned`]; [`Event::Displaced`] if it takes
+		/// the place of something milder on a full docket, and [`Event::BondReturned`] for each bond of that.
 		///
 		/// Errors: [`Error::SetNotFound`], [`Error::OperatorNotFound`], [`Error::FaultInFuture`], [`Error::TooLate`],
 		/// [`Error::OffenceNotFound`], [`Error::WrongRemote`], [`Error::AlreadyAccused`], [`Error::GradeMissing`],
@@ -541,7 +550,7 @@ pub mod pallet {
 		}
 
 		/// Reverses an executed request in its appeal period: in whole with a `remaining` of zero, or so that only that
-		/// part of the penalty remains, rounded down. Those who bear it have the rest back at once.
+		/// part of the penalty remains, in parts of 10^18, rounded down. Those who bear it have the rest back at once.
 		///
 		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Events: [`Event::Reversed`] or
 		/// [`Event::PartlyReversed`], [`Event::BondForfeited`], [`Event::BondReturned`].
@@ -591,9 +600,11 @@ pub mod pallet {
 			Ok(Some(rest.saturating_add(syncing)).into())
 		}
 
-		/// Removes the record of a request that has ended at least [`Config::Retention`] epochs ago.
+		/// Removes the record of a request that has ended at least [`Config::Retention`] epochs ago. One that has lapsed, and that
+		/// nobody has closed, is closed first, as by [`Call::lapse`].
 		///
-		/// Origin: signed, anybody. Event: [`Event::RequestForgotten`]. Errors: [`Error::SlashNotFound`],
+		/// Origin: signed, anybody. Events: [`Event::RequestForgotten`]; before it, of one that is closed first,
+		/// [`Event::BondForfeited`], [`Event::BondReturned`] and [`Event::Lapsed`]. Errors: [`Error::SlashNotFound`],
 		/// [`Error::StillNeeded`].
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::forget(MAX_ALLOCATIONS).saturating_add(T::RewardWeight::get()))]
@@ -641,8 +652,8 @@ pub mod pallet {
 			Self::do_unflag(set)
 		}
 
-		/// Sets how much may be taken for the faults of one operator in one epoch. Requests that are open keep what
-		/// they have.
+		/// Sets how much may be taken for the faults of one operator in one epoch, in parts of 10^18: by one set of what is
+		/// allocated to it, and by all sets together of the liable stake in a vault. Requests that are open keep what they have.
 		///
 		/// Origin: [`Config::AdminOrigin`]. Event: [`Event::CapsSet`]. Errors: [`Error::BadFraction`] if nothing could
 		/// be taken at all.
@@ -706,7 +717,9 @@ pub mod pallet {
 			Self::report_hash(&who, set, &operator, fault, reason, evidence, salt)
 		}
 
-		/// What an account loses, by vault, if a set slashes its operators by a fraction for a fault of now.
+		/// What an account loses at most, by vault, if a set slashes each of its operators by a fraction for one fault. That is of now
+		/// or of an epoch to come, as far as it is known: counted is all that is active, that will be from the next epoch on, and
+		/// that was asked for in this one, each with the largest magnitude that is allocated to the set or planned to be.
 		pub fn loss_if_slashed(
 			who: T::AccountId,
 			set: SetId,
@@ -715,7 +728,9 @@ pub mod pallet {
 			Self::view_loss(&who, set, fraction)
 		}
 
-		/// The most that stake with an operator in a vault can lose under a mandate for faults of one epoch.
+		/// The most that stake with an operator in a vault can lose under a mandate for faults of one epoch: of now, or of any epoch to
+		/// come as far as it is known. Counted are allocations that are planned, memberships that have not begun, and versions of
+		/// schedules that are published, from the epoch on in which they hold; and the caps of now.
 		pub fn worst_case(operator: T::AccountId, vault: VaultId, mandate: Mandate) -> WorstCase {
 			Self::view_worst_case(&operator, vault, &mandate)
 		}

@@ -155,6 +155,12 @@ pub type Idle = StorageMap<Mock, Blake2_128Concat, (AccountId, VaultId), Balance
 /// The sets that operators are not members of.
 #[storage_alias]
 pub type Away = StorageMap<Mock, Blake2_128Concat, (AccountId, SetId), bool, ValueQuery>;
+/// The first epoch of a membership that has not begun.
+#[storage_alias]
+pub type Joining = StorageMap<Mock, Blake2_128Concat, (AccountId, SetId), Epoch>;
+/// A version of the schedule of a set that was published: from when on it applies, and what it costs at most.
+#[storage_alias]
+pub type Published = StorageMap<Mock, Blake2_128Concat, SetId, (Epoch, Perquintill)>;
 /// Sets beside the three.
 #[storage_alias]
 pub type MoreSets = StorageMap<Mock, Blake2_128Concat, SetId, bool, ValueQuery>;
@@ -264,6 +270,11 @@ impl ExposureInspect<AccountId> for MockStake {
 			liable: pool.amount,
 		})
 		.collect()
+	}
+
+	fn allocation_changes(operator: &AccountId, vault: VaultId, set: SetId) -> Vec<Epoch> {
+		let steps = Allocated::get((*operator, set, vault)).into_iter().map(|(from, _)| from);
+		steps.filter(|from| *from > MockClock::epoch()).collect()
 	}
 }
 
@@ -466,12 +477,21 @@ impl SlashTermsInspect<AccountId> for MockAvs {
 		}
 	}
 
-	fn worst_penalty(_: &AccountId, set: SetId, _: Epoch) -> Perquintill {
-		if set == B0 {
-			percent(20)
-		} else {
-			percent(50)
+	fn worst_penalty(operator: &AccountId, set: SetId, fault: Epoch) -> Perquintill {
+		if Joining::get((*operator, set)).is_some_and(|from| fault < from) {
+			return percent(0);
 		}
+		match Published::get(set) {
+			Some((from, most)) if from <= fault => most,
+			_ if set == B0 => percent(20),
+			_ => percent(50),
+		}
+	}
+
+	fn terms_changes(operator: &AccountId, set: SetId) -> Vec<Epoch> {
+		let joined = Joining::get((*operator, set));
+		let all = joined.into_iter().chain(Published::get(set).map(|(from, _)| from));
+		all.filter(|from| *from > MockClock::epoch()).collect()
 	}
 
 	fn minimums(set: SetId) -> Option<(u32, u128)> {

@@ -2,8 +2,8 @@
 
 use bulwark_primitives::{
 	constants::{
-		EXECUTION, MAX_ALLOCATIONS, MAX_CHALLENGE, MAX_COVERING_POOLS, MAX_DISPUTED_SETS,
-		MAX_REQUESTS, MAX_SETS,
+		EXECUTION, MAX_ALLOCATIONS, MAX_APPEAL, MAX_CHALLENGE, MAX_COVERING_POOLS,
+		MAX_DISPUTED_SETS, MAX_REQUESTS, MAX_SETS,
 	},
 	Balance, Epoch, SetId, SlashId, SlashReason, Split, VaultId,
 };
@@ -19,10 +19,23 @@ pub const RESERVED_REQUESTS: u32 = MAX_SETS * MAX_REQUESTS;
 /// Requests against one operator that may weigh at once: of the sets that it is a member of, and of as many that it has left.
 pub const MAX_PENDING: u32 = MAX_DISPUTED_SETS * MAX_REQUESTS;
 
-/// Claims of one set against one operator that may be open at once, as [`is_claim`] counts them: one in every epoch that a claim
-/// can be open. The rest of [`MAX_REQUESTS`] is for what is proven, and for what an adjudicator claims itself: nobody can keep
-/// either off the docket by claims.
+/// Claims of one set against one operator that may be open at once, of those that anybody can make: one in every epoch that a
+/// claim can be open. The rest of [`MAX_REQUESTS`] is for what is proven, and for what an adjudicator claims itself: nobody can
+/// keep either off the docket by claims.
 pub const MAX_OPEN_CLAIMS: u32 = MAX_CHALLENGE + EXECUTION;
+
+/// Of the places that a set has for requests against one operator, those that only claims of the adjudicator of the offence take.
+/// Proofs of something light, which an operator can bring upon itself, keep nobody from what only its adjudicator can claim.
+pub const KEPT_REQUESTS: u32 = 1;
+
+/// The other places of a set: those that anything can take.
+pub const COMMON_REQUESTS: u32 = MAX_REQUESTS - KEPT_REQUESTS;
+
+// A set can still prove a fault in every epoch, with the longest windows and executed as late as can be, if what has become final
+// is settled before the next one is brought.
+const _: () = assert!(COMMON_REQUESTS >= MAX_CHALLENGE + EXECUTION - 1 + MAX_APPEAL);
+// What is proven finds a place beside as many claims as can be open.
+const _: () = assert!(MAX_OPEN_CLAIMS < COMMON_REQUESTS);
 
 /// Pools whose stake is added up to know what an operator had at stake for a set: see [`crate::Call::accuse`]. As many as there can
 /// be in six vaults.
@@ -38,22 +51,52 @@ pub const MAX_PER_FAULT: u32 = MAX_SETS * MAX_REQUESTS;
 /// The fraction a request takes, by vault.
 pub type Fractions = BoundedVec<(VaultId, Perquintill), ConstU32<MAX_ALLOCATIONS>>;
 
-/// Is it a claim as anybody can make it, of which only [`MAX_OPEN_CLAIMS`] can be open? Neither what is proven is one, nor what the
-/// adjudicator of the offence claims: nobody can be that but whom the schedule names, and what it believes must find a place.
-pub fn is_claim<AccountId: PartialEq>(
-	proven: bool,
-	accuser: Option<&AccountId>,
-	adjudicator: Option<&AccountId>,
-) -> bool {
-	!proven && !is_of_adjudicator(accuser, adjudicator)
+/// What a request rests on when it is made: that says which places of its set it can take.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Basis {
+	/// Evidence that anybody can check, whoever brings it, or the word of an AVS on another network where that is proof enough.
+	#[codec(index = 0)]
+	Proof,
+	/// The word of anybody: a claim, of which only [`MAX_OPEN_CLAIMS`] can be open.
+	#[codec(index = 1)]
+	Claim,
+	/// The word of the adjudicator of the offence. Nobody can be that but whom the schedule names, and what it believes must find a
+	/// place: [`KEPT_REQUESTS`].
+	#[codec(index = 2)]
+	Adjudicator,
 }
 
-/// Does whoever is named to decide about the offence say itself that it was committed?
-pub fn is_of_adjudicator<AccountId: PartialEq>(
-	accuser: Option<&AccountId>,
-	adjudicator: Option<&AccountId>,
-) -> bool {
-	accuser.is_some() && accuser == adjudicator
+impl Basis {
+	/// What a request rests on that this account has made, if any has.
+	pub fn of<AccountId: PartialEq>(
+		proven: bool,
+		accuser: Option<&AccountId>,
+		adjudicator: Option<&AccountId>,
+	) -> Self {
+		if proven {
+			Self::Proof
+		} else if accuser.is_some() && accuser == adjudicator {
+			Self::Adjudicator
+		} else {
+			Self::Claim
+		}
+	}
+
+	/// May it take the place of something milder?
+	pub fn displaces(self) -> bool {
+		self != Self::Claim
+	}
 }
 
 /// Epochs are 32-bit numbers of days or minutes: the end of them is millennia away, and what lies beyond it never
@@ -214,6 +257,13 @@ impl<AccountId> SlashRequest<AccountId> {
 	}
 }
 
+impl<AccountId: PartialEq> SlashRequest<AccountId> {
+	/// What it rests on.
+	pub fn basis(&self) -> Basis {
+		Basis::of(self.proven, self.accuser.as_ref(), self.adjudicator.as_ref())
+	}
+}
+
 /// From when on an entry of a docket is what.
 #[derive(
 	Clone,
@@ -304,8 +354,8 @@ pub struct PendingRequest {
 	pub set: SetId,
 	/// Its deadline while it is open. `None` once it was executed.
 	pub until: Option<Epoch>,
-	/// Was it a claim as anybody can make it: not proven, and not made by the adjudicator of the offence?
-	pub claim: bool,
+	/// What it rests on.
+	pub basis: Basis,
 }
 
 impl PendingRequest {
@@ -321,7 +371,7 @@ impl PendingRequest {
 
 	/// Is it an open claim, of which there may be [`MAX_OPEN_CLAIMS`]?
 	pub fn is_open_claim(&self) -> bool {
-		self.claim && self.is_open()
+		self.basis == Basis::Claim && self.is_open()
 	}
 }
 

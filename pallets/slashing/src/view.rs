@@ -4,7 +4,10 @@ use crate::{
 	caps::one_after_the_other, cascade::is_below, types::*, Config, Documents, Flags, NextRequest,
 	Pallet, Pending, Records, Requests, SlashRequestOf, Taken,
 };
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use bulwark_primitives::{
 	fraction::{after, cut, exposed, part},
 	seams::{
@@ -66,7 +69,7 @@ pub struct SetHistory {
 	pub flag: Option<Flag>,
 }
 
-/// What stake can lose for faults of one epoch at most.
+/// What stake can lose for faults of one epoch at most: of the present one, or of one in which what is planned already holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct WorstCase {
 	/// If every set punishes its operator once.
@@ -150,21 +153,23 @@ impl<T: Config> Pallet<T> {
 		pending.filter_map(|one| Self::view_request(one.request)).collect()
 	}
 
-	/// What a set would take of an account's active stake, by vault, if it slashed a fraction of each of the account's
-	/// operators for a fault of now.
+	/// What a set would take of an account's stake at most, by vault, if it slashed a fraction of each of the account's operators
+	/// for one fault, of now or of an epoch to come as far as it is known.
 	pub(crate) fn view_loss(
 		who: &T::AccountId,
 		set: SetId,
 		fraction: Perquintill,
 	) -> Vec<(VaultId, Balance)> {
-		let epoch = T::Clock::epoch();
+		let now = T::Clock::epoch();
 		let mut losses = BTreeMap::<VaultId, Balance>::new();
 		for one in T::Stake::exposures(who) {
 			if !one.mandate.covers(set.avs) {
 				continue;
 			}
-			let magnitude = T::Stake::magnitude(&one.operator, one.vault, set, epoch);
-			let loss = cut(one.liable, exposed(fraction, magnitude));
+			let changes = T::Stake::allocation_changes(&one.operator, one.vault, set);
+			let magnitude = |epoch| T::Stake::magnitude(&one.operator, one.vault, set, epoch);
+			let largest = changes.into_iter().map(magnitude).fold(magnitude(now), Perquintill::max);
+			let loss = cut(one.liable, exposed(fraction, largest));
 			let sum = losses.entry(one.vault).or_default();
 			// For display, of amounts of one asset.
 			*sum = sum.saturating_add(loss);
@@ -172,20 +177,44 @@ impl<T: Config> Pallet<T> {
 		losses.into_iter().filter(|(_, loss)| *loss > 0).collect()
 	}
 
-	/// The most that all sets of an operator that a mandate covers can take for faults of one epoch: `1 − Π (1 − m × x)`, rounded
-	/// up, with the fractions `x` that the schedules and the caps allow.
+	/// The most that all sets of an operator that a mandate covers can take for faults of one epoch, be it the present one or one
+	/// to come: what is known changes in the epochs in which something begins or ends that is planned, and in no others.
 	pub(crate) fn view_worst_case(
 		operator: &T::AccountId,
 		vault: VaultId,
 		mandate: &Mandate,
 	) -> WorstCase {
-		let epoch = T::Clock::epoch();
+		let mut sets = T::Avs::sets_of(operator);
+		sets.retain(|set| mandate.covers(set.avs));
+		let mut epochs = BTreeSet::from([T::Clock::epoch()]);
+		// A handful for each set: of an allocation, a membership and a schedule hardly more than one change is planned at a time.
+		for set in &sets {
+			epochs.extend(T::Stake::allocation_changes(operator, vault, *set));
+			epochs.extend(T::Avs::terms_changes(operator, *set));
+		}
+		let all =
+			epochs.into_iter().map(|epoch| Self::worst_case_at(operator, vault, &sets, epoch));
+		let none = WorstCase { once: Perquintill::zero(), most: Perquintill::zero() };
+		all.fold(none, |worst, then| WorstCase {
+			once: worst.once.max(then.once),
+			most: worst.most.max(then.most),
+		})
+	}
+
+	/// The most that sets of an operator can take for faults of an epoch: `1 − Π (1 − m × x)`, rounded up, with the magnitudes `m`
+	/// of then, and the fractions `x` that the schedules of then and the caps of now allow.
+	fn worst_case_at(
+		operator: &T::AccountId,
+		vault: VaultId,
+		sets: &[SetId],
+		epoch: Epoch,
+	) -> WorstCase {
 		let SlashCaps { per_set, per_operator } = crate::Caps::<T>::get();
 		let (mut once, mut most) = (Vec::new(), Vec::new());
 		// At most as many as an operator can be a member of, and for each at most `MAX_REQUESTS`.
-		for set in T::Avs::sets_of(operator).into_iter().filter(|set| mandate.covers(set.avs)) {
-			let magnitude = T::Stake::magnitude(operator, vault, set, epoch);
-			let penalty = T::Avs::worst_penalty(operator, set, epoch);
+		for set in sets {
+			let magnitude = T::Stake::magnitude(operator, vault, *set, epoch);
+			let penalty = T::Avs::worst_penalty(operator, *set, epoch);
 			let all = one_after_the_other(penalty, per_set);
 			let mut taken = all.into_iter().map(|fraction| exposed(fraction, magnitude));
 			let first = taken.next();

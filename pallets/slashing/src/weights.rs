@@ -57,7 +57,7 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 const DOCKET: u64 = 18_000;
 const LIST: u64 = 12_000;
 const REQUEST: u64 = 4_000;
-const POOL: u64 = 2_100;
+const POOL: u64 = 2_300;
 const ITEM: u64 = 3_000;
 
 fn items(time: u64, proof: u64, reads: u64, writes: u64, db: RuntimeDbWeight) -> Weight {

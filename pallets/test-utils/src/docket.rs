@@ -223,6 +223,8 @@ pub fn propose<E: Environment>(
 		.collect();
 	ensure!(!p.is_empty(), "NothingAllocated");
 	let mut all = requests();
+	// As many as all places of a set, as in the model, which does not know who accuses: that one of them is kept for claims of the
+	// adjudicator is nothing that stake can see.
 	let mine = |r: &&Request| r.set == set && r.operator == operator && r.weighs(epoch);
 	ensure!(all.iter().filter(mine).count() < MAX_REQUESTS as usize, "DocketFull");
 	let interested = reporter == operator || E::has_position(reporter, operator, &terms.vaults);

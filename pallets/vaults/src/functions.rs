@@ -385,7 +385,7 @@ impl<T: Config> Pallet<T> {
 		now.saturating_sub(price.at) > vault.max_price_age
 	}
 
-	/// What an amount of the vault's asset is worth, in micro-dollars, with the haircut not counted. Rounded down.
+	/// What an amount of the vault's asset counts for, in micro-dollars, after the haircut. Rounded down.
 	pub fn value_of(vault: VaultId, amount: Balance) -> Result<u128, PriceProblem> {
 		let record = Vaults::<T>::get(vault).ok_or(PriceProblem::Missing)?;
 		let price = Prices::<T>::get(vault).ok_or(PriceProblem::Missing)?;

@@ -256,6 +256,9 @@ pub mod pallet {
 		/// [`Config::VaultBond`] on hold in the mode `Bonded`. `haircut` and `max_price_age` say what the stake counts for and
 		/// are governance's: for a signed account they are 100 % and the default of the chain, whatever it asks.
 		///
+		/// `total_cap`, `account_cap` and `minimum` are in base units of the asset, `unbonding` and `max_price_age` in seconds.
+		/// `leverage` has 18 decimals: a leverage of one is 10^18. `haircut` is in parts of 10^18.
+		///
 		/// The custody account receives the asset's minimum balance from the signed account, or else from the treasury, unless
 		/// somebody has sent it there before.
 		///
@@ -423,7 +426,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Sets the price of one whole unit of the vault's asset, in US dollars. Its age begins now.
+		/// Sets the price of one whole unit of the vault's asset, in US dollars with 18 decimals: 4 dollars are 4 × 10^18. Its
+		/// age begins now.
 		///
 		/// Origin: `PriceOrigin`, which also says who answers for it. Errors: [`Error::VaultNotFound`], [`Error::ZeroPrice`].
 		/// Event: [`Event::PriceSet`].
@@ -439,7 +443,7 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Sets the part of the value of the vault's stake that is not counted.
+		/// Sets the part of the value of the vault's stake that is not counted, in parts of 10^18: a fifth is 2 × 10^17.
 		///
 		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`]. Event: [`Event::HaircutSet`].
 		#[pallet::call_index(8)]
@@ -685,7 +689,8 @@ pub mod pallet {
 			Self::origin_of(&Self::ledger_of(vault), vault, chain)
 		}
 
-		/// What an amount of the vault's asset is worth, in micro-dollars, with the haircut not counted. Rounded down.
+		/// What an amount of the vault's asset, in base units, counts for, in millionths of a dollar, after the haircut. Rounded
+		/// down.
 		pub fn quote_value(vault: VaultId, amount: Balance) -> Result<u128, PriceProblem> {
 			Self::value_of(vault, amount)
 		}

@@ -33,23 +33,23 @@ pub struct DefaultDelegation<AccountId> {
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct VaultConfig<AccountId> {
-	/// The most the vault may hold.
+	/// The most the vault may hold, in base units.
 	#[codec(compact)]
 	pub total_cap: Balance,
-	/// The most one account may have in it, counted by what it deposited less what it was paid.
+	/// The most one account may have in it, in base units, counted by what it deposited less what it was paid.
 	#[codec(compact)]
 	pub account_cap: Balance,
-	/// The least that can be deposited at once.
+	/// The least that can be deposited at once, in base units.
 	#[codec(compact)]
 	pub minimum: Balance,
 	/// Seconds from the request of a withdrawal to its payment.
 	#[codec(compact)]
 	pub unbonding: Moment,
-	/// How much of one unit may be allocated in total. One means unique stake. Never changes.
+	/// How much of one unit may be allocated in total, with 18 decimals: one is 10^18, and means unique stake. Never changes.
 	pub leverage: FixedU128,
 	/// Where stake goes if the depositor names nobody.
 	pub default: Option<DefaultDelegation<AccountId>>,
-	/// The part of the value that is *not* counted.
+	/// The part of the value that is *not* counted, in parts of 10^18.
 	pub haircut: Perquintill,
 	/// Seconds after which a price is not believed any more. `None` takes the default of the chain.
 	pub max_price_age: Option<Moment>,
@@ -261,7 +261,7 @@ pub enum PriceSource<AccountId> {
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Price<AccountId> {
-	/// US dollars for one *whole* unit, which is `10^decimals` base units.
+	/// US dollars for one *whole* unit, which is `10^decimals` base units, with 18 decimals.
 	pub value: FixedU128,
 	/// Who answers for it.
 	pub source: PriceSource<AccountId>,

@@ -10,7 +10,7 @@ pub const MICRO: u64 = 1_000_000;
 /// The most decimals with which one whole unit still fits into an amount: `10^38 < 2^128 < 10^39`.
 pub const MAX_DECIMALS: u8 = 38;
 
-/// What an amount is worth, in micro-dollars, at a price for one whole unit of `10^decimals`, with the haircut not counted.
+/// What an amount counts for, in micro-dollars, at a price for one whole unit of `10^decimals`, after the haircut.
 ///
 /// Rounded down, once, at the end. The largest product, of an amount, a price, a fraction and a million, takes 336 bits, and
 /// the divisor 247: nothing is lost in between. `None` if the result does not fit into 128 bits or there are too many

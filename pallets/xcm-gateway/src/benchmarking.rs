@@ -1,6 +1,6 @@
 //! Benchmarks of every call, and what they need from the runtime.
 
-use crate::{pallet::*, Limits, Reserve};
+use crate::{pallet::*, Limits, MostAsked, Reserve};
 use bulwark_primitives::{
 	constants::MAX_POSITIONS, seams::VaultAssets, AssetKind, Balance, Epoch, Mandate, OriginChain,
 	PoolId, ReleaseId, VaultId,
@@ -56,7 +56,7 @@ fn owner<T: Config>() -> Result<(T::AccountId, T::RuntimeOrigin, VaultId), Bench
 	let home = T::BenchmarkHelper::home();
 	let (owner, home) = Pallet::<T>::owner_of(home).ok_or("it has no account here")?;
 	let (vault, asset, reserve) = T::BenchmarkHelper::vault();
-	Reserves::<T>::insert(&asset, reserve);
+	Pallet::<T>::put_reserve(&asset, &reserve, true);
 	let limits = Limits { ceiling: Balance::MAX, rate: Balance::MAX };
 	Pallet::<T>::store_limits(OriginChain::of(&home), &asset, Some(limits));
 	T::Assets::mint_into(asset, &owner, AMOUNT)?;
@@ -189,17 +189,18 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// There is one already, with which the new one is compared.
+	/// There is one already, with which the new one is compared, and whoever sets it may set any, so that the bound is written.
 	#[benchmark]
 	fn set_reserve() -> Result<(), BenchmarkError> {
 		let (_, asset, known) = T::BenchmarkHelper::vault();
-		Reserves::<T>::insert(&asset, &known);
+		Pallet::<T>::put_reserve(&asset, &known, true);
 		let reserve = Reserve { minimum: known.minimum.saturating_add(1), ..known };
 		let origin = T::BenchmarkHelper::admin_origin();
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, asset.clone(), Some(reserve.clone()));
 
+		assert_eq!(MostAskedOf::<T>::get(&asset), Some(MostAsked::after(&reserve)));
 		assert_eq!(Reserves::<T>::get(asset), Some(reserve));
 		Ok(())
 	}
@@ -218,17 +219,18 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// There is one already, with which the new one is compared.
+	/// The same for a price.
 	#[benchmark]
 	fn set_fee_price() -> Result<(), BenchmarkError> {
 		let origin = T::BenchmarkHelper::admin_origin();
 		let (_, asset, _) = T::BenchmarkHelper::vault();
-		FeePrices::<T>::insert(&asset, FixedU128::one());
+		Pallet::<T>::put_fee_price(&asset, FixedU128::one(), true);
 		let dearer = FixedU128::from_u32(2);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, asset.clone(), Some(dearer));
 
+		assert_eq!(DearestFees::<T>::get(&asset), Some(FixedU128::from_u32(20)));
 		assert_eq!(FeePrices::<T>::get(asset), Some(dearer));
 		Ok(())
 	}

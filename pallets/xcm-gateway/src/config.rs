@@ -22,7 +22,7 @@ mod config {
 
 		/// Puts another chain in the place of a reserve that is believed, or none: whoever can do that can make every unit of the
 		/// asset, or keep everybody's stake of it here. Raises what a payout must be, what it sets aside, and what execution costs
-		/// by more than [`MAX_STEP`] times, and takes a price away: with that, too, nobody's stake would leave any more.
+		/// above [`MAX_RISE`] times what it has set last, and takes a price away: with that, too, nobody's stake would leave any more.
 		type ReplaceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// The account of a location, the same that messages from there act for.

@@ -1,6 +1,6 @@
 //! Channels, reserves, and what the owner has.
 
-use crate::{pallet::*, Channel, Limits, Reserve, MAX_STEP};
+use crate::{pallet::*, types::MostAsked, Channel, Limits, Reserve, MAX_RISE};
 use bulwark_primitives::{
 	seams::{EpochClock, SendHome},
 	AssetKind, Balance, Moment, OriginChain, ReturnRoute,
@@ -15,8 +15,8 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::{
-	traits::{Convert, Saturating},
-	DispatchResult, FixedPointNumber, FixedU128,
+	traits::{Convert, Saturating, Zero},
+	DispatchError, DispatchResult, FixedPointNumber, FixedU128,
 };
 use staging_xcm::v5::{
 	Junction::{PalletInstance, Parachain},
@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 		PalletInstance(<Self as PalletInfoAccess>::index() as u8).into()
 	}
 
-	/// The account of this pallet: what it pays passes through it and never stays.
+	/// The account of this pallet, which has nothing: it is what the other side knows as whoever asks.
 	pub fn account() -> Result<T::AccountId, Error<T>> {
 		T::Accounts::convert(Self::location()).ok_or(Error::<T>::UnsupportedOrigin)
 	}
@@ -48,29 +48,91 @@ impl<T: Config> Pallet<T> {
 		let is_chain = matches!(reserve.chain.unpack(), (1, []) | (1, [Parachain(_)]));
 		ensure!(is_chain, Error::<T>::NotAChain);
 		ensure!(reserve.minimum > reserve.set_aside, Error::<T>::MinimumTooLow);
-		// A payout passes through an account of this pallet that has nothing of the asset: with less it could not begin there, and
-		// what was accepted would wait for ever.
+		// What is dust here is seldom more elsewhere, and nobody could be paid with it.
 		let least = T::Assets::minimum_balance(asset.clone());
 		ensure!(reserve.minimum >= least, Error::<T>::MinimumTooLow);
 		Ok(())
 	}
 
-	/// Is it somebody who administers, or who may also do what keeps assets here?
-	pub(crate) fn ensure_may(origin: OriginFor<T>, keeps_here: bool) -> DispatchResult {
-		match keeps_here {
-			true => T::ReplaceOrigin::ensure_origin(origin).map(|_| ())?,
-			false => T::AdminOrigin::ensure_origin(origin).map(|_| ())?,
+	/// Is it somebody who administers, or who may also do what keeps assets here? Returns whether it is the latter, who may do
+	/// either.
+	fn ensure_may(origin: OriginFor<T>, keeps_here: bool) -> Result<bool, DispatchError> {
+		match T::ReplaceOrigin::try_origin(origin) {
+			Ok(_) => Ok(true),
+			Err(_) if keeps_here => Err(DispatchError::BadOrigin),
+			Err(origin) => {
+				T::AdminOrigin::ensure_origin(origin)?;
+				Ok(false)
+			}
 		}
+	}
+
+	pub(crate) fn do_set_reserve(
+		origin: OriginFor<T>,
+		asset: AssetKind,
+		reserve: Option<Reserve>,
+	) -> DispatchResult {
+		let (known, most) = (Reserves::<T>::get(&asset), MostAskedOf::<T>::get(&asset));
+		let keeps_here = known.as_ref().is_some_and(|known| {
+			reserve.as_ref().is_none_or(|new| {
+				new.chain != known.chain || most.is_some_and(|most| !most.allows(new))
+			})
+		});
+		let anchors = Self::ensure_may(origin, keeps_here)? || known.is_none();
+		match &reserve {
+			Some(reserve) => {
+				Self::ensure_sound(&asset, reserve)?;
+				Self::put_reserve(&asset, reserve, anchors);
+			}
+			None => {
+				Reserves::<T>::remove(&asset);
+				MostAskedOf::<T>::remove(&asset);
+			}
+		}
+		Self::deposit_event(Event::ReserveSet { asset, reserve });
 		Ok(())
 	}
 
-	/// Does somebody who can pay for execution in the asset now lose that, because there is no price any more, or one that is more
-	/// than so many times as dear?
-	pub(crate) fn prices_out(asset: &AssetKind, price: Option<FixedU128>) -> bool {
-		let Some(known) = FeePrices::<T>::get(asset) else { return false };
-		// A price is what is paid, so that more is dearer. Where the product is more than there are numbers, nothing is above it.
-		let most = known.saturating_mul(FixedU128::saturating_from_integer(MAX_STEP));
-		price.is_none_or(|price| price > most)
+	/// Stores a reserve. Are its terms those by which later ones are measured?
+	pub(crate) fn put_reserve(asset: &AssetKind, reserve: &Reserve, anchors: bool) {
+		Reserves::<T>::insert(asset, reserve);
+		if anchors {
+			MostAskedOf::<T>::insert(asset, MostAsked::after(reserve));
+		}
+	}
+
+	pub(crate) fn do_set_fee_price(
+		origin: OriginFor<T>,
+		asset: AssetKind,
+		price: Option<FixedU128>,
+	) -> DispatchResult {
+		let (known, dearest) = (FeePrices::<T>::get(&asset), DearestFees::<T>::get(&asset));
+		// Whoever can pay for execution in the asset now must not lose that.
+		let prices_out = known.is_some()
+			&& price.is_none_or(|price| dearest.is_some_and(|dearest| price > dearest));
+		let anchors = Self::ensure_may(origin, prices_out)? || known.is_none();
+		match price {
+			Some(price) => {
+				ensure!(!price.is_zero(), Error::<T>::ZeroPrice);
+				Self::put_fee_price(&asset, price, anchors);
+			}
+			None => {
+				FeePrices::<T>::remove(&asset);
+				DearestFees::<T>::remove(&asset);
+			}
+		}
+		Self::deposit_event(Event::FeePriceSet { asset, price });
+		Ok(())
+	}
+
+	/// Stores a price. Is it the one by which later ones are measured?
+	pub(crate) fn put_fee_price(asset: &AssetKind, price: FixedU128, anchors: bool) {
+		FeePrices::<T>::insert(asset, price);
+		if anchors {
+			// A price is what is paid, so that more is dearer. Where the product is more than there are numbers, nothing is above it.
+			let dearest = price.saturating_mul(FixedU128::saturating_from_integer(MAX_RISE));
+			DearestFees::<T>::insert(asset, dearest);
+		}
 	}
 
 	/// The number of the window that is now.

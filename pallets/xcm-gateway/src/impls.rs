@@ -9,7 +9,11 @@ use bulwark_primitives::{seams::Carrier, AssetKind, Balance, OriginChain, Releas
 use frame_support::{
 	ensure,
 	storage::with_storage_layer,
-	traits::{fungibles::Mutate, tokens::Preservation, Get},
+	traits::{
+		fungibles::Mutate,
+		tokens::{Fortitude, Precision, Preservation},
+		Get,
+	},
 };
 use sp_runtime::{DispatchError, DispatchResult};
 use staging_xcm::v5::Location;
@@ -41,22 +45,24 @@ impl<T: Config> Carrier<T::AccountId, AssetKind, Location> for Pallet<T> {
 			return Err(Error::<T>::NotForeign.into());
 		};
 		with_storage_layer::<(), DispatchError, _>(|| {
+			// What stands behind it over there leaves our account by the message.
+			let (keep, exact, polite) =
+				(Preservation::Preserve, Precision::Exact, Fortitude::Polite);
+			T::Assets::burn_from(asset.clone(), from, amount, keep, exact, polite)?;
 			let payer = Self::location();
-			let account = Self::account()?;
-			T::Assets::transfer(asset.clone(), from, &account, amount, Preservation::Preserve)?;
 			let query = T::Messenger::expect_answer(reserve.chain.clone(), payer.clone())?;
 			let payout = Payout {
 				release,
 				asset: id,
 				amount,
 				to: to.clone(),
-				payer: payer.clone(),
+				payer: payer.interior,
 				query,
 				answer_weight: T::AnswerWeight::get(),
 			};
 			let program = program(&payout, &reserve, &T::UniversalLocation::get())
 				.ok_or(Error::<T>::LocationTooDeep)?;
-			T::Messenger::execute(payer, program)?;
+			T::Messenger::send(reserve.chain, program)?;
 			match Asked::<T>::get(release) {
 				// The release came back and is sent again: what was asked the first time does not matter any more. It has
 				// made room in its channel then.

@@ -34,6 +34,18 @@ impl<T: Config> Pallet<T> {
 		}
 		let free = FeePrices::<T>::iter_values().any(|price| price.is_zero());
 		ensure!(!free, "3: execution is free in some asset");
+		for (asset, reserve) in Reserves::<T>::iter() {
+			let most =
+				MostAskedOf::<T>::get(asset).ok_or("4: the terms of a reserve have no bound")?;
+			ensure!(most.allows(&reserve), "4: the terms of a reserve are above their bound");
+		}
+		for (asset, price) in FeePrices::<T>::iter() {
+			let dearest = DearestFees::<T>::get(asset).ok_or("4: a price has no bound")?;
+			ensure!(price <= dearest, "4: a price is above its bound");
+		}
+		let reserves = MostAskedOf::<T>::iter_keys().all(Reserves::<T>::contains_key);
+		let prices = DearestFees::<T>::iter_keys().all(FeePrices::<T>::contains_key);
+		ensure!(reserves && prices, "4: there is a bound for nothing");
 		Ok(())
 	}
 }

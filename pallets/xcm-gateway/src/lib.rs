@@ -33,7 +33,7 @@
 //! | `XcmOrigin`: an account of another consensus system, in a message | stakes, asks for withdrawals, takes them back, moves stake, claims rewards, sends its assets home |
 //! | `ResponseOrigin`: a reserve, in answer to a question | says how a payout ended |
 //! | `AdminOrigin` | names reserves, opens channels, sets prices of execution |
-//! | `ReplaceOrigin` | names another reserve of an asset, or takes it away; asks for more than [`MAX_STEP`] times as much as before, or takes a price away |
+//! | `ReplaceOrigin` | names another reserve of an asset, or takes it away; asks for more than [`MAX_RISE`] times as much as it has set last, or takes a price away |
 //!
 //! ## What it costs
 //!
@@ -48,12 +48,13 @@
 //! brings to accounts of this chain, they stake as their own: that is bounded by what the vault takes from accounts of this
 //! chain (`Vaults::set_origin_cap`), and a vault of a foreign asset should have such a cap.
 //!
-//! ## Why a step
+//! ## Why a bound on terms
 //!
 //! Stake that was asked for already is paid on the terms of the day on which it leaves: less than the smallest payout of that day
 //! waits for more, what is set aside on the reserve that day must be less than the payout, and whoever has no key here pays for
 //! every step on the way in the asset itself. Whoever could raise these as it likes could keep everybody's stake here. So
-//! `AdminOrigin` makes each at most [`MAX_STEP`] times what it was; it lowers them as it likes.
+//! `AdminOrigin` makes each at most [`MAX_RISE`] times what `ReplaceOrigin` has set last, or what was set first, however many steps it
+//! takes; it lowers them as it likes.
 //!
 //! ## Invariants
 //!
@@ -64,12 +65,16 @@
 //!    than what is set aside for the answer and no less than the minimum balance of the asset.
 //! 3. A closed channel is kept only for what is outstanding, nothing was counted in a window to come, and no price is
 //!    zero.
+//! 4. There is a bound for the terms of each reserve and for each price, and for nothing else, and no terms are above theirs.
 //!
 //! ## Limits
 //!
 //! - An asset is paid to accounts of its reserve only. A user of one chain who has staked the asset of another is refused when
 //!   depositing.
-//! - The reserve must take the asset itself for its fees.
+//! - The reserve must take the asset itself for executing the payout and for delivering the answer, or exchange it. Where it does
+//!   not, the whole payout is caught there for the user, nobody answers, and it stays in flight until governance says how it ended.
+//! - Our account on the reserve has to exist there whatever is paid out of it: somebody has to give it its minimum balance of every
+//!   asset once, from outside.
 //! - A reserve that acts for its own users can do so here: whoever governs Asset Hub can stake, unstake and be paid for its
 //!   users, on Asset Hub. We cannot know better.
 //! - A rate counts what comes in, also if it goes out again in the same window: whoever sends the same capital around can use up
@@ -106,7 +111,7 @@ mod tests;
 #[cfg(any(feature = "runtime-benchmarks", test))]
 pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
-pub use types::{Channel, Limits, Messenger, Reserve, MAX_STEP};
+pub use types::{Channel, Limits, Messenger, MostAsked, Reserve, MAX_RISE};
 pub use weights::WeightInfo;
 
 use frame_support::pallet_macros::import_section;
@@ -149,6 +154,14 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type FeePrices<T> = StorageMap<_, Blake2_128Concat, AssetKind, FixedU128>;
 
+	/// The most that `AdminOrigin` may ask for of a payout of each asset that has a reserve.
+	#[pallet::storage]
+	pub type MostAskedOf<T> = StorageMap<_, Blake2_128Concat, AssetKind, MostAsked>;
+
+	/// The highest price of execution that `AdminOrigin` may set, for each asset that has one.
+	#[pallet::storage]
+	pub type DearestFees<T> = StorageMap<_, Blake2_128Concat, AssetKind, FixedU128>;
+
 	/// The channels that are open, or were.
 	#[pallet::storage]
 	pub type Channels<T> =
@@ -184,14 +197,14 @@ pub mod pallet {
 				if let Err(error) = Pallet::<T>::ensure_sound(asset, reserve) {
 					panic!("{asset:?} cannot have this reserve: {error:?}");
 				}
-				Reserves::<T>::insert(asset, reserve);
+				Pallet::<T>::put_reserve(asset, reserve, true);
 			}
 			for (chain, asset, limits) in &self.channels {
 				Channels::<T>::insert(chain, asset, Channel::new(*limits));
 			}
 			for (asset, price) in &self.fee_prices {
 				assert!(!price.is_zero(), "execution would be free in {asset:?}");
-				FeePrices::<T>::insert(asset, price);
+				Pallet::<T>::put_fee_price(asset, *price, true);
 			}
 		}
 	}
@@ -217,10 +230,11 @@ pub mod pallet {
 		/// Stakes an amount that the owner has here, in base units of the vault's asset, or all of it. `target` says with whom
 		/// and for what; without it both are the default of the vault.
 		///
-		/// Origin: `XcmOrigin`. The first deposit into a vault records the home as the place where its payouts go.
+		/// Origin: `XcmOrigin`, which no signed account is. The first deposit into a vault records the home as the place where its
+		/// payouts go.
 		///
-		/// Errors: [`Error::UnsupportedOrigin`], [`Error::VaultNotFound`], [`Error::ChannelClosed`],
-		/// [`Error::CeilingReached`], [`Error::RateReached`], then those of depositing and delegating.
+		/// Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], [`Error::VaultNotFound`],
+		/// [`Error::ChannelClosed`], [`Error::CeilingReached`], [`Error::RateReached`], then those of depositing and delegating.
 		///
 		/// Event: [`Event::Restaked`].
 		#[pallet::call_index(0)]
@@ -241,10 +255,11 @@ pub mod pallet {
 			Ok(Some(Self::entering(entry)).into())
 		}
 
-		/// Ends the liability of an amount of stake, or of all, with the next epoch. It is paid home when it is payable.
+		/// Ends the liability of an amount of stake, in base units of the vault's asset, or of all, with the next epoch. It is paid
+		/// home when it is payable.
 		///
-		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of requesting a withdrawal. Event: that of
-		/// requesting one.
+		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], those of requesting a
+		/// withdrawal. Event: that of requesting one.
 		#[pallet::call_index(1)]
 		#[pallet::weight(
 			T::WeightInfo::request_withdrawal().saturating_add(T::Surcharges::met(Met::most_leaving()))
@@ -262,8 +277,8 @@ pub mod pallet {
 
 		/// Takes back a request by the epoch that names it.
 		///
-		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of cancelling a withdrawal. Event: that of
-		/// cancelling one.
+		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], those of cancelling a
+		/// withdrawal. Event: that of cancelling one.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
 			T::WeightInfo::cancel_withdrawal().saturating_add(T::Surcharges::met(Met::most_leaving()))
@@ -279,9 +294,11 @@ pub mod pallet {
 			Ok(Some(weight.saturating_add(T::Surcharges::met(met))).into())
 		}
 
-		/// Moves an amount of stake, or all, to another operator or mandate.
+		/// Moves an amount of stake, in base units of the vault's asset, or all, to another operator or mandate. With `None` as
+		/// the operator it stays with the one it has.
 		///
-		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of redelegating. Event: that of redelegating.
+		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], those of redelegating.
+		/// Events: those of redelegating.
 		#[pallet::call_index(3)]
 		#[pallet::weight(Pallet::<T>::moving(Moved::most()))]
 		pub fn redelegate(
@@ -299,7 +316,8 @@ pub mod pallet {
 		/// Takes out all that the owner has earned in an asset. It is paid home if that can be, and is the owner's here if not:
 		/// rewards may be in assets that the home does not know.
 		///
-		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], those of claiming. Event: [`Event::RewardsClaimed`].
+		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], those of claiming.
+		/// Event: [`Event::RewardsClaimed`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(
 			T::WeightInfo::claim_rewards().saturating_add(T::Surcharges::touching_at_most())
@@ -317,10 +335,10 @@ pub mod pallet {
 			Ok(Some(weight.saturating_add(T::Surcharges::touching(touched))).into())
 		}
 
-		/// Sends an amount that the owner has here and has not staked, or all of it, home.
+		/// Sends an amount that the owner has here and has not staked, in base units of the asset, or all of it, home.
 		///
-		/// Origin: `XcmOrigin`. Errors: [`Error::UnsupportedOrigin`], [`Error::NothingToSend`], those of the route, those of
-		/// the asset. Event: [`Event::SentBack`].
+		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`],
+		/// [`Error::NothingToSend`], those of the route, those of the asset. Event: [`Event::SentBack`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::send_back())]
 		pub fn send_back(
@@ -347,8 +365,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::answer())]
 		pub fn answer(origin: OriginFor<T>, query: QueryId, response: Response) -> DispatchResult {
 			T::ResponseOrigin::ensure_origin(origin)?;
-			let release = Questions::<T>::take(query).ok_or(Error::<T>::QuestionNotFound)?;
-			Asked::<T>::remove(release);
+			let release = Questions::<T>::get(query).ok_or(Error::<T>::QuestionNotFound)?;
 			let Response::ExecutionResult(result) = response else {
 				return Err(Error::<T>::NotAnAnswer.into());
 			};
@@ -356,6 +373,11 @@ pub mod pallet {
 				None => T::Outcomes::delivered(release),
 				Some(_) => T::Outcomes::failed(release),
 			};
+			// What governance has ended is kept in mind: it may be sent again, and has made room in its channel before.
+			if outcome.is_ok() {
+				Questions::<T>::remove(query);
+				Asked::<T>::remove(release);
+			}
 			Self::deposit_event(match outcome {
 				Ok(()) => Event::Answered { release, query, failed: result },
 				Err(reason) => Event::AnswerIgnored { release, query, reason },
@@ -367,8 +389,8 @@ pub mod pallet {
 		/// goes out.
 		///
 		/// Origin: `AdminOrigin`, and `ReplaceOrigin` where the asset has a reserve and is to have none, one on another chain, or
-		/// one whose smallest payout, or what it sets aside, is more than [`MAX_STEP`] times what it was; where nothing was set
-		/// aside, more than the smallest payout was. Errors: [`Error::NotForeign`], [`Error::AssetNotFound`], [`Error::NotAChain`],
+		/// one whose smallest payout, or what it sets aside, is more than [`MAX_RISE`] times what `ReplaceOrigin` has set last, or
+		/// what was set first; where nothing was set aside, more than the smallest payout was. Errors: [`Error::NotForeign`], [`Error::AssetNotFound`], [`Error::NotAChain`],
 		/// [`Error::MinimumTooLow`]. Event: [`Event::ReserveSet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::set_reserve())]
@@ -377,19 +399,7 @@ pub mod pallet {
 			asset: AssetKind,
 			reserve: Option<Reserve>,
 		) -> DispatchResult {
-			let replaced = Reserves::<T>::get(&asset).is_some_and(|known| {
-				reserve.as_ref().is_none_or(|reserve| known.is_replaced_by(reserve))
-			});
-			Self::ensure_may(origin, replaced)?;
-			match &reserve {
-				Some(reserve) => {
-					Self::ensure_sound(&asset, reserve)?;
-					Reserves::<T>::insert(&asset, reserve);
-				}
-				None => Reserves::<T>::remove(&asset),
-			}
-			Self::deposit_event(Event::ReserveSet { asset, reserve });
-			Ok(())
+			Self::do_set_reserve(origin, asset, reserve)
 		}
 
 		/// Sets what may be staked through a channel, or closes it. What was staked stays counted, and can always be withdrawn.
@@ -409,10 +419,11 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Sets what execution costs in an asset, in base units of it for one base unit of the native token, or refuses it.
+		/// Sets what execution costs in an asset, in base units of it for one base unit of the native token, with 18 decimals: one
+		/// for one is 10^18. Or refuses it.
 		///
 		/// Origin: `AdminOrigin`, and `ReplaceOrigin` where there is a price and is to be none, or one that is more than
-		/// [`MAX_STEP`] times as high. Errors: [`Error::ZeroPrice`]. Event: [`Event::FeePriceSet`].
+		/// [`MAX_RISE`] times as high as `ReplaceOrigin` has set last, or as was set first. Errors: [`Error::ZeroPrice`]. Event: [`Event::FeePriceSet`].
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::set_fee_price())]
 		pub fn set_fee_price(
@@ -420,11 +431,7 @@ pub mod pallet {
 			asset: AssetKind,
 			price: Option<FixedU128>,
 		) -> DispatchResult {
-			Self::ensure_may(origin, Self::prices_out(&asset, price))?;
-			ensure!(price.is_none_or(|price| !price.is_zero()), Error::<T>::ZeroPrice);
-			FeePrices::<T>::set(&asset, price);
-			Self::deposit_event(Event::FeePriceSet { asset, price });
-			Ok(())
+			Self::do_set_fee_price(origin, asset, price)
 		}
 	}
 

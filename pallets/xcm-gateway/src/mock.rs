@@ -191,7 +191,7 @@ pub type SentHome = StorageValue<
 #[storage_alias]
 pub type Ended = StorageMap<Mock, Blake2_128Concat, ReleaseId, bool>;
 
-/// The programs that were executed, and the number of the next question.
+/// The programs that were sent, and where to, and the number of the next question.
 #[storage_alias]
 pub type Programs =
 	StorageValue<Mock, Vec<(Location, Xcm<()>)>, frame_support::pallet_prelude::ValueQuery>;
@@ -416,18 +416,19 @@ impl ReleaseOutcomes for Mock {
 }
 
 impl Messenger for Mock {
-	fn execute(origin: Location, program: Xcm<()>) -> DispatchResult {
-		let account = Hashed::convert(origin.clone()).ok_or(DispatchError::CannotLookup)?;
+	fn send(destination: Location, program: Xcm<()>) -> DispatchResult {
 		let Some(WithdrawAsset(assets)) = program.0.first() else {
 			return Err(DispatchError::Corruption);
 		};
 		for asset in assets.inner() {
 			let Fungible(amount) = asset.fun else { return Err(DispatchError::Corruption) };
-			keep(&account, &ELSEWHERE, &AssetKind::Foreign(asset.id.0.clone()), amount)?;
+			// What leaves our account there. The relay chain's asset has the same name on every parachain.
+			let asset = AssetKind::Foreign(asset.id.0.clone());
+			<Assets as Mutate<_>>::mint_into(asset, &ELSEWHERE, amount)?;
 		}
 		// It fails as late as it can.
 		ensure!(!Closed::get(), DispatchError::Unavailable);
-		Programs::append((origin, program));
+		Programs::append((destination, program));
 		Ok(())
 	}
 

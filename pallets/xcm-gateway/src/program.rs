@@ -7,7 +7,7 @@ use crate::Reserve;
 use alloc::vec;
 use bulwark_primitives::{Balance, ReleaseId};
 use frame_support::weights::Weight;
-use staging_xcm::v5::{prelude::*, AssetTransferFilter};
+use staging_xcm::v5::prelude::*;
 
 /// A payout, as it is written down here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,59 +20,50 @@ pub struct Payout {
 	pub amount: Balance,
 	/// To whom, as seen from here.
 	pub to: Location,
-	/// In whose name, as seen from here.
-	pub payer: Location,
+	/// In whose name, within this chain.
+	pub payer: InteriorLocation,
 	/// What the answer will be known by.
 	pub query: QueryId,
 	/// What the answer may weigh.
 	pub answer_weight: Weight,
 }
 
-/// The program, for execution here. `None` if a location does not fit, or less is paid than is set aside.
+/// The program, for execution over there. `None` if a location does not fit, or no more is paid than is set aside.
 ///
-/// Over there it pays for itself out of what it withdraws from our account, pays the user all but what is set aside, reports,
-/// and pays the user what is left. What is caught on the way is the user's to claim.
+/// It pays for itself out of what it withdraws from our account, pays the user all but what is set aside, reports, and pays the user
+/// what is left. What is caught on the way, from the first instruction on, is the user's to claim.
+///
+/// With `BuyExecution` what is not spent stays at hand, and is exchanged where the answer has to be paid in another asset. With
+/// `PayFees` nothing but what was set apart for fees is, which is nothing any more when it is refunded before the user is paid.
 pub fn program(payout: &Payout, reserve: &Reserve, here: &InteriorLocation) -> Option<Xcm<()>> {
 	let there = &reserve.chain;
 	let seen_from_there = |location: Location| location.reanchored(there, here).ok();
 	let us = seen_from_there(Location::here())?;
 	let user = seen_from_there(payout.to.clone())?;
-	let asset = seen_from_there(payout.asset.clone())?;
+	let id = AssetId(seen_from_there(payout.asset.clone())?);
 	let paid_first = payout.amount.checked_sub(reserve.set_aside)?;
 	if paid_first == 0 {
 		return None;
 	}
+	let asset = |amount| Asset { id: id.clone(), fun: Fungible(amount) };
 	let response = QueryResponseInfo {
 		destination: us,
 		query_id: payout.query,
 		max_weight: payout.answer_weight,
 	};
-	let remote_xcm = Xcm(vec![
+	Some(Xcm(vec![
+		WithdrawAsset(asset(payout.amount).into()),
 		SetHints { hints: BoundedHints::new(as_signer(user.clone(), here))?.0 },
+		BuyExecution { fees: asset(payout.amount), weight_limit: Unlimited },
+		// Whoever asks is the pallet: nobody else on this chain can send in its name.
+		DescendOrigin(payout.payer.clone()),
 		// Also if something fails before its end.
 		SetAppendix(Xcm(vec![
 			ReportError(response),
 			RefundSurplus,
 			DepositAsset { assets: Wild(AllCounted(1)), beneficiary: user.clone() },
 		])),
-		RefundSurplus,
-		DepositAsset {
-			assets: Definite(Asset { id: AssetId(asset), fun: Fungible(paid_first) }.into()),
-			beneficiary: user,
-		},
-	]);
-	Some(Xcm(vec![
-		WithdrawAsset(
-			Asset { id: AssetId(payout.asset.clone()), fun: Fungible(payout.amount) }.into(),
-		),
-		SetHints { hints: BoundedHints::new(payout.payer.clone())?.0 },
-		InitiateTransfer {
-			destination: there.clone(),
-			remote_fees: Some(AssetTransferFilter::ReserveWithdraw(Wild(AllCounted(1)))),
-			preserve_origin: true,
-			assets: Default::default(),
-			remote_xcm,
-		},
+		DepositAsset { assets: Definite(asset(paid_first).into()), beneficiary: user },
 	]))
 }
 

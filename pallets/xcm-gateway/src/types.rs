@@ -1,4 +1,4 @@
-//! What is stored, and what executes programs.
+//! What is stored, and what sends programs.
 
 use bulwark_primitives::{Balance, Moment};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use sp_runtime::{DispatchError, DispatchResult};
 use staging_xcm::v5::{Location, QueryId, Xcm};
 
-/// How many times as much as before whoever administers may ask for at once: of a payout as its smallest amount, of what it sets
-/// aside, and of a message as the price of its execution.
+/// How many times as much as `ReplaceOrigin` has set last, or as was set first, whoever administers may ask for: of a payout as its
+/// smallest amount, of what it sets aside, and of a message as the price of its execution.
 ///
 /// What was asked for already is paid on the terms of the day on which it leaves. Terms that nobody can meet would keep everybody's
-/// stake here: a weaker origin must not be able to set them, neither on purpose nor by a mistake in the decimals. Fees that rise
-/// elsewhere rise by less at once.
-pub const MAX_STEP: Balance = 10;
+/// stake here: a weaker origin must not be able to set them, neither on purpose nor by a mistake in the decimals, and neither at
+/// once nor step by step. Fees that rise elsewhere rise by less.
+pub const MAX_RISE: Balance = 10;
 
 /// Where an asset comes from, and on which terms it is paid there.
 #[derive(
@@ -38,19 +38,44 @@ pub struct Reserve {
 	pub set_aside: Balance,
 }
 
-impl Reserve {
-	/// Is another one in the place of this, or one that asks for more than so many times as much?
+/// The most that whoever administers may ask for of a payout of an asset, in base units.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct MostAsked {
+	/// As the smallest payout.
+	pub minimum: Balance,
+	/// As what is set aside.
+	pub set_aside: Balance,
+}
+
+impl MostAsked {
+	/// After such terms were set by whoever may set any.
 	///
-	/// Ten times nothing is nothing: where nothing was set aside, the first amount may be as large as the smallest payout was.
-	pub(crate) fn is_replaced_by(&self, new: &Reserve) -> bool {
-		let most_aside = match self.set_aside {
-			0 => self.minimum,
-			aside => aside.saturating_mul(MAX_STEP),
-		};
+	/// Ten times nothing is nothing: where nothing was set aside, it may be as much as the smallest payout was.
+	pub(crate) fn after(reserve: &Reserve) -> Self {
 		// Where a product is more than there are numbers, nothing is above it.
-		new.chain != self.chain
-			|| new.minimum > self.minimum.saturating_mul(MAX_STEP)
-			|| new.set_aside > most_aside
+		Self {
+			minimum: reserve.minimum.saturating_mul(MAX_RISE),
+			set_aside: match reserve.set_aside {
+				0 => reserve.minimum,
+				aside => aside.saturating_mul(MAX_RISE),
+			},
+		}
+	}
+
+	/// Does a reserve ask for no more than that?
+	pub(crate) fn allows(&self, reserve: &Reserve) -> bool {
+		reserve.minimum <= self.minimum && reserve.set_aside <= self.set_aside
 	}
 }
 
@@ -121,10 +146,10 @@ impl Channel {
 	}
 }
 
-/// Executes programs in the name of the pallet and keeps what was asked.
+/// Sends programs and keeps what was asked.
 pub trait Messenger {
-	/// Executes a program with an origin of this chain. Fails, and leaves nothing behind, unless it is executed to its end.
-	fn execute(origin: Location, program: Xcm<()>) -> DispatchResult;
+	/// Sends a program to another chain, in the name of this one, which pays nobody here for that. Fails if it cannot be sent.
+	fn send(destination: Location, program: Xcm<()>) -> DispatchResult;
 	/// Prepares for an answer from a chain to a question asked in the name of `querier`. The call
 	/// [`crate::Pallet::answer`] hears it.
 	fn expect_answer(responder: Location, querier: Location) -> Result<QueryId, DispatchError>;

@@ -3,35 +3,32 @@
 use super::{
 	assets::AllAssets,
 	governance::ParametersAdmin,
-	xcm::{AccountAt, UniversalLocation, XcmConfig},
+	xcm::{AccountAt, UniversalLocation, XcmRouter},
 };
 use crate::{
 	constants::time::DAYS, weights, Delegation, Epochs, Payouts, PolkadotXcm, Rewards, Runtime,
-	RuntimeCall, System, Vaults, XcmGateway,
+	System, Vaults, XcmGateway,
 };
 use bulwark_primitives::AssetKind;
-use codec::Encode;
 use pallet_xcm::{EnsureResponse, EnsureXcm};
 use pallet_xcm_gateway::Messenger;
 use polkadot_sdk::{staging_xcm as xcm, *};
 
 use frame_support::{
 	parameter_types,
-	storage::with_storage_layer,
 	traits::{ConstU32, ConstU64, Everything},
 	weights::Weight,
 	PalletId,
 };
-use sp_io::hashing::blake2_256;
 use sp_runtime::{DispatchError, DispatchResult};
-use staging_xcm_executor::XcmExecutor;
 use xcm::latest::prelude::*;
 
 parameter_types! {
 	/// What the payout account is derived from.
 	pub const PayoutsId: PalletId = PalletId(*b"bw/payou");
-	/// What an answer may weigh: about ten times what it does.
-	pub const AnswerWeight: Weight = Weight::from_parts(10_000_000_000, 256 * 1024);
+	/// What an answer may weigh: several times what it does, in time, and ten times in proof, so that it can grow. Each answer takes as
+	/// much of the block in which it is heard: there must be room for those of all payouts that a block sends.
+	pub const AnswerWeight: Weight = Weight::from_parts(3_000_000_000, 48 * 1024);
 }
 
 impl pallet_payouts::Config for Runtime {
@@ -52,33 +49,14 @@ impl pallet_payouts::Config for Runtime {
 	type Xcm = XcmGateway;
 }
 
-/// Executes the programs of payouts, and keeps what was asked.
+/// Sends the programs of payouts, and keeps what was asked.
 pub struct ThroughXcm;
 
 impl Messenger for ThroughXcm {
-	fn execute(origin: Location, program: Xcm<()>) -> DispatchResult {
-		let program: Xcm<RuntimeCall> = program.into();
-		let mut id = program.using_encoded(blake2_256);
-		with_storage_layer::<(), DispatchError, _>(|| {
-			// What it weighs is part of what was measured of the call, which has been paid.
-			let limit = crate::weights::xcm::payout();
-			let credit = limit;
-			let outcome = XcmExecutor::<XcmConfig>::prepare_and_execute(
-				origin, program, &mut id, limit, credit,
-			);
-			match outcome {
-				Outcome::Complete { .. } => Ok(()),
-				Outcome::Incomplete { error, .. } | Outcome::Error(error) => {
-					let InstructionError { index, error } = error;
-					let error = error.into();
-					Err(pallet_xcm::Error::<Runtime>::LocalExecutionIncompleteWithError {
-						index,
-						error,
-					}
-					.into())
-				}
-			}
-		})
+	/// What the delivery costs nobody pays: it is this chain that pays what it owes.
+	fn send(destination: Location, program: Xcm<()>) -> DispatchResult {
+		let sent = send_xcm::<XcmRouter>(destination, program);
+		sent.map(|_| ()).map_err(|error| pallet_xcm::Error::<Runtime>::from(error).into())
 	}
 
 	fn expect_answer(responder: Location, querier: Location) -> Result<QueryId, DispatchError> {

@@ -17,7 +17,7 @@ use crate::{
 	BlockNumber, ConvictionVoting, OriginCaller, Parameters, Preimage, Referenda, Runtime,
 	RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Scheduler, System,
 };
-use bulwark_primitives::{constants::MAX_CHALLENGE, AvsId, RegistryMode};
+use bulwark_primitives::{constants::MAX_CHALLENGE, AssetKind, AvsId, RegistryMode};
 use codec::Encode;
 use pallet_avs::{ReferendumOutcome, ReferendumStatus};
 use polkadot_sdk::*;
@@ -30,7 +30,10 @@ use pallet_conviction_voting::{AccountVote, Conviction, Vote};
 use pallet_referenda::{ReferendumInfo, ReferendumInfoFor, TracksInfo};
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Eve};
-use sp_runtime::{traits::BlockNumberProvider, BuildStorage, DispatchError};
+use sp_runtime::{
+	traits::{BlockNumberProvider, Saturating},
+	BuildStorage, DispatchError,
+};
 
 /// A chain without a preset, as fast as a live one.
 fn live() -> TestExternalities {
@@ -218,6 +221,44 @@ fn a_track_gives_its_own_origin_only() {
 			Some(ReferendumInfo::Approved(..))
 		));
 		assert_eq!(pallet_operators::Mode::<Runtime>::get(), RegistryMode::Governance);
+	});
+}
+
+/// What one referendum may not do in one step it may not do in many.
+#[test]
+fn terms_of_payouts_are_not_raised_step_by_step() {
+	use crate::XcmGateway;
+	use pallet_xcm_gateway::{Call, Reserve, MAX_RISE};
+	development().execute_with(|| {
+		let asset = AssetKind::Foreign(staging_xcm::latest::Location::parent());
+		let known = XcmGateway::reserve_of(asset.clone()).expect("it is in the preset");
+		let price = XcmGateway::fee_price_of(asset.clone()).expect("it is in the preset");
+		let minimum = |times: u128| {
+			let reserve = Reserve { minimum: known.minimum * times, ..known.clone() };
+			Call::set_reserve { asset: asset.clone(), reserve: Some(reserve) }.into()
+		};
+		let fee = |times: u128| {
+			let dearer = price.saturating_mul(times.into());
+			Call::set_fee_price { asset: asset.clone(), price: Some(dearer) }.into()
+		};
+		let enact = |calls: Vec<RuntimeCall>| {
+			crate::Utility::batch_all(Origin::ParameterSetting.into(), calls)
+				.map(|_| ())
+				.map_err(|failed| failed.error)
+		};
+		let steps: [Vec<RuntimeCall>; 2] = [
+			vec![minimum(MAX_RISE), minimum(MAX_RISE + 1)],
+			vec![fee(MAX_RISE), fee(MAX_RISE + 1)],
+		];
+		for calls in steps {
+			assert_eq!(enact(calls.clone()), Err(DispatchError::BadOrigin));
+			assert_eq!(enact(calls[..1].to_vec()), Ok(()));
+			assert_eq!(
+				enact(calls[1..].to_vec()),
+				Err(DispatchError::BadOrigin),
+				"nor another day"
+			);
+		}
 	});
 }
 

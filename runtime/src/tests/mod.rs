@@ -1,5 +1,6 @@
 //! The runtime as a whole: what the presets begin with, who stands behind each seam, what governance takes, what can be paused.
 
+mod apis;
 mod assets;
 mod constants;
 mod filters;

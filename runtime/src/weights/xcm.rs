@@ -63,13 +63,6 @@ impl Moves for AssetFilter {
 	}
 }
 
-/// The program of a payout: it withdraws one asset, says whose it is if it is trapped, and sends it.
-pub fn payout() -> Weight {
-	Assetwise::withdraw_asset()
-		.saturating_add(Plain::asset_claimer())
-		.saturating_add(Assetwise::initiate_transfer())
-}
-
 /// The instructions.
 pub struct XcmWeight;
 

@@ -7,6 +7,8 @@ import { stringCamelCase, u8aConcat, u8aToHex } from '@polkadot/util';
 import { xxhashAsU8a } from '@polkadot/util-crypto';
 
 const TRANSACTION_LIMIT_MS = 60_000;
+// Of the development chain.
+const EPOCH_MS = 60_000n;
 
 /** A transaction was refused. The message is the name of the error, like `vaults.VaultNotFound`. */
 export class Refused extends Error {}
@@ -147,6 +149,12 @@ export class Chain {
 		});
 	}
 
+	/** The epoch of the latest block there is, or of one that is named. */
+	async epoch(hash) {
+		const { query } = hash ? await this.api.at(hash) : this.api;
+		return (await query.timestamp.now()).toBigInt() / EPOCH_MS;
+	}
+
 	/** Waits until the time of the chain has reached a second. */
 	async until(second, what = `second ${second}`) {
 		if (this.now >= second) return;
@@ -187,7 +195,7 @@ export class Chain {
 	 * Signs, submits, waits for the block. Returns `{ block, events, fee }` with the events of this transaction alone.
 	 * Throws `Refused` with the name of the error if it was refused, before or in the block.
 	 */
-	submit(signer, transaction) {
+	submit(signer, transaction, { nonce = -1 } = {}) {
 		const what = `${transaction.method.section}.${transaction.method.method}`;
 		return new Promise((resolve, reject) => {
 			let unsubscribe = () => {};
@@ -201,7 +209,7 @@ export class Chain {
 				act();
 			};
 			transaction
-				.signAndSend(signer, { nonce: -1 }, ({ status, dispatchError, events }) => {
+				.signAndSend(signer, { nonce }, ({ status, dispatchError, events }) => {
 					if (status.isInvalid || status.isDropped || status.isUsurped) {
 						settle(() => reject(new Error(`${what}: ${status.type}`)));
 					} else if (status.isInBlock || status.isFinalized) {
@@ -225,7 +233,7 @@ export class Chain {
 	async refused(signer, transaction, name) {
 		// At the boundary of an epoch the chain itself brings pools up to date: then it is asked again.
 		for (let attempt = 1; ; attempt += 1) {
-			const epoch = await this.#epoch();
+			const epoch = await this.epoch();
 			const before = await this.ledger();
 			await assert.rejects(this.submit(signer, transaction), (error) => {
 				if (!(error instanceof Refused)) throw error;
@@ -233,16 +241,13 @@ export class Chain {
 				return true;
 			});
 			const after = await this.ledger();
-			if (attempt < 3 && (await this.#epoch()) !== epoch && !isDeepStrictEqual(after, before)) continue;
+			if (attempt < 3 && (await this.epoch()) !== epoch && !isDeepStrictEqual(after, before)) continue;
 			assert.deepEqual(after, before, `${name} was returned and something changed all the same`);
 			break;
 		}
 		if (!this.quiet) console.log(`      refused as it should be: ${name}`);
 	}
 
-	async #epoch() {
-		return (await this.api.query.timestamp.now()).toNumber() / 60_000 | 0;
-	}
 
 	/** Everything that our pallets store, but for the rewards: their pass changes it by itself when an epoch begins. */
 	async ledger() {

@@ -19,10 +19,11 @@ export async function referendum(chain, { origin, call, proposer, voters, convic
 	const { index } = submitted.find('referenda.Submitted');
 	const from = chain.head.number;
 	await onOpen(Number(index));
-	await chain.submit(proposer, tx.referenda.placeDecisionDeposit(index));
+	// Nothing is decided before all have voted: the first votes would do, and the referendum would be over for the last.
 	for (const [voter, balance, aye = true] of voters) {
 		await chain.submit(voter, tx.convictionVoting.vote(index, { Standard: { vote: { aye, conviction }, balance } }));
 	}
+	await chain.submit(proposer, tx.referenda.placeDecisionDeposit(index));
 
 	const mine = (data) => data.index === index;
 	const decided = async () => {

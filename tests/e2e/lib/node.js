@@ -21,15 +21,24 @@ function binary() {
 	return path;
 }
 
-function freePort() {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const { port } = server.address();
-			server.close(() => resolve(port));
+// Ports that were given: until they are used, the system may name them again.
+const given = new Set();
+
+async function freePort() {
+	for (;;) {
+		const port = await new Promise((resolve, reject) => {
+			const server = createServer();
+			server.once('error', reject);
+			server.listen(0, '127.0.0.1', () => {
+				const found = server.address().port;
+				server.close(() => resolve(found));
+			});
 		});
-	});
+		if (!given.has(port)) {
+			given.add(port);
+			return port;
+		}
+	}
 }
 
 // Does the node answer on this port, and is there a chain behind it?

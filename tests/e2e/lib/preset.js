@@ -62,8 +62,9 @@ export const planConfig = (set, slot, perEpoch, start, end) => ({
 export const setConfig = (vaults) => ({
 	vaults: vaults.map((vault) => [vault, WHOLE]),
 	deallocationDelay: 2,
-	challenge: 2,
-	appeal: 3,
+	// Without an adjudicator it is governance that decides, which takes days.
+	challenge: 7,
+	appeal: 6,
 	redistribution: null,
 	split: { whistleblower: percent(30), insurance: percent(20) },
 	admission: 'Open',

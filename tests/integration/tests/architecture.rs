@@ -16,11 +16,12 @@ const COMMON: [&str; 1] = ["bulwark-primitives"];
 const COMMON_IN_TESTS: [&str; 2] = ["bulwark-primitives", "bulwark-test-utils"];
 
 /// Everything at the top level that is not a dotfile. Some of it appears with the first thing that is in it.
-const TOP_LEVEL: [&str; 13] = [
+const TOP_LEVEL: [&str; 14] = [
 	"Cargo.lock",
 	"Cargo.toml",
 	"LICENSE",
 	"README.md",
+	"SECURITY.md",
 	"benchmarks",
 	"chain-specs",
 	"node",
@@ -486,6 +487,7 @@ fn the_top_level_is_as_agreed() {
 		"Cargo.lock",
 		"LICENSE",
 		"README.md",
+		"SECURITY.md",
 		"pallets",
 		"runtime",
 		"node",

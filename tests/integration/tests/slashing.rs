@@ -22,7 +22,7 @@ use polkadot_sdk::*;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve, Ferdie};
-use sp_runtime::{traits::Dispatchable, Perquintill};
+use sp_runtime::{traits::Dispatchable, FixedU128, Perquintill};
 
 const DOT: VaultId = VaultId(1);
 const ORACLE: SetId = SetId { avs: bulwark_primitives::AvsId(0), index: 0 };
@@ -426,6 +426,42 @@ fn an_operator_does_not_hide_behind_what_its_friends_claim() {
 }
 
 #[test]
+fn an_operator_does_not_hide_behind_what_it_lets_others_prove() {
+	development(|| {
+		register_key();
+		restake(Alice, 1_000);
+		adjudicated_by(Eve);
+		let fault = epoch();
+		// Charlie signs one thing more than there are places for proofs, and Bob is its friend.
+		let salt = H256::repeat_byte(7);
+		let number = pallet_slashing::COMMON_REQUESTS as u8;
+		let all: Vec<_> = (0..=number).map(|topic| equivocation(fault, topic)).collect();
+		for evidence in &all {
+			let named = H256(blake2_256(&evidence.encode()));
+			let (bob, charlie) = (account(Bob), account(Charlie));
+			let hash = Slashing::report_hash_of(bob, ORACLE, charlie, fault, REASON, named, salt);
+			assert_ok!(call(Bob, Slash::<Runtime>::commit_report { hash }));
+		}
+		pass(3);
+		let (last, light) = all.split_last().expect("there are some");
+		let report = |evidence: &Evidence<_>| accusation(fault, evidence.clone(), salt);
+		for evidence in light {
+			assert_ok!(call(Bob, report(evidence)));
+		}
+		assert_eq!(name(call(Bob, report(last))), "DocketFull");
+		assert_eq!(name(claim(Ferdie, fault - 1, 1).map(|_| ())), "DocketFull");
+
+		// Nobody contests any of it. Eve finds her place all the same, once.
+		let id = claim(Eve, fault, 2).expect("a place is kept for it");
+		assert_eq!(name(claim(Eve, fault - 1, 3).map(|_| ())), "DocketFull");
+		assert_eq!(name(call(Bob, report(last))), "DocketFull");
+		assert_ok!(call(Eve, Slash::<Runtime>::uphold { id }));
+		until(pallet_slashing::Requests::<Runtime>::get(id).expect("it is there").executable());
+		assert_ok!(call(Dave, Slash::<Runtime>::execute { id }));
+	});
+}
+
+#[test]
 fn whoever_has_locked_all_that_it_has_pays_those_it_has_held_up() {
 	development(|| {
 		use frame_support::traits::{LockableCurrency, WithdrawReasons};
@@ -476,5 +512,70 @@ fn what_a_restaker_could_lose_is_said_before() {
 		// Sixteen times a twentieth: more than half of it.
 		assert!(worst.most > Perquintill::from_percent(55));
 		assert!(worst.most < Perquintill::from_percent(57));
+	});
+}
+
+/// Another set of the oracle, which Charlie joins and to which it allocates everything. It is a member from the next epoch on.
+fn joins_another_set() {
+	let config = pallet_avs::SetConfig {
+		vaults: vec![(DOT, FixedU128::from_u32(1))].try_into().expect("one vault"),
+		deallocation_delay: 1,
+		challenge: 2,
+		appeal: 2,
+		redistribution: None,
+		split: Default::default(),
+		admission: pallet_avs::SetAdmission::Open,
+		min_operators: 1,
+		min_stake_value: 0,
+		max_operators: 10,
+		schedule: SlashSchedule::for_genesis(),
+	};
+	assert_ok!(call(Dave, pallet_avs::Call::<Runtime>::create_set { avs: ORACLE.avs, config }));
+	let set = SetId { index: 1, ..ORACLE };
+	assert_ok!(call(Charlie, pallet_avs::Call::<Runtime>::join_set { set }));
+	allocate_all(set);
+}
+
+/// Charlie allocates all stake in a vault to a set.
+fn allocate_all(set: SetId) {
+	let magnitude = Perquintill::one();
+	let raise = pallet_delegation::Call::<Runtime>::set_allocation { vault: DOT, set, magnitude };
+	assert_ok!(call(Charlie, raise));
+}
+
+#[test]
+fn what_a_restaker_could_lose_tomorrow_is_said_today() {
+	development(|| {
+		let percent = Perquintill::from_percent;
+		let loss = || Slashing::loss_if_slashed(account(Alice), ORACLE, percent(10));
+		let worst = || Slashing::worst_case(account(Charlie), DOT, Mandate::only(ORACLE.avs)).once;
+		assert_eq!((loss(), worst()), (vec![], percent(5)));
+		// What she has just brought is liable from the next epoch on.
+		restake(Alice, 1_000);
+		assert_eq!(loss(), vec![(DOT, 50 * DOTS)]);
+		// Charlie raises its allocation, after its notice.
+		let now = epoch();
+		allocate_all(ORACLE);
+		assert_eq!((loss(), worst()), (vec![(DOT, 100 * DOTS)], percent(10)));
+		// It joins another set.
+		joins_another_set();
+		assert_eq!(worst(), percent(19));
+		// And Dave publishes what is punished harder, after the longest notice.
+		let mut schedule = SlashSchedule::for_genesis();
+		schedule.offences[0].penalty = Penalty::Fixed(percent(40));
+		schedule.offences[0].maximum = percent(40);
+		let publish = pallet_avs::Call::<Runtime>::publish_schedule { set: ORACLE, schedule };
+		assert_ok!(call(Dave, publish));
+		assert_eq!(worst(), percent(46));
+		// All that was said in one epoch, and so it comes.
+		assert_eq!(epoch(), now);
+		until(now + MAX_DEALLOCATION + 1);
+		assert_eq!((loss(), worst()), (vec![(DOT, 100 * DOTS)], percent(46)));
+		// What leaves in this epoch answers for it, and for none after it.
+		let pool = Delegation::find_pool(account(Charlie), DOT, Mandate::only(ORACLE.avs));
+		request(Alice, pool.expect("there is a pool"), 400);
+		assert_eq!(loss(), vec![(DOT, 100 * DOTS)]);
+		wait(EPOCH);
+		assert_eq!(loss(), vec![(DOT, 60 * DOTS)]);
 	});
 }

@@ -1,7 +1,10 @@
 //! What stake earns, and when it is credited.
 
 use super::*;
-use bulwark_primitives::{seams::StakeRewarded, Mandate};
+use bulwark_primitives::{
+	seams::{PoolKey, StakeRewarded},
+	Mandate,
+};
 use bulwark_test_utils::{clock::go_to, docket};
 use sp_runtime::Perquintill;
 
@@ -202,5 +205,27 @@ fn what_slashes_have_emptied_is_forgotten_and_charged_for() {
 		assert!(crate::Pools::<Test>::contains_key(pools[1]));
 		assert_ok!(Delegation::follow(signed(CAT), BOB, pools[1]));
 		assert_eq!(crate::Positions::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn what_is_active_of_an_account_is_its_part_of_the_pool() {
+	build_and_execute(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		restake(BOB, SHARED, OP1, Mandate::All, 500);
+		let of = |who: AccountId| <Delegation as StakeRewarded<AccountId>>::active_of(&who);
+		let key = PoolKey { operator: OP1, vault: SHARED, mandate: Mandate::All };
+		let part = |amount| vec![(pool, key.clone(), amount)];
+		assert_eq!(of(ANN), vec![], "it warms up");
+		go_to(11);
+		assert_eq!((of(ANN), of(BOB)), (part(1_000), part(500)));
+		request(ANN, pool, 400);
+		restake(ANN, SHARED, OP1, Mandate::All, 200);
+		assert_eq!(of(ANN), part(600));
+		// Half of that, when the rest is active, too.
+		slash(11, 50);
+		assert_eq!(of(ANN), part(300 + 200));
+		assert_eq!(of(CAT), vec![]);
 	});
 }

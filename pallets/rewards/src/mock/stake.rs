@@ -79,6 +79,17 @@ impl StakeRewarded<AccountId> for MockStake {
 		let (from, then, before) = Sums::get(pool);
 		PoolKeys::get(pool).map(|_| if MockClock::epoch() >= from { then } else { before })
 	}
+
+	fn active_of(who: &AccountId) -> Vec<(PoolId, PoolKey<AccountId>, Balance)> {
+		let epoch = MockClock::epoch();
+		let mine = Positions::iter_prefix(who).filter_map(|(pool, (_, lots))| {
+			let (operator, vault, mandate) = PoolKeys::get(pool)?;
+			let entered = lots.into_iter().filter(|(_, entered)| *entered <= epoch);
+			let active: Balance = entered.map(|(amount, _)| amount).sum();
+			Some((pool, PoolKey { operator, vault, mandate }, active))
+		});
+		mine.filter(|(_, _, active)| *active > 0).collect()
+	}
 }
 
 impl RestakeEntry<AccountId, AccountId> for MockStake {

@@ -73,7 +73,7 @@ fn a_claim_is_charged_for_the_slashes_that_are_met() {
 		begin(START + 2);
 		Meeting::put((3, 2));
 		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
-		assert_eq!(claimed, Ok(Some(<()>::claim(1 + 2).saturating_add(beside(2, 0)))));
+		assert_eq!(claimed, Ok(Some(<()>::claim(1 + 3).saturating_add(beside(2, 0)))));
 	});
 }
 
@@ -158,7 +158,7 @@ fn what_was_earned_is_staked_again() {
 		let done = call(USD_SLOT, USD_VAULT, Some((OP2, Mandate::only(B)))).expect("accepted");
 		// One position and three slashes for the claim; for the stake three slashes, the position that opens, and five that are
 		// looked at.
-		let weight = <()>::compound(1 + 2 + 2 + 1 + 2).saturating_add(beside(2, 4));
+		let weight = <()>::compound(1 + 3 + 3 + 1 + 2).saturating_add(beside(2, 4));
 		assert_eq!(done.actual_weight, Some(weight));
 		let other = crate::mock::pool(OP2, USD_VAULT, Mandate::only(B));
 		assert!(position(ANN, other).is_some());
@@ -206,7 +206,7 @@ fn a_gateway_is_told_what_that_weighs() {
 		Rewards::touching(Touched { positions, met, ..Default::default() })
 	};
 	assert_eq!(touched(1, 0, 0, 0), Weight::zero());
-	assert_eq!(touched(5, 3, 2, 4), weighs(7, beside(2, 4)));
+	assert_eq!(touched(5, 3, 2, 4), weighs(5 + 3, beside(2, 4)));
 	// Three that were emptied, and what was earned for the second time, up to 24 times for a visit.
 	for (shares, visits) in [(0, 5 + 3), (1, 5 + 3 + 1), (24, 5 + 3 + 1), (25, 5 + 3 + 2)] {
 		let touched = Touched { positions: 5, closed: 3, shares, met: Met::default() };

@@ -1,6 +1,7 @@
 mod claims;
 mod earning;
 mod invariants;
+mod paid;
 mod pass;
 mod plans;
 mod pots;
@@ -11,7 +12,7 @@ mod tables;
 mod views;
 
 use crate::{mock::*, types::*, Error, Event};
-use bulwark_primitives::{Balance, Mandate, PoolId};
+use bulwark_primitives::{Balance, Epoch, Mandate, PoolId, VaultId};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
 
@@ -27,6 +28,25 @@ fn simple() -> PoolId {
 	member(OP1, A0, USD_VAULT, 100);
 	staked(ANN, OP1, 600);
 	staked(BOB, OP1, 400)
+}
+
+/// A plan of dollars for all stake in a vault, from the next epoch on. Returns its number.
+fn vault_plan(vault: VaultId, per_epoch: Balance, epochs: Epoch) -> PlanId {
+	use bulwark_primitives::seams::EpochClock;
+	let id = crate::NextPlan::<Test>::get();
+	let start = MockClock::epoch() + 1;
+	let config = PlanConfig {
+		target: PlanTarget::Vault(vault),
+		slot: USD_SLOT,
+		per_epoch,
+		start,
+		end: start + epochs,
+		escrow: per_epoch * Balance::from(epochs),
+		shares: Shares::default(),
+		weights: PlanWeights::Stake,
+	};
+	assert_ok!(Rewards::create_plan(signed(ANN), config));
+	id
 }
 
 #[test]

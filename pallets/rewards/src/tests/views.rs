@@ -1,8 +1,12 @@
 //! The views.
 
 use super::*;
-use crate::view::{QuorumState, Waterfall, YieldRecord};
+use crate::{
+	view::{Concentration, QuorumState, Waterfall, YieldRecord},
+	Tables,
+};
 use bulwark_primitives::seams::StakeTable;
+use sp_runtime::FixedU128;
 
 #[test]
 fn what_could_be_claimed_is_seen_without_writing() {
@@ -68,7 +72,8 @@ fn what_a_vault_was_paid_is_remembered_for_some_epochs() {
 		}
 		let records = Rewards::realised_yield(USD_VAULT);
 		assert_eq!(records.len(), 8);
-		let last = YieldRecord { slot: USD_SLOT, epoch: START + 10, paid: 675 };
+		let (slot, epoch) = (USD_SLOT, START + 10);
+		let last = YieldRecord { slot, epoch, paid: 675, stake: 1_000 };
 		assert_eq!(records.last(), Some(&last));
 		assert_eq!(Rewards::realised_yield(NATIVE_VAULT), []);
 	});
@@ -120,8 +125,164 @@ fn concentration_is_told() {
 		begin(START + 1);
 		let seen = Rewards::concentration(A0).expect("it is frozen");
 		assert_eq!((seen.top, seen.hhi, seen.operators), (percent(50), percent(5), 20));
+		assert_eq!((seen.top_three, seen.epoch), (percent(15), START + 1));
+		// Now three of them have more than half of all.
+		for (index, amount) in [(0, 90), (1, 60), (2, 20)] {
+			join(ANN, pool(OPERATORS + index, USD_VAULT, Mandate::All), amount);
+		}
+		begin(START + 2);
+		let seen = Rewards::concentration(A0).expect("it is frozen");
+		// 100, 70 and 30, then seventeen times 10.
+		let part = |amount: u64| sp_runtime::Perquintill::from_rational(amount, 370u64);
+		assert_eq!((seen.top_three, seen.top), (part(200), part(270)));
 		let nowhere = bulwark_primitives::SetId { index: 9, ..A0 };
 		assert_eq!(Rewards::concentration(nowhere), None);
+	});
+}
+
+#[test]
+fn a_few_operators_are_all_there_are() {
+	build_and_execute(|| {
+		simple();
+		begin(START + 1);
+		let one = percent(100);
+		let (epoch, operators) = (START + 1, 1);
+		let all = Concentration { epoch, top: one, top_three: one, hhi: one, operators };
+		assert_eq!(Rewards::concentration(A0), Some(all));
+		let none = percent(0);
+		let empty = Concentration { top: none, top_three: none, hhi: none, operators: 0, ..all };
+		assert_eq!(Rewards::concentration(B0), Some(empty));
+	});
+}
+
+#[test]
+fn concentration_in_a_vault_is_that_of_all_its_stake() {
+	build_and_execute(|| {
+		simple();
+		// Of stake that is not for that set, and of an operator that is in none.
+		join(CAT, pool(OP1, USD_VAULT, Mandate::only(B)), 500);
+		staked(CAT, OP2, 500);
+		begin(START + 1);
+		let seen = || Rewards::concentration_of_vault(USD_VAULT);
+		assert_eq!(seen(), None, "no plan pays it");
+		let id = vault_plan(USD_VAULT, 100, 1);
+		begin(START + 2);
+		// Three quarters and one quarter.
+		let (one, hhi) = (percent(100), sp_runtime::Perquintill::from_rational(5u64, 8));
+		let (epoch, operators) = (START + 2, 2);
+		let both = Concentration { epoch, top: one, top_three: one, hhi, operators };
+		assert_eq!(seen(), Some(both));
+		assert_eq!(Rewards::concentration(A0).map(|one| one.operators), Some(1));
+		// When no plan pays it any more the last table stays, and tells its age.
+		assert_ok!(Rewards::prune_plan(signed(ANN), id));
+		begin(START + 3);
+		assert_eq!(seen(), Some(both));
+		assert_eq!(Rewards::concentration_of_vault(VaultId(3)), None);
+	});
+}
+
+#[test]
+fn of_more_operators_than_are_counted_no_concentration_is_told() {
+	new_test_ext().execute_with(|| {
+		let told = |operators| {
+			let table = Table { epoch: START, place: false, total: 1, operators, value: 0 };
+			Tables::<Test>::insert(PlanTarget::Vault(USD_VAULT), table);
+			Rewards::concentration_of_vault(USD_VAULT).is_some()
+		};
+		assert!(told(1_000));
+		assert!(!told(1_001));
+	});
+}
+
+#[test]
+fn an_account_sees_what_its_own_stake_weighs() {
+	build_and_execute(|| {
+		let pool = simple();
+		let weighs = |who| Rewards::weight_of(who, A0);
+		assert_eq!(weighs(ANN), 0, "it is active from the next epoch on");
+		begin(START + 1);
+		assert_eq!((weighs(ANN), weighs(BOB), weighs(CAT)), (600, 400, 0));
+		assert_eq!(Rewards::weight_of(ANN, B0), 0, "her operator is in another set");
+		// What warms up does not weigh yet, and what leaves does not any more.
+		join(ANN, pool, 300);
+		assert_eq!(weighs(ANN), 600);
+		assert_ok!(leave(ANN, pool, 350));
+		assert_eq!(weighs(ANN), 550);
+		join(ANN, pool, 100);
+		assert_eq!(weighs(ANN), 550);
+		begin(START + 2);
+		assert_eq!((weighs(ANN), weighs(BOB)), (650, 400));
+		assert_eq!(<Rewards as StakeTable<AccountId>>::weight(A0, &OP1), 1_050);
+		slash(pool, 10);
+		assert_eq!((weighs(ANN), weighs(BOB)), (585, 360));
+	});
+}
+
+#[test]
+fn an_account_weighs_as_its_operators_do() {
+	build_and_execute(|| {
+		simple();
+		join(ANN, pool(OP1, USD_VAULT, Mandate::only(B)), 5_000);
+		member(OP2, A0, USD_VAULT, 50);
+		for mandate in [Mandate::All, Mandate::only(A)] {
+			join(CAT, pool(OP2, USD_VAULT, mandate), 3);
+		}
+		begin(START + 1);
+		let weighs = |who| Rewards::weight_of(who, A0);
+		assert_eq!(weighs(ANN), 600, "stake that secures only the other AVS does not count");
+		assert_eq!(weighs(CAT), 2, "one and a half, twice, each rounded down");
+		multiply(A0, USD_VAULT, FixedU128::from_u32(2));
+		assert_eq!((weighs(ANN), weighs(CAT)), (1_200, 6));
+		// Who has left has allocated nothing.
+		dismiss(OP2, A0);
+		assert_eq!(weighs(CAT), 0);
+	});
+}
+
+#[test]
+fn an_account_weighs_by_the_price_of_the_epoch() {
+	build_and_execute(|| {
+		simple();
+		begin(START + 1);
+		let weighs = || Rewards::weight_of(ANN, A0);
+		price(USD_VAULT, Some(FixedU128::from_u32(5)));
+		assert_eq!(weighs(), 600, "all of one epoch count with one price");
+		go_to(START + 2);
+		assert_eq!(weighs(), 3_000);
+		complete();
+		assert_eq!(weighs(), 3_000);
+		assert_eq!(<Rewards as StakeTable<AccountId>>::total(A0), 5_000);
+		// What never had a price counts for nothing, and what does not fit a number is in no table.
+		price(USD_VAULT, None);
+		go_to(START + 3);
+		assert_eq!(weighs(), 0);
+		uncountable(A0, USD_VAULT);
+		assert_eq!(weighs(), 0);
+		countable(A0, USD_VAULT);
+		assert_eq!(weighs(), 600);
+	});
+}
+
+#[test]
+fn by_a_price_that_is_late_accounts_share_what_their_pool_weighs() {
+	build_and_execute(|| {
+		member(OP2, A0, NATIVE_VAULT, 100);
+		let old = pool(OP2, NATIVE_VAULT, Mandate::All);
+		join(CAT, old, 1_000);
+		begin(START + 1);
+		let weighs = |who| Rewards::weight_of(who, A0);
+		assert_eq!(weighs(CAT), 1_000);
+		late(NATIVE_VAULT);
+		join(BOB, old, 3_000);
+		join(BOB, pool(OP2, NATIVE_VAULT, Mandate::only(A)), 1_000);
+		begin(START + 2);
+		assert_eq!((weighs(CAT), weighs(BOB)), (250, 750), "what is new does not weigh");
+		assert_eq!(<Rewards as StakeTable<AccountId>>::weight(A0, &OP2), 1_000);
+		// What leaves makes room for those who stay, and nobody weighs more than what is there.
+		assert_ok!(leave(BOB, old, 2_500));
+		assert_eq!((weighs(CAT), weighs(BOB)), (666, 333));
+		assert_ok!(leave(CAT, old, 600));
+		assert_eq!((weighs(CAT), weighs(BOB)), (400, 500));
 	});
 }
 

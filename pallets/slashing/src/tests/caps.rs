@@ -3,7 +3,7 @@
 use super::*;
 use crate::WeightInfo;
 use crate::{caps::Room, types::SlashCaps, Caps, Faults};
-use bulwark_primitives::{constants::MAX_REQUESTS, PoolId};
+use bulwark_primitives::{constants::MAX_REQUESTS, Grade, PoolId};
 use sp_runtime::Perquintill;
 
 fn caps(per_set: u64, per_operator: u64) {
@@ -200,7 +200,7 @@ fn a_vault_in_which_the_caps_leave_nothing_is_not_slashed() {
 #[test]
 fn claims_leave_room_for_proofs() {
 	build_and_execute(|| {
-		use crate::MAX_OPEN_CLAIMS;
+		use crate::{COMMON_REQUESTS, MAX_OPEN_CLAIMS};
 		caps(100, 100);
 		// One in every epoch in which a claim could be open.
 		let faults: Vec<_> = (NOW - 6..=NOW).collect();
@@ -213,10 +213,14 @@ fn claims_leave_room_for_proofs() {
 			claimed(ANN, A0, NOW + number, 10 + number as u8);
 		}
 		assert_noop!(claim(BOB, A0, NOW - 1, 99), Error::<Test>::DocketFull);
-		for number in 0..(MAX_REQUESTS - MAX_OPEN_CLAIMS) as u8 {
+		for number in 0..(COMMON_REQUESTS - MAX_OPEN_CLAIMS) as u8 {
 			assert_ok!(report(RITA, A0, NOW - u32::from(number % 4), 50 + number));
 		}
 		assert_noop!(report(RITA, A0, NOW, 90), Error::<Test>::DocketFull);
+		// Together they leave a place to the adjudicator, and to nobody else.
+		assert_noop!(claim(BOB, A0, NOW, 90), Error::<Test>::DocketFull);
+		assert_ok!(claim(JUDGE, A0, NOW, 90));
+		assert_noop!(claim(JUDGE, A0, NOW, 92), Error::<Test>::DocketFull);
 		// Other sets have room of their own.
 		assert_ok!(report(RITA, C0, NOW, 91));
 	});
@@ -306,7 +310,7 @@ fn a_set_has_room_for_so_many_requests_of_one_epoch() {
 	build_and_execute(|| {
 		crate::Caps::<Test>::mutate(|caps| caps.per_set = percent(100));
 		let mut standing = 0;
-		for number in 0..MAX_REQUESTS as u8 {
+		for number in 0..crate::COMMON_REQUESTS as u8 {
 			let id = reported(RITA, B0, NOW, number);
 			crate::Requests::<Test>::mutate(id, |request| {
 				let request = request.as_mut().expect("it is there");
@@ -319,8 +323,23 @@ fn a_set_has_room_for_so_many_requests_of_one_epoch() {
 		for id in 0..standing {
 			assert_ok!(settle(SlashId(id)));
 		}
+		// The docket is empty, and one of the requests for the faults of that epoch is the adjudicator's all the same.
 		assert_noop!(report(RITA, B0, NOW, 99), Error::<Test>::CapReached);
-		assert_ok!(report(RITA, A0, NOW, 99));
+		assert_noop!(claim(ANN, B0, NOW, 99), Error::<Test>::CapReached);
+		let kept = claimed(JUDGE, B0, NOW, 99);
+		assert_eq!(request(kept).fraction, percent(20));
+		assert_noop!(report(RITA, B0, NOW, 100), Error::<Test>::CapReached);
+		assert_noop!(claim(JUDGE, B0, NOW, 100), Error::<Test>::CapReached);
+		assert_eq!(Faults::<Test>::get(OP, NOW).len() as u32, MAX_REQUESTS);
+		assert_ok!(report(RITA, B0, NOW + 1, 100));
+		assert_ok!(report(RITA, A0, NOW, 101));
+		// Also where a proof would take everything: it could only have the place that is kept.
+		let evidence = Evidence::Proof(102, Some(Grade::Severe));
+		announce(RITA, B0, NOW, GRADED, evidence);
+		blocks(3);
+		let severe = Slashing::accuse(signed(RITA), B0, OP, NOW, GRADED, evidence, Some(SALT));
+		assert_eq!(bare(severe), Err(Error::<Test>::CapReached.into()));
+		assert_eq!(state(kept), SlashState::Open);
 	});
 }
 

@@ -4,11 +4,9 @@ use super::*;
 use crate::{
 	accusations::{Fault, Outcome},
 	displacing::concerned,
-	WeightInfo,
+	WeightInfo, COMMON_REQUESTS,
 };
-use bulwark_primitives::{
-	constants::MAX_REQUESTS, Finding, Grade, Mandate, VaultId, VerifyEvidence,
-};
+use bulwark_primitives::{Finding, Grade, Mandate, VaultId, VerifyEvidence};
 use frame_support::weights::Weight;
 
 /// Proves something for which everything is taken.
@@ -26,7 +24,7 @@ fn severe(
 /// As many mild proofs as a set can have, which its operator has brought upon itself and contests.
 fn sheltered(fault: Epoch) -> Vec<SlashId> {
 	let mild: Vec<_> =
-		(0..MAX_REQUESTS as u8).map(|number| reported(RITA, A0, fault, number)).collect();
+		(0..COMMON_REQUESTS as u8).map(|number| reported(RITA, A0, fault, number)).collect();
 	for id in &mild {
 		assert_ok!(Slashing::contest(signed(OP), *id));
 	}
@@ -61,12 +59,12 @@ fn nobody_is_safe_behind_light_slashes() {
 		assert_eq!(crate::Faults::<Test>::get(OP, NOW).into_inner(), expected);
 		// It is charged for that.
 		let evidence = Evidence::Proof(100, Some(Grade::Severe));
-		let weight = <() as WeightInfo>::accuse(1, MAX_REQUESTS)
+		let weight = <() as WeightInfo>::accuse(1, COMMON_REQUESTS)
 			.saturating_add(<() as WeightInfo>::displace())
 			.saturating_add(<Test as crate::Config>::Verifier::weight(&evidence));
 		assert_eq!(charged, Some(weight));
 		// Its fault is free again, and has no place.
-		assert_noop!(report(BOB, A0, NOW, MAX_REQUESTS as u8 - 1), Error::<Test>::DocketFull);
+		assert_noop!(report(BOB, A0, NOW, COMMON_REQUESTS as u8 - 1), Error::<Test>::DocketFull);
 		// In another epoch neither. What is severe has one there, too.
 		assert_noop!(report(RITA, A0, NOW - 1, 101), Error::<Test>::DocketFull);
 		assert_ok!(severe(A0, NOW - 1, 102));
@@ -83,7 +81,7 @@ fn what_is_claimed_or_no_heavier_takes_nobodys_place() {
 		let claim =
 			Slashing::accuse(signed(ANN), A0, OP, NOW - 1, TOTAL, Evidence::Claim(99), None);
 		assert_noop!(bare(claim), Error::<Test>::DocketFull);
-		for number in 0..MAX_REQUESTS as u8 {
+		for number in 0..COMMON_REQUESTS as u8 {
 			assert_ok!(severe(A0, NOW, 100 + number));
 		}
 		let refused = severe(A0, NOW, 200).map(|_| ()).map_err(|refused| refused.error);

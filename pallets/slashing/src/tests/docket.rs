@@ -20,13 +20,13 @@ fn finals(docket: &PoolDocket) -> Vec<SlashId> {
 	docket.finals.iter().map(|slash| slash.request).collect()
 }
 
-/// Opens a request without a charge, as the model does.
-fn open(set: SetId) -> DispatchResult {
+/// Opens a request without a charge, as the model does: a proof, or what is claimed by whoever decides about it.
+fn open_by(set: SetId, judge: Option<AccountId>) -> DispatchResult {
 	let charge = crate::Charge {
 		reason: PROVEN,
 		version: 0,
-		adjudicator: None,
-		proven: true,
+		adjudicator: judge,
+		proven: judge.is_none(),
 		fault_hash: None,
 		bond: 0,
 		room: crate::Room::unlimited(),
@@ -34,12 +34,22 @@ fn open(set: SetId) -> DispatchResult {
 		document: None,
 	};
 	frame_support::storage::with_storage_layer(|| {
-		Slashing::open(set, &OP, NOW, percent(1), None, charge).map(|_| ())
+		Slashing::open(set, &OP, NOW, percent(1), judge, charge).map(|_| ())
 	})
+}
+
+fn open(set: SetId) -> DispatchResult {
+	open_by(set, None)
 }
 
 fn opens(set: SetId) {
 	assert_ok!(open(set));
+}
+
+/// Takes all places of a set, the one that is kept among them.
+fn fill(set: SetId) {
+	(0..COMMON_REQUESTS).for_each(|_| opens(set));
+	assert_ok!(open_by(set, Some(JUDGE)));
 }
 
 #[test]
@@ -117,9 +127,13 @@ fn what_is_final_comes_in_the_order_of_becoming_so() {
 #[test]
 fn a_set_has_its_room_and_nobody_takes_it() {
 	build_and_execute(|| {
-		(0..MAX_REQUESTS).for_each(|_| opens(A0));
+		(0..COMMON_REQUESTS).for_each(|_| opens(A0));
 		assert_eq!(open(A0), Err(Error::<Test>::DocketFull.into()));
-		(0..MAX_REQUESTS).for_each(|_| opens(B0));
+		assert_ok!(open_by(A0, Some(JUDGE)));
+		for judge in [None, Some(JUDGE)] {
+			assert_eq!(open_by(A0, judge), Err(Error::<Test>::DocketFull.into()));
+		}
+		fill(B0);
 		// What has lapsed makes room.
 		go_to(NOW + 4);
 		assert_ok!(open(A0));
@@ -129,26 +143,23 @@ fn a_set_has_its_room_and_nobody_takes_it() {
 		go_to(NOW + 6);
 		// Executed requests stay.
 		assert_ok!(execute(SlashId(u64::from(2 * MAX_REQUESTS))));
-		(1..MAX_REQUESTS).for_each(|_| opens(A0));
+		(1..COMMON_REQUESTS).for_each(|_| opens(A0));
 		assert_eq!(open(A0), Err(Error::<Test>::DocketFull.into()));
+		assert_ok!(open_by(A0, Some(JUDGE)));
+		assert_eq!(open_by(A0, Some(JUDGE)), Err(Error::<Test>::DocketFull.into()));
 		go_to(NOW + 30);
 	});
 }
 
 /// Sets of an AVS that accuse as much as they can, after the operator has left them.
-fn crowd(avs: u32, sets: u32) -> Result<u32, DispatchError> {
-	let mut opened = 0;
+fn crowd(avs: u32, sets: u32) {
 	for index in 0..sets {
 		let set = SetId { avs: AvsId(avs), index };
 		MoreSets::insert(set, true);
 		allocate(OP, set, DOT, 1, 0);
 		Away::insert((OP, set), true);
-		for _ in 0..MAX_REQUESTS {
-			open(set)?;
-			opened += 1;
-		}
+		fill(set);
 	}
-	Ok(opened)
 }
 
 #[test]
@@ -156,12 +167,12 @@ fn no_set_takes_the_room_of_another() {
 	build_and_execute(|| {
 		// Of one AVS, and whether the operator is a member still or has left them since the accusations.
 		let others = MAX_DISPUTED_SETS - 3;
-		assert_eq!(crowd(100, others), Ok(others * MAX_REQUESTS));
+		crowd(100, others);
 		for index in 0..others {
 			Away::insert((OP, SetId { avs: AvsId(100), index }), index % 2 == 0);
 		}
 		for set in [A0, B0, C0] {
-			(0..MAX_REQUESTS).for_each(|_| opens(set));
+			fill(set);
 			assert_eq!(open(set), Err(Error::<Test>::DocketFull.into()));
 		}
 		assert_eq!(Pending::<Test>::get(OP).len() as u32, MAX_PENDING);
@@ -176,7 +187,7 @@ fn what_is_beyond_ordinary_days_is_read_only_where_it_is() {
 		let parts =
 			|| (Dockets::<Test>::get(OP, DOT).len(), DocketTails::<Test>::get(OP, DOT).len());
 		let most = MAX_HEAD as usize;
-		assert_eq!(crowd(100, MAX_HEAD / MAX_REQUESTS), Ok(MAX_HEAD));
+		crowd(100, MAX_HEAD / MAX_REQUESTS);
 		assert_eq!(parts(), (most, 0));
 		assert!(read().long, "whether there is more is not known before it was looked for");
 		assert_ok!(veto(SlashId(3)));
@@ -219,9 +230,11 @@ fn what_an_adjudicator_claims_is_not_kept_out_by_what_others_claim() {
 		assert_noop!(claim(BOB, A0, NOW, 50), full());
 		let id = claimed(JUDGE, A0, NOW, 50);
 		assert!(!request(id).proven && held(JUDGE) == ACCUSATION);
-		let claims: Vec<_> =
-			pending().iter().filter(|one| one.claim).map(|one| one.request).collect();
-		assert_eq!(claims, junk);
+		let of = |basis| {
+			let mine = pending().into_iter().filter(move |one| one.basis == basis);
+			mine.map(|one| one.request).collect::<Vec<_>>()
+		};
+		assert_eq!((of(Basis::Claim), of(Basis::Adjudicator)), (junk, vec![id]));
 		// What governance alone decides about is a claim like any other.
 		let alone = |who| {
 			let evidence = Evidence::Claim(60);
@@ -252,15 +265,17 @@ fn what_an_adjudicator_claims_takes_the_place_of_what_is_milder_alone() {
 		assert_eq!(still.len(), rest as usize);
 		// Proofs of less, which the operator has brought upon itself: one of another epoch makes way, and one of the same.
 		go_to(NOW + 4);
-		let mild: Vec<_> = (100..100 + MAX_REQUESTS as u8)
+		let mild: Vec<_> = (100..100 + COMMON_REQUESTS as u8)
 			.map(|number| reported(RITA, A0, NOW + 4, number))
 			.collect();
-		// What nobody contests needs no decision, and no claim does away with it.
+		// Once the place that is kept is taken. What nobody contests needs no decision, and no claim does away with it.
+		let kept = claimed(JUDGE, A0, NOW + 4, 206);
+		assert_ok!(Slashing::uphold(signed(JUDGE), kept));
 		assert_noop!(claim(JUDGE, A0, NOW + 3, 207), Error::<Test>::DocketFull);
 		for id in &mild {
 			assert_ok!(Slashing::contest(signed(OP), *id));
 		}
-		for (fault, gone) in [(NOW + 3, mild[15]), (NOW + 4, mild[14])] {
+		for (fault, gone) in [(NOW + 3, mild[14]), (NOW + 4, mild[13])] {
 			assert_noop!(claim(ANN, A0, NOW + 3, 200), Error::<Test>::DocketFull);
 			let id = claimed(JUDGE, A0, fault, 200 + fault as u8);
 			System::assert_has_event(Event::Displaced { id: gone, by: id }.into());
@@ -274,21 +289,27 @@ fn what_an_adjudicator_claims_takes_the_place_of_what_is_milder_alone() {
 
 #[test]
 fn a_claim_is_what_anybody_can_say() {
-	let is_claim = |proven, accuser: Option<AccountId>, adjudicator: Option<AccountId>| {
-		crate::types::is_claim(proven, accuser.as_ref(), adjudicator.as_ref())
+	let of = |proven, accuser: Option<AccountId>, adjudicator: Option<AccountId>| {
+		Basis::of(proven, accuser.as_ref(), adjudicator.as_ref())
 	};
-	assert!(is_claim(false, Some(ANN), Some(JUDGE)));
-	assert!(is_claim(false, Some(ANN), None));
-	assert!(is_claim(false, None, Some(JUDGE)));
-	assert!(is_claim(false, None, None), "nobody is no adjudicator");
-	assert!(!is_claim(false, Some(JUDGE), Some(JUDGE)));
-	assert!(!is_claim(true, Some(ANN), Some(JUDGE)));
+	assert_eq!(of(false, Some(ANN), Some(JUDGE)), Basis::Claim);
+	assert_eq!(of(false, Some(ANN), None), Basis::Claim);
+	assert_eq!(of(false, None, Some(JUDGE)), Basis::Claim);
+	assert_eq!(of(false, None, None), Basis::Claim, "nobody is no adjudicator");
+	assert_eq!(of(false, Some(JUDGE), Some(JUDGE)), Basis::Adjudicator);
+	// A proof is one, whoever brings it.
+	for accuser in [None, Some(ANN), Some(JUDGE)] {
+		assert_eq!(of(true, accuser, Some(JUDGE)), Basis::Proof);
+	}
+	assert!(Basis::Proof.displaces() && Basis::Adjudicator.displaces());
+	assert!(!Basis::Claim.displaces());
 }
 
 #[test]
 fn there_is_an_end_to_it() {
 	build_and_execute(|| {
-		let one = PendingRequest { request: SlashId(0), set: C0, until: None, claim: false };
+		let basis = Basis::Proof;
+		let one = PendingRequest { request: SlashId(0), set: C0, until: None, basis };
 		Pending::<Test>::insert(OP, PendingRequests::truncate_from(vec![one; 600]));
 		assert_eq!(Slashing::capacity(), MAX_PENDING);
 		assert_eq!(open(A0), Err(Error::<Test>::DocketFull.into()));

@@ -86,7 +86,8 @@ fn the_list_of_an_operator() {
 	notices("2", || on_list(|pending| pending.retain(|one| one.request != DONE)));
 	notices("2", || on_list(|pending| pending[1].until = None));
 	notices("2", || on_list(|pending| pending[1].set = C0));
-	notices("2", || on_list(|pending| pending[1].claim = false));
+	notices("2", || on_list(|pending| pending[1].basis = Basis::Proof));
+	notices("2", || on_list(|pending| pending[1].basis = Basis::Adjudicator));
 	notices("2", || change(OPEN, |request| request.adjudicator = request.accuser));
 	notices("2", || {
 		on_list(|pending| {
@@ -108,7 +109,7 @@ fn the_list_of_an_operator() {
 fn too_many_requests_of_a_set() {
 	new_test_ext().execute_with(|| {
 		for number in 0..17u64 {
-			let id = reported(RITA, A0, NOW, 1);
+			let id = claimed(JUDGE, A0, NOW, 1);
 			change(id, |request| request.fault_hash = None);
 			crate::UsedFaults::<Test>::remove(OP, H256::repeat_byte(1));
 			Faults::<Test>::remove(OP, NOW);
@@ -125,6 +126,22 @@ fn too_many_requests_of_a_set() {
 }
 
 #[test]
+fn the_place_of_the_adjudicator_is_taken() {
+	new_test_ext().execute_with(|| {
+		for number in 0..COMMON_REQUESTS as u8 {
+			reported(RITA, A0, NOW, number);
+		}
+		let kept = claimed(JUDGE, A0, NOW, 99);
+		check();
+		change(kept, |request| request.proven = true);
+		on_list(|pending| pending[COMMON_REQUESTS as usize].basis = Basis::Proof);
+		let error = Slashing::do_try_state().expect_err("something is wrong");
+		let expected = "2: the place that is kept for the adjudicator is taken";
+		assert_eq!(error, TryRuntimeError::Other(expected));
+	});
+}
+
+#[test]
 fn too_many_open_claims_of_a_set() {
 	new_test_ext().execute_with(|| {
 		for number in 0..=MAX_OPEN_CLAIMS as u8 {
@@ -132,7 +149,7 @@ fn too_many_open_claims_of_a_set() {
 			reported(RITA, A0, NOW, number);
 			let id = SlashId(number.into());
 			change(id, |request| request.proven = false);
-			on_list(|pending| pending[usize::from(number)].claim = true);
+			on_list(|pending| pending[usize::from(number)].basis = Basis::Claim);
 		}
 		let error = Slashing::do_try_state().expect_err("something is wrong");
 		assert_eq!(error, TryRuntimeError::Other("2: a set has too many open claims"));

@@ -7,6 +7,7 @@ mod decisions;
 mod displacing;
 mod docket;
 mod invariants;
+mod kept;
 mod sequences;
 mod settlement;
 mod views;

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 #[derive(Clone, Debug)]
 enum Step {
 	Prove { set: usize, back: Epoch, number: u8 },
-	Claim { set: usize, back: Epoch, number: u8 },
+	Claim { who: usize, set: usize, back: Epoch, number: u8 },
 	Contest { id: u64, who: usize },
 	Uphold { id: u64 },
 	Veto { id: u64 },
@@ -29,8 +29,8 @@ fn step() -> impl Strategy<Value = Step> {
 	prop_oneof![
 		3 => (0..3usize, 0..7u32, any::<u8>())
 			.prop_map(|(set, back, number)| Step::Prove { set, back, number }),
-		2 => (0..3usize, 0..7u32, any::<u8>())
-			.prop_map(|(set, back, number)| Step::Claim { set, back, number }),
+		2 => (0..2usize, 0..3usize, 0..7u32, any::<u8>())
+			.prop_map(|(who, set, back, number)| Step::Claim { who, set, back, number }),
 		1 => (id.clone(), 0..3usize).prop_map(|(id, who)| Step::Contest { id, who }),
 		2 => id.clone().prop_map(|id| Step::Uphold { id }),
 		1 => id.clone().prop_map(|id| Step::Veto { id }),
@@ -62,8 +62,8 @@ fn perform(step: Step) -> DispatchResult {
 			blocks(3);
 			bare(Slashing::accuse(signed(RITA), set, OP, fault, PROVEN, evidence, Some(SALT)))
 		}
-		Step::Claim { set, back, number } => {
-			claim(ANN, SETS[set], epoch.saturating_sub(back), number)
+		Step::Claim { who, set, back, number } => {
+			claim([ANN, JUDGE][who], SETS[set], epoch.saturating_sub(back), number)
 		}
 		Step::Contest { id, who } => Slashing::contest(signed([OP, ANN, BOB][who]), SlashId(id)),
 		Step::Uphold { id } => bare(Slashing::uphold(council(), SlashId(id))),
@@ -144,7 +144,7 @@ proptest! {
 				}
 			}
 			check();
-			for who in [ANN, BOB, RITA, OP] {
+			for who in [ANN, BOB, RITA, OP, JUDGE] {
 				prop_assert_eq!(held(who), 0);
 			}
 			prop_assert_eq!(crate::Collected::<Test>::iter().count(), 0);

@@ -70,6 +70,104 @@ fn what_would_be_lost() {
 }
 
 #[test]
+fn what_would_be_lost_is_said_before_it_can_be() {
+	build_and_execute(|| {
+		let loss = |who| Slashing::loss_if_slashed(who, A0, percent(20));
+		// Of what is liable from the next epoch on.
+		stake(RITA, OP, DOT, Mandate::All, 600, NOW + 1);
+		assert_eq!(loss(RITA), [(DOT, 60)]);
+		// By what is allocated from a later one on.
+		allocate(OP, A0, DOT, 100, NOW + 4);
+		assert_eq!((loss(RITA), loss(ANN)), (vec![(DOT, 120)], vec![(DOT, 200)]));
+		stake(RITA, OP, SHY, Mandate::All, 300, NOW + 1);
+		assert_eq!(loss(RITA), [(DOT, 120)]);
+		allocate(OP, A0, SHY, 50, NOW + 1);
+		assert_eq!(loss(RITA), [(DOT, 120), (SHY, 30)]);
+		// What is to be lowered counts until it is.
+		go_to(NOW + 4);
+		allocate(OP, A0, DOT, 10, NOW + 6);
+		assert_eq!(loss(RITA), [(DOT, 120), (SHY, 30)]);
+		go_to(NOW + 6);
+		assert_eq!(loss(RITA), [(DOT, 12), (SHY, 30)]);
+	});
+}
+
+#[test]
+fn the_worst_case_is_told_before_an_allocation_is_raised() {
+	build_and_execute(|| {
+		let worst = || Slashing::worst_case(OP, DOT, Mandate::only(B)).once;
+		assert_eq!(worst(), percent(10));
+		allocate(OP, B0, DOT, 100, NOW + 3);
+		assert_eq!(worst(), percent(20));
+		// Stake in another vault does not answer for it.
+		let elsewhere = Slashing::worst_case(OP, SHY, Mandate::only(B));
+		assert_eq!((elsewhere.once, elsewhere.most), (percent(0), percent(0)));
+		go_to(NOW + 3);
+		assert_eq!(worst(), percent(20));
+		// What is to be lowered counts until it is.
+		allocate(OP, B0, DOT, 10, NOW + 5);
+		go_to(NOW + 4);
+		assert_eq!(worst(), percent(20));
+		go_to(NOW + 5);
+		assert_eq!(worst(), percent(2));
+		// From nothing to everything.
+		let other = || Slashing::worst_case(OTHER, DOT, Mandate::only(A));
+		assert_eq!(other().most, percent(0));
+		allocate(OTHER, A0, DOT, 100, NOW + 6);
+		assert_eq!(other().once, percent(50));
+		assert_eq!(other().most, compounded(percent(50), 16));
+	});
+}
+
+#[test]
+fn the_worst_case_is_told_before_a_membership_begins() {
+	build_and_execute(|| {
+		let worst = || Slashing::worst_case(OP, DOT, Mandate::only(B)).once;
+		Joining::insert((OP, B0), NOW + 1);
+		assert_eq!(worst(), percent(10));
+		// With what is allocated by then.
+		allocate(OP, B0, DOT, 0, NOW);
+		allocate(OP, B0, DOT, 80, NOW + 3);
+		assert_eq!(worst(), percent(16));
+		// Allocated in vain, if that ends before the membership begins.
+		Joining::insert((OP, B0), NOW + 9);
+		allocate(OP, B0, DOT, 0, NOW + 8);
+		assert_eq!(worst(), percent(0));
+	});
+}
+
+#[test]
+fn the_worst_case_is_told_before_a_schedule_applies() {
+	build_and_execute(|| {
+		let worst = || Slashing::worst_case(OP, DOT, Mandate::only(B)).once;
+		Published::insert(B0, (NOW + 14, percent(90)));
+		assert_eq!(worst(), percent(45));
+		// What is milder spares nobody before it applies.
+		Published::insert(B0, (NOW + 1, percent(2)));
+		assert_eq!(worst(), percent(10));
+		go_to(NOW + 1);
+		assert_eq!(worst(), percent(1));
+	});
+}
+
+#[test]
+fn the_worst_case_is_that_of_one_epoch() {
+	build_and_execute(|| {
+		let worst = || Slashing::worst_case(OTHER, DOT, Mandate::All).once;
+		allocate(OTHER, A0, DOT, 100, 0);
+		assert_eq!(worst(), percent(50));
+		// What moves from one set to another is never with both.
+		allocate(OTHER, A0, DOT, 0, NOW + 2);
+		allocate(OTHER, C0, DOT, 100, NOW + 2);
+		assert_eq!(worst(), percent(50));
+		// Unless it is raised here before it is lowered there: then it is for as long.
+		allocate(OTHER, B0, DOT, 100, NOW + 4);
+		allocate(OTHER, C0, DOT, 0, NOW + 5);
+		assert_eq!(worst(), percent(60));
+	});
+}
+
+#[test]
 fn the_worst_case_of_a_mandate() {
 	build_and_execute(|| {
 		let worst = |mandate| Slashing::worst_case(OP, DOT, mandate).once;
@@ -99,11 +197,16 @@ fn the_worst_case_is_as_bad_as_it_can_come() {
 		assert_ok!(Slashing::set_caps(RuntimeOrigin::root(), percent(100), percent(30)));
 		assert_eq!(only().most, percent(30));
 
-		// Sixteen proofs of one epoch take no more.
+		// As many requests for faults of one epoch as there can be take no more.
 		let pool = stake(RITA, OP, DOT, Mandate::only(A), 1_000_000, 1);
 		assert_ok!(Slashing::set_caps(RuntimeOrigin::root(), percent(100), percent(100)));
 		let worst = Slashing::worst_case(OP, DOT, Mandate::only(A));
-		let all: Vec<_> = (0..16).map(|number| reported(ANN, A0, NOW, number)).collect();
+		let number = crate::COMMON_REQUESTS as u8;
+		let mut all: Vec<_> = (0..number).map(|number| reported(ANN, A0, NOW, number)).collect();
+		let claim = claimed(JUDGE, A0, NOW, number);
+		assert_ok!(Slashing::uphold(signed(JUDGE), claim));
+		all.push(claim);
+		assert_eq!(all.len() as u32, bulwark_primitives::constants::MAX_REQUESTS);
 		go_to(request(all[0]).executable());
 		for id in &all {
 			assert_ok!(execute(*id));

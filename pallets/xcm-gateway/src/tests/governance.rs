@@ -1,6 +1,6 @@
 //! Reserves, channels and prices.
 
-use crate::{mock::*, Channels, Error, Event, FeePrices, Reserve, Reserves, MAX_STEP};
+use crate::{mock::*, Channels, Error, Event, FeePrices, Reserve, Reserves, MAX_RISE};
 use bulwark_primitives::{AssetKind, Balance, OriginChain};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::One, BuildStorage, DispatchError, FixedU128};
@@ -53,23 +53,34 @@ fn not_everybody_asks_for_much_more_of_a_payout() {
 		let by = |who, reserve| Gateway::set_reserve(signed(who), dot(), Some(reserve));
 		let old = reserve();
 		let terms = |minimum, set_aside| Reserve { minimum, set_aside, ..old.clone() };
-		let (most, most_aside) = (old.minimum * MAX_STEP, old.set_aside * MAX_STEP);
+		let (most, most_aside) = (old.minimum * MAX_RISE, old.set_aside * MAX_RISE);
 		for dear in [
 			terms(most + 1, old.set_aside),
 			terms(most, most_aside + 1),
 			terms(Balance::MAX, Balance::MAX - 1),
 		] {
 			assert_noop!(by(&CLERK, dear.clone()), DispatchError::BadOrigin);
-			assert_ok!(set(dot(), Some(dear)));
-			// It goes down again as far as anybody likes.
-			assert_ok!(by(&CLERK, old.clone()));
 		}
+		assert_ok!(set(dot(), Some(old.clone())));
 		assert_ok!(by(&CLERK, terms(most, most_aside)));
 		assert_eq!(Gateway::reserve_of(dot()), Some(terms(most, most_aside)));
-		// From there it is the same step again, and no more than there are numbers.
-		assert_noop!(by(&CLERK, terms(most * MAX_STEP + 1, 0)), DispatchError::BadOrigin);
+		// Many steps lead no further than one, also after it went down, as far as anybody likes.
+		assert_noop!(by(&CLERK, terms(most + 1, most_aside)), DispatchError::BadOrigin);
+		assert_noop!(by(&CLERK, terms(most, most_aside + 1)), DispatchError::BadOrigin);
+		assert_ok!(by(&CLERK, old.clone()));
+		assert_ok!(by(&CLERK, terms(most, most_aside)));
+		// Whoever may ask for anything moves the bound with it, up and down, and no further than there are numbers.
+		assert_ok!(set(dot(), Some(terms(most, most_aside))));
+		assert_ok!(by(&CLERK, terms(most * MAX_RISE, most_aside * MAX_RISE)));
+		assert_noop!(by(&CLERK, terms(most * MAX_RISE + 1, 0)), DispatchError::BadOrigin);
+		assert_ok!(set(dot(), Some(old.clone())));
+		assert_noop!(by(&CLERK, terms(most + 1, most_aside)), DispatchError::BadOrigin);
 		assert_ok!(set(dot(), Some(terms(Balance::MAX / 2, 0))));
 		assert_ok!(by(&CLERK, terms(Balance::MAX, 0)));
+		// Where it has none any more, the first is nobody's loss, and bounds what follows.
+		assert_ok!(set(dot(), None));
+		assert_ok!(by(&CLERK, terms(most, 0)));
+		assert_noop!(by(&CLERK, terms(most * MAX_RISE + 1, 0)), DispatchError::BadOrigin);
 	});
 }
 
@@ -79,8 +90,8 @@ fn where_nothing_was_set_aside_the_first_amount_is_bounded_by_the_smallest_payou
 		let by = |who, reserve| Gateway::set_reserve(signed(who), dot(), Some(reserve));
 		let known = Reserve { set_aside: 0, ..reserve() };
 		let first =
-			|set_aside| Reserve { minimum: known.minimum * MAX_STEP, set_aside, ..known.clone() };
-		assert_ok!(by(&CLERK, known.clone()));
+			|set_aside| Reserve { minimum: known.minimum * MAX_RISE, set_aside, ..known.clone() };
+		assert_ok!(set(dot(), Some(known.clone())));
 		assert_noop!(by(&CLERK, first(known.minimum + 1)), DispatchError::BadOrigin);
 		assert_ok!(by(&CLERK, first(known.minimum)));
 		assert_ok!(by(&CLERK, known.clone()));
@@ -166,12 +177,17 @@ fn not_everybody_makes_execution_much_dearer_or_refuses_it() {
 			assert_ok!(set(Some(unit(7))));
 		}
 		assert_ok!(by(&CLERK, Some(unit(70))));
-		assert_ok!(by(&CLERK, Some(unit(700))));
+		// Many steps lead no further than one.
+		assert_noop!(by(&CLERK, Some(unit(71))), DispatchError::BadOrigin);
 		// It becomes cheaper as fast as anybody likes, but not free.
 		assert_noop!(by(&CLERK, Some(unit(0))), Error::<Test>::ZeroPrice);
 		assert_ok!(by(&CLERK, Some(unit(1))));
+		assert_ok!(by(&CLERK, Some(unit(70))));
+		// Whoever may set any moves the bound with it, up and down, and no further than there are numbers.
+		assert_ok!(set(Some(unit(70))));
+		assert_ok!(by(&CLERK, Some(unit(700))));
+		assert_ok!(set(Some(unit(1))));
 		assert_noop!(by(&CLERK, Some(unit(11))), DispatchError::BadOrigin);
-		// No more than there are numbers.
 		assert_ok!(set(Some(unit(u128::MAX / 2))));
 		assert_ok!(by(&CLERK, Some(unit(u128::MAX))));
 	});

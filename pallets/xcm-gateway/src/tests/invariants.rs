@@ -1,6 +1,9 @@
 //! Each invariant is checked: corrupted storage is found, by the number of what it breaks.
 
-use crate::{mock::*, Asked, Channels, FeePrices, Questions, Reserve, Reserves};
+use crate::{
+	mock::*, Asked, Channels, DearestFees, FeePrices, MostAsked, MostAskedOf, Questions, Reserve,
+	Reserves, MAX_RISE,
+};
 use bulwark_primitives::{AssetKind, ReleaseId};
 use frame_support::assert_ok;
 use sp_runtime::{FixedU128, TryRuntimeError};
@@ -56,4 +59,23 @@ fn invariant_3_channels_and_prices() {
 	};
 	assert_number(3, broken(change(forgotten)));
 	assert_number(3, broken(|| FeePrices::<Test>::insert(dot(), FixedU128::from_u32(0))));
+}
+
+#[test]
+fn invariant_4_bounds_of_terms() {
+	assert_number(4, broken(|| MostAskedOf::<Test>::remove(dot())));
+	assert_number(4, broken(|| MostAskedOf::<Test>::insert(local(), MostAsked::after(&reserve()))));
+	let above = |reserve: &mut Option<Reserve>| {
+		let reserve = reserve.as_mut().expect("it has one");
+		reserve.minimum = reserve.minimum * MAX_RISE + 1;
+	};
+	assert_number(4, broken(|| Reserves::<Test>::mutate(dot(), above)));
+	let price = FixedU128::from_u32(1);
+	assert_number(4, broken(|| FeePrices::<Test>::insert(dot(), price)));
+	assert_number(4, broken(|| DearestFees::<Test>::insert(local(), price)));
+	let dear = || {
+		DearestFees::<Test>::insert(dot(), price);
+		FeePrices::<Test>::insert(dot(), FixedU128::from_u32(2));
+	};
+	assert_number(4, broken(dear));
 }

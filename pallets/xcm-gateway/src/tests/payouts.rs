@@ -3,12 +3,12 @@
 use crate::{
 	mock::*,
 	program::{program, Payout},
-	Asked, Error, Event, Questions, Reserve,
+	Asked, Channels, Error, Event, Questions, Reserve,
 };
 use bulwark_primitives::{seams::Carrier, AssetKind, ReleaseId};
 use frame_support::{assert_noop, assert_ok, weights::Weight};
 use sp_runtime::{DispatchError, TokenError};
-use staging_xcm::v5::{prelude::*, AssetTransferFilter, Error as XcmError, Response};
+use staging_xcm::v5::{prelude::*, Error as XcmError, Response};
 
 const FIRST: ReleaseId = ReleaseId(0);
 
@@ -22,7 +22,6 @@ fn sends_one_program_and_asks_one_question() {
 		assert_ok!(send(FIRST, 5_000));
 		assert_eq!(balance(&dot(), &PAYOUTS), RICH - 5_000);
 		assert_eq!(balance(&dot(), &ELSEWHERE), 5_000);
-		assert_eq!(balance(&dot(), &Gateway::account().unwrap()), 0);
 		assert_eq!((Questions::<Test>::get(0), Asked::<Test>::get(FIRST)), (Some(FIRST), Some(0)));
 		let us: Location = PalletInstance(58).into();
 		assert_eq!(Gateway::location(), us);
@@ -32,11 +31,11 @@ fn sends_one_program_and_asks_one_question() {
 		assert_eq!(last_event(), told.into());
 		let programs = Programs::get();
 		assert_eq!(programs.len(), 1);
-		assert_eq!(programs[0].0, us);
+		assert_eq!(programs[0].0, reserve().chain);
 	});
 }
 
-/// The whole program, as it is executed here, and what it asks the other side to do.
+/// The whole program, as the other side executes it.
 #[test]
 fn the_program_pays_the_user_and_reports() {
 	build_and_execute(|| {
@@ -45,35 +44,24 @@ fn the_program_pays_the_user_and_reports() {
 		// As she is spelled when she signs there.
 		let network = Some(NetworkId::Polkadot);
 		let signer: Location = Junction::AccountId32 { network, id: ALICE.into() }.into();
+		let all = Asset::from((Location::parent(), 5_000u128));
 		let expected = Xcm(vec![
-			WithdrawAsset((Location::parent(), 5_000u128).into()),
-			SetHints {
-				hints: vec![AssetClaimer { location: PalletInstance(58).into() }]
-					.try_into()
-					.unwrap(),
-			},
-			InitiateTransfer {
-				destination: Location::new(1, [Parachain(1000)]),
-				remote_fees: Some(AssetTransferFilter::ReserveWithdraw(Wild(AllCounted(1)))),
-				preserve_origin: true,
-				assets: Default::default(),
-				remote_xcm: Xcm(vec![
-					SetHints { hints: vec![AssetClaimer { location: signer }].try_into().unwrap() },
-					SetAppendix(Xcm(vec![
-						ReportError(QueryResponseInfo {
-							destination: Location::new(1, [Parachain(2500)]),
-							query_id: 0,
-							max_weight: AnswerWeight::get(),
-						}),
-						RefundSurplus,
-						DepositAsset { assets: Wild(AllCounted(1)), beneficiary: user.clone() },
-					])),
-					RefundSurplus,
-					DepositAsset {
-						assets: Definite((Location::parent(), 4_950u128).into()),
-						beneficiary: user,
-					},
-				]),
+			WithdrawAsset(all.clone().into()),
+			SetHints { hints: vec![AssetClaimer { location: signer }].try_into().unwrap() },
+			BuyExecution { fees: all, weight_limit: Unlimited },
+			DescendOrigin(PalletInstance(58).into()),
+			SetAppendix(Xcm(vec![
+				ReportError(QueryResponseInfo {
+					destination: Location::new(1, [Parachain(2500)]),
+					query_id: 0,
+					max_weight: AnswerWeight::get(),
+				}),
+				RefundSurplus,
+				DepositAsset { assets: Wild(AllCounted(1)), beneficiary: user.clone() },
+			])),
+			DepositAsset {
+				assets: Definite((Location::parent(), 4_950u128).into()),
+				beneficiary: user,
 			},
 		]);
 		assert_eq!(Programs::get()[0].1, expected);
@@ -99,12 +87,14 @@ fn an_asset_is_named_as_its_reserve_names_it() {
 	let Some(Xcm(written)) = program(&payout(), &reserve, &Universal::get()) else {
 		panic!("it can be written")
 	};
-	let InitiateTransfer { remote_xcm, .. } = &written[2] else { panic!("{written:?}") };
+	let all = Asset::from((Location::new(0, [GeneralIndex(1)]), 100u128));
+	assert_eq!(written[0], WithdrawAsset(all.clone().into()));
+	assert_eq!(written[2], BuyExecution { fees: all, weight_limit: Unlimited });
 	let deposit = DepositAsset {
 		assets: Definite((Location::new(0, [GeneralIndex(1)]), 50u128).into()),
 		beneficiary: Location::new(0, [Junction::AccountId32 { network: None, id: [1; 32] }]),
 	};
-	assert_eq!(remote_xcm.0.last(), Some(&deposit));
+	assert_eq!(written.last(), Some(&deposit));
 }
 
 #[test]
@@ -114,8 +104,7 @@ fn whoever_is_no_account_claims_as_it_is_spelled() {
 	let claimer = |of: Junction| {
 		let to = Location::new(1, [Parachain(2030), of]);
 		let Xcm(written) = program(&Payout { to, ..payout() }, &reserve, &Universal::get())?;
-		let Claimer(claimer) = Claimer::of(&written[2])?;
-		Some(claimer)
+		claimer_of(&written)
 	};
 	let polkadot = Some(NetworkId::Polkadot);
 	let ethereum = Some(NetworkId::Ethereum { chain_id: 1 });
@@ -125,20 +114,11 @@ fn whoever_is_no_account_claims_as_it_is_spelled() {
 	assert_eq!(claimer(PalletInstance(9)), Some(PalletInstance(9).into()));
 }
 
-/// Who may claim what is caught of the program that a transfer carries.
-struct Claimer(Location);
-
-impl Claimer {
-	fn of(transfer: &Instruction<()>) -> Option<Self> {
-		let InitiateTransfer { remote_xcm, .. } = transfer else { return None };
-		match remote_xcm.0.first() {
-			Some(SetHints { hints }) => match hints.first() {
-				Some(AssetClaimer { location }) => Some(Self(location.clone())),
-				_ => None,
-			},
-			_ => None,
-		}
-	}
+/// Who may claim what is caught: said before anything can fail but the withdrawal itself, of which nothing would be caught.
+fn claimer_of(program: &[Instruction<()>]) -> Option<Location> {
+	let Some(SetHints { hints }) = program.get(1) else { return None };
+	let Some(AssetClaimer { location }) = hints.first() else { return None };
+	Some(location.clone())
 }
 
 #[test]
@@ -262,6 +242,25 @@ fn an_answer_about_what_is_known_changes_nothing() {
 		let reason = DispatchError::CannotLookup;
 		assert_eq!(last_event(), Event::AnswerIgnored { release: FIRST, query: 0, reason }.into());
 		assert_eq!(Ended::get(FIRST), Some(false));
+	});
+}
+
+/// What came back is no less outstanding when its answer is late, and made room in its channel when it was sent first.
+#[test]
+fn a_release_makes_room_once() {
+	build_and_execute(|| {
+		assert_ok!(Gateway::deposit_and_delegate(signed(&ALICE), VAULT, Some(9_000), None));
+		let outstanding = || Channels::<Test>::get(HUB_CHAIN, dot()).map(|one| one.outstanding);
+		assert_eq!(outstanding(), Some(9_000));
+		assert_ok!(send(FIRST, 5_000));
+		assert_eq!(outstanding(), Some(4_000));
+		Ended::insert(FIRST, false);
+		assert_ok!(Gateway::answer(signed(&RESERVE), 0, ok()));
+		Ended::remove(FIRST);
+		assert_ok!(send(FIRST, 5_000));
+		assert_eq!(outstanding(), Some(4_000));
+		assert_ok!(Gateway::answer(signed(&RESERVE), 1, ok()));
+		assert_eq!((Questions::<Test>::iter().count(), Asked::<Test>::iter().count()), (0, 0));
 	});
 }
 

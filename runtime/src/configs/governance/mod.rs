@@ -1,8 +1,9 @@
 //! Governance: referenda on tracks, conviction voting, and the origins they give.
 //!
-//! Whoever has locked or bonded nothing else may vote with every native token of the account, and with more weight for a
-//! longer lock. A proposal is submitted to a track by naming the origin it is to be dispatched with; see [`tracks`] for how
-//! long each takes and what it needs. Where a pallet asks for an origin, it gets one of the types below: the track, or root.
+//! An account may vote with every native token that it has, what is locked or on hold included, and with more weight for a longer
+//! lock. What is staked is in custody of a vault, and has no vote. A proposal is submitted to a track by naming the origin it is to
+//! be dispatched with; see [`tracks`] for how long each takes and what it needs. Where a pallet asks for an origin, it gets one of
+//! the types below: the track, or root.
 
 pub mod alarms;
 pub mod clock;
@@ -137,7 +138,9 @@ impl pallet_scheduler::Config for Runtime {
 impl pallet_conviction_voting::Config for Runtime {
 	type BlockNumberProvider = GovernanceClock;
 	type Currency = Balances;
-	// Support is measured against what could vote at all.
+	// Support is measured against everything but what lies in the treasury: also against what is in custody of vaults and pallets,
+	// which cannot vote. Stake has no vote because a slash gives a part of it to whoever reported the fault, or to the recipient
+	// that a set has named, who can withdraw it and would vote with it a second time while the first votes stand.
 	type MaxTurnout = ActiveIssuanceOf<Balances, AccountId>;
 	// Votes of one account that are not removed yet: every one of them is visited when a delegation changes.
 	type MaxVotes = ConstU32<512>;

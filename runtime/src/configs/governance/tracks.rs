@@ -47,7 +47,7 @@ const LASTING_MAJORITY: Curve =
 /// Two thirds at the end.
 const BROAD_MAJORITY: Curve = Curve::make_linear(1, 1, percent(66), percent(100));
 
-// Support: the share of all tokens, without conviction, that must be for it.
+// Support: the share of all tokens but those of the treasury, without conviction, that must be for it.
 
 /// For what changes everything.
 const HIGH_SUPPORT: Curve = Curve::make_linear(1, 1, percent(5), percent(50));

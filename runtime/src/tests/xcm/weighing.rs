@@ -1,13 +1,9 @@
 //! What programs weigh.
 
 use super::*;
-use crate::{
-	configs::xcm::{MaxAssetsIntoHolding, Weigher},
-	weights::xcm::payout,
-};
+use crate::configs::xcm::{MaxAssetsIntoHolding, Weigher};
 use frame_support::dispatch::GetDispatchInfo;
 use staging_xcm_executor::traits::WeightBounds;
-use xcm::latest::AssetTransferFilter;
 
 fn weight(program: Vec<Instruction<RuntimeCall>>) -> Weight {
 	let mut program = Xcm(program);
@@ -108,24 +104,5 @@ fn what_is_not_carried_out_here_is_refused_as_a_whole() {
 			assert!(before_anything, "{instruction:?}: {outcome:?}");
 			assert_eq!(issuance(), issued, "{instruction:?}");
 		}
-	});
-}
-
-#[test]
-fn a_payout_weighs_what_is_allowed_for_it() {
-	run(|| {
-		let hint = AssetClaimer { location: XcmGateway::location() };
-		let program = vec![
-			WithdrawAsset((Location::parent(), DOT).into()),
-			SetHints { hints: vec![hint].try_into().expect("one fits") },
-			InitiateTransfer {
-				destination: asset_hub(),
-				remote_fees: Some(AssetTransferFilter::ReserveWithdraw(Wild(AllCounted(1)))),
-				preserve_origin: true,
-				assets: Default::default(),
-				remote_xcm: Xcm(vec![]),
-			},
-		];
-		assert_eq!(weight(program), payout());
 	});
 }

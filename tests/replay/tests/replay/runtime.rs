@@ -191,6 +191,10 @@ impl ExposureInspect<AccountId> for Ordered {
 	fn exposures(who: &AccountId) -> Vec<Exposure<AccountId>> {
 		<Delegation as ExposureInspect<AccountId>>::exposures(who)
 	}
+
+	fn allocation_changes(operator: &AccountId, vault: VaultId, set: SetId) -> Vec<Epoch> {
+		<Delegation as ExposureInspect<AccountId>>::allocation_changes(operator, vault, set)
+	}
 }
 
 /// Whatever is claimed has to be upheld, and is a fault of its own by its number.

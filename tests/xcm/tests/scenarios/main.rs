@@ -7,6 +7,7 @@
 //! | `payouts` | paid on Asset Hub, to the unit of our account there; managed from afar; rewards; an answer that is lost, late, forged, repeated, or comes after a decision; what fails over there |
 //! | `slashes` | slashed while leaving and while staked; paid what is not in dispute, and the rest after a reversal; a service on another chain accuses; another mandate loses nothing |
 //! | `siblings` | a liquid staking token there and back; false origins, reserves, teleports, free execution and wrapped calls, from the relay chain, a sibling and Asset Hub itself |
+//! | `stablecoins` | an asset in which Asset Hub does not take what an answer costs: there and back, exchanged on the way; where nobody exchanges it, it is caught for its user |
 //! | `traps` | what is caught is claimed by its user alone; an asset that is not registered does not arrive |
 //! | `outages` | a channel that is closed or suspended; a thousand small payouts; a block with room for one; a payout below the fee |
 //! | `upgrades` | payouts in flight, waiting and stored while the code is replaced; other versions of messages |
@@ -23,6 +24,7 @@ mod payouts;
 mod services;
 mod siblings;
 mod slashes;
+mod stablecoins;
 mod traps;
 mod upgrades;
 mod wallet;

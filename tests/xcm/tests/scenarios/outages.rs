@@ -208,7 +208,7 @@ fn what_cannot_be_sent_stands_in_nobodys_way() {
 /// More than an account here must have, and less than Asset Hub takes for anything.
 const LITTLE: Balance = 10_000_000;
 
-/// X10. What is sent although it does not even pay for its own arrival is caught on Asset Hub for us. Nobody answers, so it
+/// X10. What is sent although it does not even pay for its own arrival is caught on Asset Hub for its user. Nobody answers, so it
 /// stays in flight, and is not sent again.
 #[test]
 fn a_payout_below_the_fee_is_caught_and_stays_in_flight() {
@@ -226,12 +226,13 @@ fn a_payout_below_the_fee_is_caught_and_stays_in_flight() {
 	settle();
 	assert_eq!(ledger(), [0, 0, LITTLE, 0]);
 	let caught = on_hub(|| {
-		let us = Location::new(1, [Parachain(BULWARK)]);
+		let id = account(Alice).into();
+		let user: Location = AccountId32 { network: Some(NetworkId::Polkadot), id }.into();
 		let assets = staging_xcm::VersionedAssets::from(Assets::from(Asset::from((
 			Location::parent(),
 			LITTLE,
 		))));
-		let hash = BlakeTwo256::hash_of(&(us, &assets));
+		let hash = BlakeTwo256::hash_of(&(user, &assets));
 		asset_hub_westend_runtime::PolkadotXcm::asset_trap(&hash)
 	});
 	assert_eq!(caught, 1);
