@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_payouts`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 184.1 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 186.8 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -38,10 +38,10 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::Waiting` (r:0 w:1)
 	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Proof, in bytes, measured:  1293
+		// Proof, in bytes, measured:  1359
 		//                  estimated: 7404
-		// Shortest time: 202_163_456 picoseconds.
-		Weight::from_parts(207_553_035, 7404)
+		// Shortest time: 201_834_925 picoseconds.
+		Weight::from_parts(214_046_473, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -53,16 +53,12 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	/// Proof: `Payouts::Ledgers` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Account` (r:2 w:2)
+	/// Storage: `ForeignAssets::Account` (r:1 w:1)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `PolkadotXcm::QueryCounter` (r:1 w:1)
 	/// Proof: `PolkadotXcm::QueryCounter` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ParachainInfo::ParachainId` (r:1 w:0)
 	/// Proof: `ParachainInfo::ParachainId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `PolkadotXcm::ShouldRecordXcm` (r:1 w:0)
-	/// Proof: `PolkadotXcm::ShouldRecordXcm` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `XcmpQueue::DeliveryFeeFactor` (r:1 w:0)
 	/// Proof: `XcmpQueue::DeliveryFeeFactor` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `PolkadotXcm::SupportedVersion` (r:1 w:0)
@@ -86,12 +82,12 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	/// Storage: `PolkadotXcm::Queries` (r:0 w:1)
 	/// Proof: `PolkadotXcm::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn retry() -> Weight {
-		// Proof, in bytes, measured:  2178
+		// Proof, in bytes, measured:  2245
 		//                  estimated: 108971
-		// Shortest time: 519_369_389 picoseconds.
-		Weight::from_parts(536_930_443, 108971)
-			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().writes(15))
+		// Shortest time: 366_130_938 picoseconds.
+		Weight::from_parts(401_533_345, 108971)
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	/// Storage: `Payouts::Releases` (r:1 w:1)
 	/// Proof: `Payouts::Releases` (`max_values`: None, `max_size`: Some(1251), added: 3726, mode: `MaxEncodedLen`)
@@ -106,8 +102,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn mark() -> Weight {
 		// Proof, in bytes, measured:  1213
 		//                  estimated: 4716
-		// Shortest time: 86_136_072 picoseconds.
-		Weight::from_parts(102_378_267, 4716)
+		// Shortest time: 103_204_866 picoseconds.
+		Weight::from_parts(115_561_186, 4716)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -118,8 +114,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn on_idle_base() -> Weight {
 		// Proof, in bytes, measured:  171
 		//                  estimated: 3481
-		// Shortest time: 22_458_462 picoseconds.
-		Weight::from_parts(27_264_330, 3481)
+		// Shortest time: 25_946_546 picoseconds.
+		Weight::from_parts(28_613_141, 3481)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
@@ -131,8 +127,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn visit() -> Weight {
 		// Proof, in bytes, measured:  418
 		//                  estimated: 5972
-		// Shortest time: 46_354_447 picoseconds.
-		Weight::from_parts(57_218_365, 5972)
+		// Shortest time: 54_084_722 picoseconds.
+		Weight::from_parts(61_041_590, 5972)
 			.saturating_add(T::DbWeight::get().reads(4))
 	}
 }

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_rewards`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 191.7 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 184.6 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  865
 		//                  estimated: 7404
-		// Shortest time: 214_883_175 picoseconds.
-		Weight::from_parts(238_964_250, 7404)
+		// Shortest time: 214_850_087 picoseconds.
+		Weight::from_parts(230_097_472, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2710
 		//                  estimated: 43354
-		// Shortest time: 446_880_170 picoseconds.
-		Weight::from_parts(467_222_666, 43354)
+		// Shortest time: 449_573_987 picoseconds.
+		Weight::from_parts(476_462_916, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -96,8 +96,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2713
 		//                  estimated: 43354
-		// Shortest time: 497_396_021 picoseconds.
-		Weight::from_parts(532_042_436, 43354)
+		// Shortest time: 497_454_754 picoseconds.
+		Weight::from_parts(526_736_313, 43354)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -112,8 +112,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn top_up_plan() -> Weight {
 		// Proof, in bytes, measured:  1526
 		//                  estimated: 7404
-		// Shortest time: 187_307_080 picoseconds.
-		Weight::from_parts(223_796_205, 7404)
+		// Shortest time: 211_289_303 picoseconds.
+		Weight::from_parts(228_319_334, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -138,8 +138,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn stop_plan() -> Weight {
 		// Proof, in bytes, measured:  2653
 		//                  estimated: 43354
-		// Shortest time: 414_979_105 picoseconds.
-		Weight::from_parts(445_548_993, 43354)
+		// Shortest time: 438_756_460 picoseconds.
+		Weight::from_parts(455_024_994, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -160,8 +160,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn prune_plan() -> Weight {
 		// Proof, in bytes, measured:  1643
 		//                  estimated: 7404
-		// Shortest time: 199_236_686 picoseconds.
-		Weight::from_parts(238_632_812, 7404)
+		// Shortest time: 227_778_063 picoseconds.
+		Weight::from_parts(243_556_018, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -172,7 +172,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -181,12 +181,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2415 + p × (818 ± 0)
+		// Proof, in bytes, measured:  2415 + p × (882 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 324_675_478 picoseconds.
-		Weight::from_parts(258_056_748, 8820)
-			// Standard error: 327_541.
-			.saturating_add(Weight::from_parts(71_032_321, 0).saturating_mul(p.into()))
+		// Shortest time: 333_385_541 picoseconds.
+		Weight::from_parts(277_659_205, 8820)
+			// Standard error: 553_482.
+			.saturating_add(Weight::from_parts(76_238_197, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -200,7 +200,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -209,12 +209,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_for(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2415 + p × (818 ± 0)
+		// Proof, in bytes, measured:  2415 + p × (882 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 307_023_545 picoseconds.
-		Weight::from_parts(269_018_904, 8820)
-			// Standard error: 263_174.
-			.saturating_add(Weight::from_parts(70_819_035, 0).saturating_mul(p.into()))
+		// Shortest time: 342_086_988 picoseconds.
+		Weight::from_parts(270_177_122, 8820)
+			// Standard error: 512_214.
+			.saturating_add(Weight::from_parts(76_391_175, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -228,7 +228,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -237,12 +237,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_to(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2448 + p × (818 ± 0)
+		// Proof, in bytes, measured:  2448 + p × (882 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 299_936_950 picoseconds.
-		Weight::from_parts(258_711_361, 8820)
-			// Standard error: 315_467.
-			.saturating_add(Weight::from_parts(71_238_132, 0).saturating_mul(p.into()))
+		// Shortest time: 327_990_858 picoseconds.
+		Weight::from_parts(271_355_066, 8820)
+			// Standard error: 681_234.
+			.saturating_add(Weight::from_parts(77_192_969, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -258,7 +258,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:33 w:32)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:3 w:3)
@@ -294,8 +294,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1670
 		//                  estimated: 7404
-		// Shortest time: 186_481_468 picoseconds.
-		Weight::from_parts(206_508_799, 7404)
+		// Shortest time: 183_486_241 picoseconds.
+		Weight::from_parts(204_652_683, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -308,8 +308,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  896
 		//                  estimated: 7404
-		// Shortest time: 160_965_606 picoseconds.
-		Weight::from_parts(171_274_908, 7404)
+		// Shortest time: 165_383_808 picoseconds.
+		Weight::from_parts(172_155_605, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -318,8 +318,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 18_396_178 picoseconds.
-		Weight::from_parts(19_891_176, 0)
+		// Shortest time: 19_597_827 picoseconds.
+		Weight::from_parts(20_715_289, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -327,8 +327,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1593
-		// Shortest time: 29_059_701 picoseconds.
-		Weight::from_parts(33_776_864, 1593)
+		// Shortest time: 29_117_657 picoseconds.
+		Weight::from_parts(31_047_306, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -349,8 +349,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn reward_restakers() -> Weight {
 		// Proof, in bytes, measured:  2456
 		//                  estimated: 8029
-		// Shortest time: 236_274_230 picoseconds.
-		Weight::from_parts(263_909_995, 8029)
+		// Shortest time: 244_525_912 picoseconds.
+		Weight::from_parts(258_633_869, 8029)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -359,8 +359,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn pass_overhead() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1593
-		// Shortest time: 6_809_401 picoseconds.
-		Weight::from_parts(7_271_570, 1593)
+		// Shortest time: 6_895_709 picoseconds.
+		Weight::from_parts(7_454_440, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -370,7 +370,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Weights` (r:2 w:0)
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:4 w:0)
@@ -384,24 +384,24 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Checkpoints` (r:32 w:32)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::YieldsOf` (r:4 w:4)
-	/// Proof: `Rewards::YieldsOf` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::YieldsOf` (`max_values`: None, `max_size`: Some(310), added: 2785, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Owed` (r:1 w:1)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19443 + p × (1181 ± 0)
-		//                  estimated: 15068 + p × (4689 ± 132)
-		// Shortest time: 355_071_239 picoseconds.
-		Weight::from_parts(229_339_765, 19443)
-			// Standard error: 2_345_136.
-			.saturating_add(Weight::from_parts(158_994_066, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  19443 + p × (1245 ± 0)
+		//                  estimated: 15068 + p × (4753 ± 0)
+		// Shortest time: 371_633_831 picoseconds.
+		Weight::from_parts(217_513_600, 19443)
+			// Standard error: 614_249.
+			.saturating_add(Weight::from_parts(158_528_173, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 4753).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
@@ -410,7 +410,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Weights` (r:2 w:0)
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:16 w:16)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:0)
@@ -424,19 +424,19 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Checkpoints` (r:16 w:16)
 	/// Proof: `Rewards::Checkpoints` (`max_values`: None, `max_size`: Some(577), added: 3052, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::YieldsOf` (r:16 w:16)
-	/// Proof: `Rewards::YieldsOf` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
+	/// Proof: `Rewards::YieldsOf` (`max_values`: None, `max_size`: Some(310), added: 2785, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Owed` (r:1 w:1)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn step_wide(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19426 + v × (1222 ± 0)
+		// Proof, in bytes, measured:  19426 + v × (1286 ± 0)
 		//                  estimated: 15068 + v × (15209 ± 0)
-		// Shortest time: 354_952_442 picoseconds.
-		Weight::from_parts(210_086_465, 19426)
-			// Standard error: 671_951.
-			.saturating_add(Weight::from_parts(168_721_336, 0).saturating_mul(v.into()))
+		// Shortest time: 355_449_783 picoseconds.
+		Weight::from_parts(130_475_160, 19426)
+			// Standard error: 1_976_172.
+			.saturating_add(Weight::from_parts(190_128_378, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -456,7 +456,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:4 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:4 w:0)
@@ -471,16 +471,16 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step_freezing(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21703 + p × (1211 ± 0)
-		//                  estimated: 18534 + p × (4689 ± 30)
-		// Shortest time: 371_598_669 picoseconds.
-		Weight::from_parts(285_504_580, 21703)
-			// Standard error: 451_726.
-			.saturating_add(Weight::from_parts(106_977_133, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  21703 + p × (1275 ± 0)
+		//                  estimated: 18534 + p × (4753 ± 21)
+		// Shortest time: 408_837_880 picoseconds.
+		Weight::from_parts(294_850_711, 21703)
+			// Standard error: 256_171.
+			.saturating_add(Weight::from_parts(108_859_622, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
-			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 4753).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
@@ -495,7 +495,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:16 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:0)
@@ -510,12 +510,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn step_freezing_wide(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21900 + v × (1389 ± 0)
+		// Proof, in bytes, measured:  21900 + v × (1453 ± 0)
 		//                  estimated: 71166 + v × (15209 ± 0)
-		// Shortest time: 536_911_486 picoseconds.
-		Weight::from_parts(422_140_544, 71166)
-			// Standard error: 552_479.
-			.saturating_add(Weight::from_parts(141_575_413, 0).saturating_mul(v.into()))
+		// Shortest time: 548_585_398 picoseconds.
+		Weight::from_parts(436_083_547, 71166)
+			// Standard error: 489_910.
+			.saturating_add(Weight::from_parts(144_616_376, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_slashing`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 187.7 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 188.8 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -28,8 +28,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn commit_report() -> Weight {
 		// Proof, in bytes, measured:  144
 		//                  estimated: 3694
-		// Shortest time: 153_235_893 picoseconds.
-		Weight::from_parts(173_757_543, 3694)
+		// Shortest time: 151_432_557 picoseconds.
+		Weight::from_parts(173_715_399, 3694)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -90,7 +90,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:33 w:0)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:16)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:16)
@@ -101,13 +101,13 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `h` was measured from 0 to 255.
 	fn accuse(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  41202 + h × (485 ± 0) + v × (233 ± 0)
-		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 3_310_805_915 picoseconds.
-		Weight::from_parts(1_777_443_244, 259380)
-			// Standard error: 5_583_811.
-			.saturating_add(Weight::from_parts(106_129_948, 0).saturating_mul(v.into()))
-			// Standard error: 337_424.
-			.saturating_add(Weight::from_parts(12_145_958, 0).saturating_mul(h.into()))
+		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 8)
+		// Shortest time: 3_233_017_567 picoseconds.
+		Weight::from_parts(1_990_288_043, 259380)
+			// Standard error: 7_733_246.
+			.saturating_add(Weight::from_parts(78_937_618, 0).saturating_mul(v.into()))
+			// Standard error: 467_313.
+			.saturating_add(Weight::from_parts(9_401_378, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(82))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -121,7 +121,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:8 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:1 w:0)
@@ -134,12 +134,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vaults::Prices` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// `l` was measured from 1 to 8.
 	fn valuation(l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  24932 + l × (1218 ± 0)
+		// Proof, in bytes, measured:  24932 + l × (1282 ± 0)
 		//                  estimated: 16199 + l × (12762 ± 0)
-		// Shortest time: 281_198_687 picoseconds.
-		Weight::from_parts(195_756_818, 24932)
-			// Standard error: 2_210_547.
-			.saturating_add(Weight::from_parts(167_859_977, 0).saturating_mul(l.into()))
+		// Shortest time: 256_975_326 picoseconds.
+		Weight::from_parts(157_152_721, 24932)
+			// Standard error: 744_736.
+			.saturating_add(Weight::from_parts(137_386_813, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 12762).saturating_mul(l.into()))
@@ -157,8 +157,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn displace() -> Weight {
 		// Proof, in bytes, measured:  2319
 		//                  estimated: 52334
-		// Shortest time: 455_089_200 picoseconds.
-		Weight::from_parts(556_791_042, 52334)
+		// Shortest time: 392_051_012 picoseconds.
+		Weight::from_parts(409_555_182, 52334)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -205,12 +205,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn accuse_remote(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  33671 + h × (485 ± 0) + v × (233 ± 0)
 		//                  estimated: 14779 + h × (3210 ± 0) + v × (15209 ± 0)
-		// Shortest time: 2_208_019_860 picoseconds.
-		Weight::from_parts(220_027_079, 33671)
-			// Standard error: 3_783_245.
-			.saturating_add(Weight::from_parts(130_930_631, 0).saturating_mul(v.into()))
-			// Standard error: 228_618.
-			.saturating_add(Weight::from_parts(13_014_043, 0).saturating_mul(h.into()))
+		// Shortest time: 1_853_996_261 picoseconds.
+		Weight::from_parts(323_860_016, 33671)
+			// Standard error: 2_341_307.
+			.saturating_add(Weight::from_parts(97_428_518, 0).saturating_mul(v.into()))
+			// Standard error: 141_483.
+			.saturating_add(Weight::from_parts(10_405_571, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -226,7 +226,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Positions` (r:32 w:0)
 	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:1 w:0)
@@ -242,8 +242,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn contest() -> Weight {
 		// Proof, in bytes, measured:  30192
 		//                  estimated: 251550
-		// Shortest time: 1_351_279_194 picoseconds.
-		Weight::from_parts(1_438_626_960, 251550)
+		// Shortest time: 1_124_828_031 picoseconds.
+		Weight::from_parts(1_198_679_328, 251550)
 			.saturating_add(T::DbWeight::get().reads(87))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -262,12 +262,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn uphold(v: u32, h: u32, ) -> Weight {
 		// Proof, in bytes, measured:  17583 + h × (517 ± 0) + v × (108 ± 0)
 		//                  estimated: 5575 + h × (3209 ± 0) + v × (15209 ± 0)
-		// Shortest time: 930_144_349 picoseconds.
-		Weight::from_parts(476_698_376, 17583)
-			// Standard error: 4_416_333.
-			.saturating_add(Weight::from_parts(30_580_836, 0).saturating_mul(v.into()))
-			// Standard error: 266_875.
-			.saturating_add(Weight::from_parts(11_989_230, 0).saturating_mul(h.into()))
+		// Shortest time: 801_026_761 picoseconds.
+		Weight::from_parts(806_578_194, 17583)
+			// Standard error: 3_545_773.
+			.saturating_add(Weight::from_parts(23_948_025, 0).saturating_mul(v.into()))
+			// Standard error: 221_982.
+			.saturating_add(Weight::from_parts(8_835_891, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
@@ -407,7 +407,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:24 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Collected` (r:16 w:16)
 	/// Proof: `Slashing::Collected` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:16 w:16)
@@ -436,7 +436,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `l` was measured from 1 to 8.
 	fn settle(v: u32, l: u32, ) -> Weight {
 		// Proof, in bytes, measured:  32728 + l × (1179 ± 0) + v × (1649 ± 0)
-		//                  estimated: 14779 + l × (4689 ± 0) + v × (15209 ± 0)
+		//                  estimated: 14779 + l × (4753 ± 0) + v × (15209 ± 0)
 		// Shortest time: 617_938_800 picoseconds.
 		Weight::from_parts(623_012_700, 32728)
 			// Standard error: 2_489_000.
@@ -446,7 +446,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
 			.saturating_add(T::DbWeight::get().writes(8_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 4753).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_vaults`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 181.3 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 188.2 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn create_vault() -> Weight {
 		// Proof, in bytes, measured:  1115
 		//                  estimated: 7404
-		// Shortest time: 293_700_039 picoseconds.
-		Weight::from_parts(362_100_590, 7404)
+		// Shortest time: 327_915_643 picoseconds.
+		Weight::from_parts(357_642_642, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -68,7 +68,7 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:1 w:1)
@@ -106,7 +106,7 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:0 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2214), added: 4689, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 31.
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  4094 + n × (46 ± 0)

@@ -61,13 +61,12 @@ fn a_withdrawal_is_paid_where_it_came_from() {
 		assert_eq!(sent.len(), 1);
 		let (to, Xcm(message)) = &sent[0];
 		assert_eq!(*to, 1000);
-		// As Asset Hub sees it.
-		let gateway = Location::new(1, [Parachain(2500), PalletInstance(58)]);
-		assert!(matches!(&message[0], WithdrawAsset(assets)
-			if *assets == (Location::parent(), 90 * DOT).into()));
-		assert!(matches!(&message[1], PayFees { asset }
-			if *asset == (Location::parent(), 90 * DOT).into()));
-		assert_eq!(message[2], AliasOrigin(gateway));
+		let all: Asset = (Location::parent(), 90 * DOT).into();
+		assert_eq!(message[0], WithdrawAsset(all.clone().into()));
+		assert!(matches!(message[1], SetHints { .. }));
+		assert_eq!(message[2], BuyExecution { fees: all, weight_limit: Unlimited });
+		// Asset Hub sees the pallet.
+		assert_eq!(message[3], DescendOrigin(PalletInstance(58).into()));
 		let alice: Location = AccountId32 { network: None, id: account(Alice).into() }.into();
 		assert!(message.iter().any(|instruction| matches!(instruction,
 			DepositAsset { beneficiary, .. } if *beneficiary == alice)));
