@@ -31,7 +31,7 @@ mod config {
 		/// Where this chain is.
 		type UniversalLocation: Get<InteriorLocation>;
 
-		/// Who executes programs and keeps questions.
+		/// Who sends programs and keeps questions.
 		type Messenger: Messenger;
 
 		/// The assets of vaults.

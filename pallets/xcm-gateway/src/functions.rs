@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		let (known, most) = (Reserves::<T>::get(&asset), MostAskedOf::<T>::get(&asset));
 		let keeps_here = known.as_ref().is_some_and(|known| {
 			reserve.as_ref().is_none_or(|new| {
-				new.chain != known.chain || most.is_some_and(|most| !most.allows(new))
+				new.chain != known.chain || most.is_none_or(|most| !most.allows(new))
 			})
 		});
 		let anchors = Self::ensure_may(origin, keeps_here)? || known.is_none();
@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 		let (known, dearest) = (FeePrices::<T>::get(&asset), DearestFees::<T>::get(&asset));
 		// Whoever can pay for execution in the asset now must not lose that.
 		let prices_out = known.is_some()
-			&& price.is_none_or(|price| dearest.is_some_and(|dearest| price > dearest));
+			&& price.is_none_or(|price| dearest.is_none_or(|dearest| price > dearest));
 		let anchors = Self::ensure_may(origin, prices_out)? || known.is_none();
 		match price {
 			Some(price) => {

@@ -77,7 +77,7 @@ proptest! {
 				assert_eq!(Gateway::do_try_state(), Ok(()), "{step:?}: {refused:?}");
 				let staked = balance(&dot(), &CUSTODY) - before;
 				assert!(staked <= room, "{step:?}: {staked} of {room}");
-				// What is paid passes through and never stays.
+				// The pallet itself never has anything.
 				assert_eq!(balance(&dot(), &Gateway::account().unwrap()), 0);
 				let all: Balance = [owner(&ALICE), owner(&BOB), CUSTODY, PAYOUTS, ELSEWHERE]
 					.iter()
