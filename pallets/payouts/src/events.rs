@@ -5,22 +5,12 @@ use frame_support::pallet_macros::*;
 /// The events of the pallet.
 #[pallet_section]
 mod events {
-	/// What has happened.
+	/// What has happened. What is paid to an account of this chain is told by the asset.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// An amount was paid to an account of this chain.
-		#[codec(index = 0)]
-		Paid {
-			/// To whom.
-			to: T::AccountId,
-			/// Of which asset.
-			asset: T::AssetKind,
-			/// How much.
-			amount: Balance,
-		},
 		/// A release was queued, to be sent with the next block that has room.
-		#[codec(index = 1)]
+		#[codec(index = 0)]
 		Queued {
 			/// The release.
 			id: ReleaseId,
@@ -32,7 +22,7 @@ mod events {
 			amount: Balance,
 		},
 		/// An amount is less than is worth a message, and gathers until more is due by the same route.
-		#[codec(index = 2)]
+		#[codec(index = 1)]
 		Gathered {
 			/// The release.
 			id: ReleaseId,
@@ -46,7 +36,7 @@ mod events {
 			total: Balance,
 		},
 		/// A release was sent.
-		#[codec(index = 3)]
+		#[codec(index = 2)]
 		Sent {
 			/// The release.
 			id: ReleaseId,
@@ -56,7 +46,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A release could not be sent. Nothing has moved.
-		#[codec(index = 4)]
+		#[codec(index = 3)]
 		SendFailed {
 			/// The release.
 			id: ReleaseId,
@@ -66,13 +56,13 @@ mod events {
 			due: Moment,
 		},
 		/// A release was refused too often and is not tried by itself any more.
-		#[codec(index = 5)]
+		#[codec(index = 4)]
 		Parked {
 			/// The release.
 			id: ReleaseId,
 		},
 		/// The other side has paid a release.
-		#[codec(index = 6)]
+		#[codec(index = 5)]
 		Delivered {
 			/// The release.
 			id: ReleaseId,
@@ -82,7 +72,7 @@ mod events {
 			amount: Balance,
 		},
 		/// Something failed on the other side, where the amount has arrived and can be claimed.
-		#[codec(index = 7)]
+		#[codec(index = 6)]
 		Failed {
 			/// The release.
 			id: ReleaseId,
@@ -94,7 +84,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A release was never paid on the other side, is back, and queued again.
-		#[codec(index = 8)]
+		#[codec(index = 7)]
 		Returned {
 			/// The release.
 			id: ReleaseId,

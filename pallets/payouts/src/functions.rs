@@ -66,7 +66,6 @@ impl<T: Config> Pallet<T> {
 			ReturnRoute::Local(to) => {
 				let opened = T::Assets::balance(asset.clone(), to).is_zero();
 				T::Assets::transfer(asset.clone(), from, to, amount, preservation)?;
-				Self::deposit_event(Event::Paid { to: to.clone(), asset: asset.clone(), amount });
 				Ok(Paid { remote: false, opened })
 			}
 			ReturnRoute::Xcm(to) => {

@@ -27,9 +27,9 @@ use sp_runtime::{traits::Convert, DispatchError, DispatchResult};
 /// What a claim cost, as it is charged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cost {
-	/// Visits to positions without a slash. A final slash costs no more than one of them, whatever the position has of lots: two
-	/// reads and two writes against four and three. Nor do four positions that are only counted: one read each; nor what is
-	/// forgotten with a position beside the slash that has emptied it; nor [`SHARES_PER_VISIT`].
+	/// Visits to positions without a slash. A final slash costs no more than one of them, whatever the position has of lots: a
+	/// read and two writes against three and two, which a test of the runtime holds. Nor do four positions that are only counted:
+	/// one read each; nor what is forgotten with a position beside the slash that has emptied it; nor [`SHARES_PER_VISIT`].
 	pub visits: u32,
 	/// What else was met: all but slashes.
 	pub met: Met,

@@ -45,18 +45,8 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
-		/// Stake was paid by the recorded route.
-		#[codec(index = 3)]
-		StakePaidOut {
-			/// From which vault.
-			vault: VaultId,
-			/// To whom.
-			who: T::AccountId,
-			/// How much.
-			amount: Balance,
-		},
 		/// An amount that belonged to nobody any more was destroyed.
-		#[codec(index = 4)]
+		#[codec(index = 3)]
 		Burned {
 			/// From which vault.
 			vault: VaultId,
@@ -64,7 +54,7 @@ mod events {
 			amount: Balance,
 		},
 		/// What a custody account held beside its ledger went to the treasury.
-		#[codec(index = 5)]
+		#[codec(index = 4)]
 		Swept {
 			/// From which vault.
 			vault: VaultId,
@@ -72,7 +62,7 @@ mod events {
 			amount: Balance,
 		},
 		/// The caps of a vault were set.
-		#[codec(index = 6)]
+		#[codec(index = 5)]
 		CapsSet {
 			/// Of which vault.
 			vault: VaultId,
@@ -82,7 +72,7 @@ mod events {
 			per_account: Balance,
 		},
 		/// The cap of what comes from one network was set or lifted.
-		#[codec(index = 7)]
+		#[codec(index = 6)]
 		OriginCapSet {
 			/// Of which vault.
 			vault: VaultId,
@@ -92,7 +82,7 @@ mod events {
 			cap: Option<Balance>,
 		},
 		/// The smallest deposit was set.
-		#[codec(index = 8)]
+		#[codec(index = 7)]
 		MinimumSet {
 			/// Of which vault.
 			vault: VaultId,
@@ -100,7 +90,7 @@ mod events {
 			minimum: Balance,
 		},
 		/// A price was set.
-		#[codec(index = 9)]
+		#[codec(index = 8)]
 		PriceSet {
 			/// Of which vault.
 			vault: VaultId,
@@ -112,7 +102,7 @@ mod events {
 			at: Moment,
 		},
 		/// A haircut was set.
-		#[codec(index = 10)]
+		#[codec(index = 9)]
 		HaircutSet {
 			/// Of which vault.
 			vault: VaultId,
@@ -120,7 +110,7 @@ mod events {
 			haircut: Perquintill,
 		},
 		/// The unbonding of a vault was set, for requests from now on.
-		#[codec(index = 11)]
+		#[codec(index = 10)]
 		UnbondingSet {
 			/// Of which vault.
 			vault: VaultId,
@@ -128,7 +118,7 @@ mod events {
 			seconds: Moment,
 		},
 		/// The default delegation of a vault was set or removed.
-		#[codec(index = 12)]
+		#[codec(index = 11)]
 		DefaultSet {
 			/// Of which vault.
 			vault: VaultId,
@@ -136,7 +126,7 @@ mod events {
 			default: Option<DefaultDelegation<T::AccountId>>,
 		},
 		/// Calls of one class were paused.
-		#[codec(index = 13)]
+		#[codec(index = 12)]
 		Paused {
 			/// Of which vault.
 			vault: VaultId,
@@ -146,7 +136,7 @@ mod events {
 			until: Moment,
 		},
 		/// A pause was ended early.
-		#[codec(index = 14)]
+		#[codec(index = 13)]
 		Resumed {
 			/// Of which vault.
 			vault: VaultId,
@@ -154,13 +144,13 @@ mod events {
 			class: CallClass,
 		},
 		/// The registry admits in another way from now on.
-		#[codec(index = 15)]
+		#[codec(index = 14)]
 		RegistryModeSet {
 			/// How.
 			mode: RegistryMode,
 		},
 		/// The insurance of a vault has grown by its part of a slash.
-		#[codec(index = 17)]
+		#[codec(index = 15)]
 		Insured {
 			/// Of which vault.
 			vault: VaultId,
@@ -168,7 +158,7 @@ mod events {
 			amount: Balance,
 		},
 		/// The insurance of a vault has paid into an idle balance.
-		#[codec(index = 18)]
+		#[codec(index = 16)]
 		Compensated {
 			/// Of which vault.
 			vault: VaultId,
@@ -178,7 +168,7 @@ mod events {
 			amount: Balance,
 		},
 		/// The bond of a vault was released.
-		#[codec(index = 16)]
+		#[codec(index = 17)]
 		BondReleased {
 			/// Of which vault.
 			vault: VaultId,
@@ -188,7 +178,7 @@ mod events {
 			amount: Balance,
 		},
 		/// The time for which prices of a vault's asset are believed was set.
-		#[codec(index = 19)]
+		#[codec(index = 18)]
 		MaxPriceAgeSet {
 			/// Of which vault.
 			vault: VaultId,

@@ -71,7 +71,6 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 		let paid = Self::do_pay(vault, &mut account, amount)?;
 		// The record goes with the last position, not here: positions are closed after they are paid.
 		Accounts::<T>::insert(vault, who, account);
-		Self::deposit_event(Event::StakePaidOut { vault, who: who.clone(), amount });
 		Ok(paid)
 	}
 

@@ -1,7 +1,7 @@
 //! The native token: balances, fees, the treasury.
 
 use super::{
-	assets::AllAssets,
+	assets::EachAsset,
 	governance::{TreasuryAdmin, TreasurySpender},
 };
 use crate::{
@@ -115,7 +115,7 @@ impl pallet_treasury::Config for Runtime {
 	type Currency = Balances;
 	type MaxApprovals = ConstU32<100>;
 	type PalletId = TreasuryId;
-	type Paymaster = PayAssetFromAccount<AllAssets, TreasuryAccount>;
+	type Paymaster = PayAssetFromAccount<EachAsset, TreasuryAccount>;
 	type PayoutPeriod = PayoutPeriod;
 	type RejectOrigin = TreasuryAdmin;
 	type RuntimeEvent = RuntimeEvent;

@@ -275,6 +275,8 @@ impl NeverPaused {
 		("Avs", "offboard_members"),
 		("Avs", "complete_offboarding"),
 		("CollatorSelection", "leave_intent"),
+		// Gives back what was deposited for session keys.
+		("Session", "purge_keys"),
 		// What was caught on its way here. Messages claim it by an instruction, which is not a call.
 		("PolkadotXcm", "claim_assets"),
 	];

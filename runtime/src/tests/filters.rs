@@ -102,6 +102,7 @@ fn no_pause_keeps_a_deposit_or_an_escrow() {
 		("Avs", "offboard_members"),
 		("Avs", "complete_offboarding"),
 		("CollatorSelection", "leave_intent"),
+		("Session", "purge_keys"),
 		("PolkadotXcm", "claim_assets"),
 		("XcmGateway", "send_back"),
 		("Payouts", "retry"),

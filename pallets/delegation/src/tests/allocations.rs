@@ -1,5 +1,9 @@
 use super::*;
-use bulwark_primitives::{seams::OperatorTies, Mandate, SetId, VaultId};
+use bulwark_primitives::{
+	constants::{MAX_ALLOCATIONS, WINDOW},
+	seams::OperatorTies,
+	Mandate, SetId, VaultId,
+};
 use bulwark_test_utils::clock::go_to;
 use sp_runtime::{DispatchError, FixedU128, Perquintill};
 
@@ -139,6 +143,27 @@ fn leaving_a_set_ends_its_allocations_and_the_past_can_still_be_asked_for() {
 		go_to(20);
 		assert_ok!(leave_set(OP1, A0, 21));
 		assert!(!crate::Allocations::<Test>::contains_key(OP1, A0));
+	});
+}
+
+#[test]
+fn an_allocation_that_has_ended_keeps_its_place_until_nobody_can_ask_for_it() {
+	// Most of these vaults are not there.
+	new_test_ext().execute_with(|| {
+		for number in 0..MAX_ALLOCATIONS {
+			allocate(OP1, VaultId(100 + number), A0, 1);
+		}
+		let more = || set(OP1, SHARED, A0, percent(50));
+		assert_noop!(more(), Error::<Test>::TooManyAllocations);
+		// Those that are there can be changed, and this one ends with the thirteenth epoch.
+		assert_ok!(set(OP1, VaultId(100), A0, percent(0)));
+		go_to(13 + WINDOW - 1);
+		assert_noop!(more(), Error::<Test>::TooManyAllocations);
+		go_to(13 + WINDOW);
+		assert_ok!(more());
+		let list = crate::Allocations::<Test>::get(OP1, A0);
+		assert_eq!(list.len() as u32, MAX_ALLOCATIONS);
+		assert!(list.iter().all(|one| one.vault != VaultId(100)));
 	});
 }
 

@@ -2,6 +2,7 @@ mod allocations;
 mod delegate;
 mod disputes;
 mod earning;
+mod ledger;
 mod redelegate;
 mod sequences;
 mod try_state;

@@ -11,9 +11,12 @@ enum Step {
 	Restake(u64, bool, u64, u8, u64),
 	Request(u64, u8, Option<u64>),
 	Redelegate(u64, u8, u64, u8, Option<u64>),
+	SetMandate(u64, u8, u8, Option<u64>),
 	Cancel(u64, u8, u8),
 	Complete(u64, u8),
 	Follow(u64, u8),
+	Release(u64, u8),
+	Finish,
 	Accuse(u64, u8, u32, u64),
 	Veto(u8),
 	Execute(u8),
@@ -32,11 +35,15 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 		6 => (who.clone(), any::<bool>(), operator.clone(), 0..4u8, amount)
 			.prop_map(|(w, v, o, m, a)| Step::Restake(w, v, o, m, a)),
 		5 => (who.clone(), any::<u8>(), some.clone()).prop_map(|(w, p, a)| Step::Request(w, p, a)),
-		2 => (who.clone(), any::<u8>(), operator.clone(), 0..4u8, some)
+		2 => (who.clone(), any::<u8>(), operator.clone(), 0..4u8, some.clone())
 			.prop_map(|(w, p, o, m, a)| Step::Redelegate(w, p, o, m, a)),
+		1 => (who.clone(), any::<u8>(), 0..4u8, some)
+			.prop_map(|(w, p, m, a)| Step::SetMandate(w, p, m, a)),
 		2 => (who.clone(), any::<u8>(), 0..9u8).prop_map(|(w, p, l)| Step::Cancel(w, p, l)),
 		5 => (who.clone(), any::<u8>()).prop_map(|(w, p)| Step::Complete(w, p)),
-		1 => (who, any::<u8>()).prop_map(|(w, p)| Step::Follow(w, p)),
+		1 => (who.clone(), any::<u8>()).prop_map(|(w, p)| Step::Follow(w, p)),
+		2 => (who, any::<u8>()).prop_map(|(w, p)| Step::Release(w, p)),
+		1 => Just(Step::Finish),
 		4 => (operator.clone(), 0..3u8, 0..7u32, 1..=100u64)
 			.prop_map(|(o, s, f, x)| Step::Accuse(o, s, f, x)),
 		1 => any::<u8>().prop_map(Step::Veto),
@@ -107,6 +114,10 @@ fn perform(step: Step) -> bool {
 			let (pool, mandate) = (pick(pool), mandate(kind));
 			Delegation::redelegate(signed(who), pool, operator, mandate, wide(amount)).is_ok()
 		}
+		Step::SetMandate(who, pool, kind, amount) => {
+			let (pool, mandate) = (pick(pool), mandate(kind));
+			Delegation::set_mandate(signed(who), pool, mandate, wide(amount)).is_ok()
+		}
 		Step::Cancel(who, pool, back) => {
 			let left = (epoch() + 1).saturating_sub(back.into());
 			Delegation::cancel_withdrawal(signed(who), pick(pool), left).is_ok()
@@ -115,6 +126,18 @@ fn perform(step: Step) -> bool {
 			Delegation::complete_withdrawal(signed(CAT), who, pick(pool)).is_ok()
 		}
 		Step::Follow(who, pool) => Delegation::follow(signed(CAT), who, pick(pool)).is_ok(),
+		Step::Release(who, pool) => {
+			let pool = pick(pool);
+			let released = Delegation::release_stake(signed(CAT), who, pool).is_ok();
+			// All of it is on its way, or back.
+			assert!(!released || lots(who, pool).iter().all(|(_, _, left)| *left != STAYS));
+			released
+		}
+		Step::Finish => {
+			// One of the two leaves for good.
+			done(OP2);
+			true
+		}
 		Step::Accuse(operator, n, back, percent) => {
 			let fraction = Perquintill::from_percent(percent);
 			docket::propose::<Env>(set(n), operator, epoch() - back, fraction, RITA).is_ok()

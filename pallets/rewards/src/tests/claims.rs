@@ -3,7 +3,9 @@
 use super::*;
 use crate::{mock::Meeting, WeightInfo};
 use bulwark_primitives::{
-	constants::{MAX_LOTS, MAX_ORDINARY_DISPUTES},
+	constants::{
+		MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_SCARS_PER_CLAIM, MAX_STAYING, ORDINARY_STAYING,
+	},
 	seams::{Met, RewardClaims, Surcharges, Touched},
 };
 use bulwark_test_utils::surcharges::MockSurcharges;
@@ -74,6 +76,39 @@ fn a_claim_is_charged_for_the_slashes_that_are_met() {
 		Meeting::put((3, 2));
 		let claimed = Rewards::claim(signed(ANN), USD_SLOT).map(|done| done.actual_weight);
 		assert_eq!(claimed, Ok(Some(<()>::claim(1 + 3).saturating_add(beside(2, 0)))));
+	});
+}
+
+#[test]
+fn a_visit_covers_a_slash_however_many_lots_linger() {
+	let touching =
+		|met: Met| Rewards::touching(Touched { positions: 5, met, ..Default::default() });
+	// As many as are declared of a position: exits, and lots that stay beyond those that the window tells apart.
+	let (exits, staying) = (MAX_LOTS, MAX_STAYING - ORDINARY_STAYING);
+	for lots in [Met::default(), Met { exits, staying, ..Met::default() }] {
+		let without = touching(lots);
+		assert_eq!(without, touching(Met::default()).saturating_add(MockSurcharges::met(lots)));
+		for slashes in [1, 4, MAX_SCARS_PER_CLAIM] {
+			let visits = <()>::claim(5 + slashes).saturating_sub(<()>::claim(5));
+			let with = touching(Met { slashes, ..lots });
+			// No less, and not once more for each of the lots.
+			assert_eq!(with, without.saturating_add(visits), "{slashes}");
+			assert!(with.all_gt(without));
+		}
+	}
+}
+
+#[test]
+fn a_ledger_that_has_less_than_is_owed_pays_nobody() {
+	build_and_execute(|| {
+		earned();
+		let restakers = ledger().restakers;
+		change_ledger(|ledger| ledger.restakers = 404);
+		let before = balance(USD, ANN);
+		assert_noop!(Rewards::claim(signed(ANN), USD_SLOT), Error::<Test>::LedgerBroken);
+		change_ledger(|ledger| ledger.restakers = restakers);
+		assert_ok!(Rewards::claim(signed(ANN), USD_SLOT));
+		assert_eq!(balance(USD, ANN), before + 405);
 	});
 }
 

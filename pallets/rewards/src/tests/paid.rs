@@ -49,6 +49,23 @@ fn it_is_told_what_operators_and_their_restakers_get() {
 }
 
 #[test]
+fn a_pool_that_may_have_slashes_to_apply_is_not_paid() {
+	build_and_execute(|| {
+		simple();
+		let id = plan(A0, 1_000, 9, 9_000);
+		begin(START + 1);
+		let entry = Rewards::entry(PlanTarget::Set(A0), &OP1).expect("it has weight");
+		// What becomes final with the next epoch is not applied in this one.
+		let pay = || Rewards::pay_operator(id, &OP1, &entry, 750, entry.total, START + 2);
+		assert_noop!(pay(), Error::<Test>::PoolBehind);
+		assert_eq!((owed(OP1), owed(ANN), owed(BOB)), (75, 405, 270));
+		go_to(START + 2);
+		assert_eq!(pay().map(|spread| spread.paid), Ok(750));
+		assert_eq!((owed(OP1), owed(ANN), owed(BOB)), (150, 810, 540));
+	});
+}
+
+#[test]
 fn of_what_a_vault_is_paid_nobody_takes_a_commission() {
 	build_and_execute(|| {
 		simple();

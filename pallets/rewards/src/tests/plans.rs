@@ -111,6 +111,34 @@ fn a_plan_is_refused_for_what_is_wrong_with_it() {
 }
 
 #[test]
+fn what_does_not_arrive_pays_no_plan() {
+	build_and_execute(|| {
+		// Nothing arrives of what the account of the pallet pays to itself: it holds what is others'.
+		let account = Rewards::account_id().expect("it has one");
+		mint(USD, account, 5_000);
+		refused(Error::<Test>::ReceivedLess, |w| {
+			w.who = signed(account);
+			w.target = PlanTarget::Vault(USD_VAULT);
+			w.shares = Shares::default();
+		});
+		let id = plan(A0, 100, 1, 1_000);
+		let topped_up = || Rewards::top_up_plan(signed(account), id, 1_000);
+		assert_noop!(topped_up(), Error::<Test>::ReceivedLess);
+		assert_eq!((ledger().funded, ledger().escrow), (1_000, 1_000));
+	});
+}
+
+#[test]
+fn the_numbers_of_plans_run_out() {
+	build_and_execute(|| {
+		NextPlan::<Test>::put(PlanId(u64::MAX - 1));
+		assert_ok!(wish().make());
+		refused(Error::<Test>::AmountOverflow, |_| {});
+		assert_eq!(SetPlans::<Test>::get(A0).to_vec(), [PlanId(u64::MAX - 1)]);
+	});
+}
+
+#[test]
 fn the_floor_is_exact() {
 	build_and_execute(|| {
 		// (1 − n − i) × 80 % ≥ 40 %: half may go to others and not a part of 1e18 more.

@@ -60,6 +60,7 @@ fn the_pot_waits_as_long_as_nobody_stakes_the_native_token() {
 fn the_pot_waits_as_long_as_there_is_no_vault_of_the_native_token() {
 	build_and_execute(|| {
 		OtherVault::put(true);
+		assert_noop!(Rewards::native_plan(USD_SLOT), Error::<Test>::NoNativeVault);
 		filled();
 		begin(START + 2);
 		assert_eq!((ledger().native, given(USD_SLOT)), (200, None));

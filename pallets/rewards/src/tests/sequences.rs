@@ -17,6 +17,8 @@ enum Step {
 	Stop(u64),
 	Prune(u64),
 	Claim(u64),
+	ClaimFor(u64),
+	ClaimTo(u64, u64),
 	Compound(u64),
 	Spend(u64),
 	Bonus(u8, u64),
@@ -43,6 +45,8 @@ fn steps_of() -> impl Strategy<Value = Vec<Step>> {
 		1 => (0..9u64).prop_map(Step::Stop),
 		1 => (0..9u64).prop_map(Step::Prune),
 		3 => who.clone().prop_map(Step::Claim),
+		1 => who.clone().prop_map(Step::ClaimFor),
+		1 => (who.clone(), 1..5u64).prop_map(|(w, t)| Step::ClaimTo(w, t)),
 		1 => who.prop_map(Step::Compound),
 		1 => (1..100u64).prop_map(Step::Spend),
 		1 => (0..2u8, 1..10_000u64).prop_map(|(o, a)| Step::Bonus(o, a)),
@@ -125,6 +129,18 @@ fn attempt(step: Step) -> Result<(), DispatchError> {
 		Step::Stop(plan) => Rewards::stop_plan(root(), PlanId(plan)),
 		Step::Prune(plan) => Rewards::prune_plan(signed(CAT), PlanId(plan)),
 		Step::Claim(who) => plain(Rewards::claim(signed(who), USD_SLOT)),
+		Step::ClaimFor(who) => {
+			let (due, before) = (owed(who), balance(USD, who));
+			plain(Rewards::claim_for(signed(OWEN), who, USD_SLOT))?;
+			assert_eq!((owed(who), balance(USD, who)), (0, before + due));
+			Ok(())
+		}
+		Step::ClaimTo(who, to) => {
+			let (due, before) = (owed(who), balance(USD, to));
+			plain(Rewards::claim_to(signed(who), USD_SLOT, to))?;
+			assert_eq!((owed(who), balance(USD, to)), (0, before + due));
+			Ok(())
+		}
 		Step::Compound(who) => plain(Rewards::compound(signed(who), USD_SLOT, USD_VAULT, None)),
 		Step::Spend(amount) => Rewards::spend_insurance(root(), USD_SLOT, CAT, amount.into()),
 		Step::Bonus(index, amount) => {

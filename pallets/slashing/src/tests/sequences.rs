@@ -3,13 +3,14 @@
 
 use super::*;
 use crate::types::SlashState;
-use bulwark_primitives::{fraction::cut, seams::StakeInspect, Mandate, PoolId};
+use bulwark_primitives::{fraction::cut, seams::StakeInspect, Grade, Mandate, PoolId};
 use proptest::prelude::*;
 
 #[derive(Clone, Debug)]
 enum Step {
 	Prove { set: usize, back: Epoch, number: u8 },
 	Claim { who: usize, set: usize, back: Epoch, number: u8 },
+	Remote { set: usize, back: Epoch, fault: usize },
 	Contest { id: u64, who: usize },
 	Uphold { id: u64 },
 	Veto { id: u64 },
@@ -31,6 +32,8 @@ fn step() -> impl Strategy<Value = Step> {
 			.prop_map(|(set, back, number)| Step::Prove { set, back, number }),
 		2 => (0..2usize, 0..3usize, 0..7u32, any::<u8>())
 			.prop_map(|(who, set, back, number)| Step::Claim { who, set, back, number }),
+		1 => (0..3usize, 0..7u32, 0..REMOTE_FAULTS.len())
+			.prop_map(|(set, back, fault)| Step::Remote { set, back, fault }),
 		1 => (id.clone(), 0..3usize).prop_map(|(id, who)| Step::Contest { id, who }),
 		2 => id.clone().prop_map(|id| Step::Uphold { id }),
 		1 => id.clone().prop_map(|id| Step::Veto { id }),
@@ -49,6 +52,14 @@ fn step() -> impl Strategy<Value = Step> {
 
 const SETS: [SetId; 3] = [A0, B0, C0];
 
+/// What another network can find: once each for a fault, but for a warning.
+const REMOTE_FAULTS: [(SlashReason, Option<Grade>); 4] = [
+	(REMOTELY, None),
+	(REMOTE_GRADED, Some(Grade::Warning)),
+	(REMOTE_GRADED, Some(Grade::Moderate)),
+	(REMOTE_GRADED, Some(Grade::Severe)),
+];
+
 /// Whatever it comes to: what is refused must change nothing.
 fn perform(step: Step) -> DispatchResult {
 	let epoch = now();
@@ -64,6 +75,17 @@ fn perform(step: Step) -> DispatchResult {
 		}
 		Step::Claim { who, set, back, number } => {
 			claim([ANN, JUDGE][who], SETS[set], epoch.saturating_sub(back), number)
+		}
+		Step::Remote { set, back, fault } => {
+			let (reason, grade) = REMOTE_FAULTS[fault];
+			let (set, fault, next) =
+				(SETS[set], epoch.saturating_sub(back), NextRequest::<Test>::get());
+			bare(Slashing::accuse_remote(signed(REMOTE), set, OP, fault, reason, grade))?;
+			// Nobody has accused, and nobody earns anything by it.
+			let made = Requests::<Test>::get(next);
+			assert_eq!(made.is_some(), grade != Some(Grade::Warning));
+			assert!(made.is_none_or(|made| made.accuser.is_none() && made.reporter.is_none()));
+			Ok(())
 		}
 		Step::Contest { id, who } => Slashing::contest(signed([OP, ANN, BOB][who]), SlashId(id)),
 		Step::Uphold { id } => bare(Slashing::uphold(council(), SlashId(id))),

@@ -257,6 +257,26 @@ fn a_payment_that_fails_is_tried_again() {
 }
 
 #[test]
+fn nobody_gets_a_part_of_more_than_was_taken() {
+	build_and_execute(|| {
+		let id = reported(RITA, A0, NOW, 1);
+		executed(id);
+		go_to(NOW + 4);
+		// No set can have such a split: a fifth is the insurance's.
+		let promise = |part| {
+			Requests::<Test>::mutate(id, |found| {
+				found.as_mut().expect("it is there").split.whistleblower = percent(part);
+			});
+		};
+		promise(100);
+		assert_noop!(settle(id), Error::<Test>::DocketBroken);
+		promise(80);
+		assert_ok!(settle(id));
+		assert_eq!((Idle::get((RITA, DOT)), Insured::get(DOT), Burned::get(DOT)), (40, 10, 0));
+	});
+}
+
+#[test]
 fn ten_and_twenty_percent_of_a_thousand_are_720_in_either_order() {
 	let worth = |first: usize| {
 		let mut left = 0;

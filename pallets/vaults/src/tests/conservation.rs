@@ -26,6 +26,8 @@ enum Step {
 	Exit(usize, u32, u128),
 	BackToIdle(usize, u32, u128),
 	Slash(usize, u32, u128),
+	Insure(u32, u128),
+	Compensate(usize, u32, u128),
 	Split(u32),
 	Donate(u32, u128),
 	Sweep(u32),
@@ -44,7 +46,9 @@ fn step() -> impl Strategy<Value = Step> {
 		all.clone().prop_map(|(w, v, a)| Step::WithdrawIdle(w, v, a)),
 		all.clone().prop_map(|(w, v, a)| Step::Exit(w, v, a)),
 		all.clone().prop_map(|(w, v, a)| Step::BackToIdle(w, v, a)),
-		all.prop_map(|(w, v, a)| Step::Slash(w, v, a)),
+		all.clone().prop_map(|(w, v, a)| Step::Slash(w, v, a)),
+		all.prop_map(|(w, v, a)| Step::Compensate(w, v, a)),
+		(vault.clone(), amount.clone()).prop_map(|(v, a)| Step::Insure(v, a)),
 		vault.clone().prop_map(Step::Split),
 		(vault.clone(), amount).prop_map(|(v, a)| Step::Donate(v, a)),
 		vault.prop_map(Step::Sweep),
@@ -102,6 +106,19 @@ fn run(step: Step) -> Result<(), DispatchError> {
 				amount => slash(who, vault, amount),
 			}
 		}
+		Step::Insure(vault, amount) => {
+			// A part of what was collected, as when a slash is split.
+			let vault = VaultId(vault);
+			let amount = amount.min(Collected::get(vault));
+			Collected::mutate(vault, |sum| *sum -= amount);
+			Vaults::insure(vault, amount)
+		}
+		Step::Compensate(who, vault, amount) => {
+			// No more than there is: most of the time that is less.
+			let vault = VaultId(vault);
+			let amount = amount.min(Vaults::ledger_of(vault).insurance);
+			Vaults::compensate(RuntimeOrigin::root(), vault, PEOPLE[who].clone(), amount)
+		}
 		Step::Split(vault) => split(VaultId(vault)),
 		Step::Donate(vault, amount) => {
 			let custody = custody(VaultId(vault), DOT);
@@ -138,6 +155,11 @@ proptest! {
 			}
 			// In the end everybody is paid everything, and the seeds remain.
 			for vault in [VaultId(0), VaultId(1)] {
+				let insured = Vaults::ledger_of(vault).insurance;
+				if insured > 0 {
+					let root = RuntimeOrigin::root();
+					assert_ok!(Vaults::compensate(root, vault, PEOPLE[2].clone(), insured));
+				}
 				for who in &PEOPLE {
 					let stake = staked(who, vault, u128::MAX);
 					if stake > 0 {

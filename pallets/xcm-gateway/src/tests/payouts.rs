@@ -143,6 +143,25 @@ fn a_location_that_is_too_deep_is_refused() {
 }
 
 #[test]
+fn what_is_too_deep_to_be_named_over_there_is_not_sent() {
+	build_and_execute(|| {
+		use crate::mock::Assets;
+		use frame_support::traits::fungibles::Mutate;
+		// As deep as a location can be here. Seen from elsewhere it begins with this chain.
+		let asset = AssetKind::Foreign(Location::new(0, [GeneralIndex(1); 8]));
+		let root = RuntimeOrigin::root;
+		let created = Assets::force_create(root(), asset.clone(), ISSUER, true, MINIMUM_BALANCE);
+		assert_ok!(created);
+		assert_ok!(<Assets as Mutate<_>>::mint_into(asset.clone(), &PAYOUTS, RICH));
+		assert_ok!(Gateway::set_reserve(root(), asset.clone(), Some(reserve())));
+		let to = home(&ALICE);
+		let sent = || Gateway::send(FIRST, &PAYOUTS, &asset, &to, 5_000);
+		assert_noop!(sent(), Error::<Test>::LocationTooDeep);
+		assert_eq!((Programs::get().len(), balance(&asset, &PAYOUTS)), (0, RICH));
+	});
+}
+
+#[test]
 fn what_fails_leaves_nothing_behind() {
 	build_and_execute(|| {
 		Closed::put(true);
