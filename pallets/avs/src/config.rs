@@ -29,7 +29,7 @@ mod config {
 		>;
 
 		/// Whether an asset can be held safely: what the voters see in escrow has to be there when they have voted.
-		type AssetGuard: seams::AssetGuard<Self::AssetKind>;
+		type AssetGuard: seams::AssetGuard<Self::AccountId, Self::AssetKind>;
 
 		/// The native token, of which deposits are held.
 		type Native: fungible::hold::Mutate<

@@ -12,11 +12,6 @@ use bulwark_primitives::{
 use sp_runtime::{DispatchError, FixedU128, Perquintill};
 
 impl<T: Config> AvsInspect<T::AccountId> for Pallet<T> {
-	/// An AVS that leaves exists until it is gone: what secures it must still be named and lowered.
-	fn avs_exists(avs: AvsId) -> bool {
-		Avss::<T>::get(avs).is_some_and(|record| !record.is_proposed())
-	}
-
 	fn set_exists(set: SetId) -> bool {
 		Sets::<T>::contains_key(set)
 	}
@@ -41,10 +36,6 @@ impl<T: Config> AvsInspect<T::AccountId> for Pallet<T> {
 		let epoch = T::Clock::epoch();
 		let refs = SetsOf::<T>::get(operator).into_iter();
 		refs.filter(|own| own.counts(epoch)).map(|own| own.set).collect()
-	}
-
-	fn was_member(operator: &T::AccountId, set: SetId, epoch: Epoch) -> bool {
-		Members::<T>::get(set, operator).active.at(epoch)
 	}
 
 	fn deallocation_delay(set: SetId) -> Option<Epoch> {
@@ -143,12 +134,6 @@ impl<T: Config> AvsFunding<T::AccountId, T::AssetKind> for Pallet<T> {
 		index: u32,
 		to: &T::AccountId,
 	) -> Result<TakenOffer<T::AssetKind>, DispatchError> {
-		let amount = Self::take_offer(avs, index, to)?;
-		// It is still there, with nothing in escrow.
-		let mut offers = Self::offers(avs).into_iter();
-		let found = offers.find(|(number, ..)| *number == index);
-		let (_, offer, _) = found.ok_or(Error::<T>::OfferNotFound)?;
-		let (asset, per_epoch, epochs) = (offer.asset, offer.per_epoch, offer.epochs);
-		Ok(TakenOffer { asset, per_epoch, epochs, amount })
+		Self::take_offer(avs, index, to)
 	}
 }

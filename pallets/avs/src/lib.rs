@@ -119,7 +119,7 @@ pub use types::*;
 pub use weights::WeightInfo;
 
 use bulwark_primitives::{
-	constants::{EXECUTION, MAX_APPEAL, MAX_CHALLENGE, WINDOW},
+	constants::{EXECUTION, MAX_APPEAL, MAX_CHALLENGE, MAX_SET_VAULTS, WINDOW},
 	Epoch,
 };
 use frame_support::pallet_macros::import_section;
@@ -129,7 +129,7 @@ use sp_runtime::FixedU128;
 pub const MAX_OFFERS: u32 = 8;
 
 /// Vaults of one set. A departure visits the allocations of an operator from each of them.
-pub const MAX_VAULTS_PER_SET: u32 = 16;
+pub const MAX_VAULTS_PER_SET: u32 = MAX_SET_VAULTS;
 
 /// Versions of a schedule that are kept. As a harsher one takes its notice, and each of them is kept only as long as a fault
 /// under it can be accused, a set needs about two.
@@ -197,8 +197,11 @@ pub mod pallet {
 		Proposal,
 	}
 
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
 	/// The pallet.
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// AVSs and memberships from the beginning of the chain.
@@ -304,7 +307,7 @@ pub mod pallet {
 
 		/// Admits a proposed AVS. Its proposer becomes the owner; offer and deposit stay where they are.
 		///
-		/// `AdmitOrigin`. Errors: `AvsNotFound`, `NotProposed`. Event: `AvsAdmitted`.
+		/// Governance (`AdmitOrigin`). Errors: `AvsNotFound`, `NotProposed`. Event: `AvsAdmitted`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::admit())]
 		pub fn admit(origin: OriginFor<T>, avs: AvsId) -> DispatchResult {
@@ -314,8 +317,8 @@ pub mod pallet {
 
 		/// Rejects a proposed AVS. Escrow and deposit return to the proposer.
 		///
-		/// `RejectOrigin`. Errors: `AvsNotFound`, `NotProposed`. Events: `ProposalRejected`, `OfferReturned` for each offer,
-		/// `DepositReleased`.
+		/// Governance (`RejectOrigin`). Errors: `AvsNotFound`, `NotProposed`. Events: `ProposalRejected`, `OfferReturned` for
+		/// each offer, `DepositReleased`.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::reject())]
 		pub fn reject(origin: OriginFor<T>, avs: AvsId) -> DispatchResult {
@@ -365,6 +368,10 @@ pub mod pallet {
 		}
 
 		/// Creates an operator set. Its vaults are accepted and its schedule applies at once: nobody is a member yet.
+		///
+		/// Multipliers have 18 decimals, one being 10^18. `deallocation_delay` (0 to 14), `challenge` (0 to 7) and `appeal` (1
+		/// to 7) are epochs. Fractions and the split are in parts of 10^18, `min_stake_value` and the values of offences in
+		/// millionths of a dollar. `redistribution` and `split` can never be changed.
 		///
 		/// Signed by the owner of an active AVS. Errors: `AvsNotFound`, `NotOwner`, `AvsNotActive`, `TooManySetsInAvs`,
 		/// `VaultNotFound`, `BadDelay`, `DuplicateVault`, `ZeroMultiplier`, `MultiplierTooLarge`, `BadSplit`,
@@ -467,8 +474,8 @@ pub mod pallet {
 		}
 
 		/// Leaves a set. Membership, and the allocations to the set, end when its deallocation delay is over, at the
-		/// next epoch boundary at the earliest; and at that one if [`Config::Flags`] says that the set may be left at
-		/// once.
+		/// next epoch boundary at the earliest; and at that one if the set has been flagged as weaker than it promises
+		/// (`slashing.flagSet`) for `slashing.flagGrace` epochs.
 		///
 		/// Signed by the operator. Nothing else can refuse it. Error: `NotMember`. Event: `SetLeft`.
 		#[pallet::call_index(16)]
@@ -508,7 +515,8 @@ pub mod pallet {
 			Self::do_set_delays(who, set, Delays { deallocation, challenge, appeal })
 		}
 
-		/// Publishes the next version of what a set punishes.
+		/// Publishes the next version of what a set punishes. Fractions are in parts of 10^18, values of offences in millionths
+		/// of a dollar.
 		///
 		/// Signed by the owner of an active AVS. A version with anything that is not plainly milder applies after
 		/// `ScheduleNotice` epochs, or the deallocation delay if that is longer; any other from the next epoch on. One version
@@ -566,7 +574,7 @@ pub mod pallet {
 
 		/// Begins the end of an AVS: no new sets, no new members, no new allocations.
 		///
-		/// Signed by the owner, or `AdmitOrigin`. Errors: `AvsNotFound`, `NotOwner`, `AvsNotActive`. Event:
+		/// Signed by the owner, or governance (`AdmitOrigin`). Errors: `AvsNotFound`, `NotOwner`, `AvsNotActive`. Event:
 		/// `OffboardingStarted`.
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::offboard())]
@@ -627,7 +635,7 @@ pub mod pallet {
 
 		/// Chooses how AVSs are admitted from now on. Proposals that wait go on waiting.
 		///
-		/// `AdminOrigin`. Event: `RegistryModeSet`.
+		/// Governance (`AdminOrigin`). Event: `RegistryModeSet`.
 		#[pallet::call_index(26)]
 		#[pallet::weight(T::WeightInfo::set_registry_mode())]
 		pub fn set_registry_mode(origin: OriginFor<T>, mode: RegistryMode) -> DispatchResult {

@@ -282,8 +282,8 @@ frame_support::ord_parameter_types! {
 
 pub struct MockGuard;
 
-impl AssetGuard<Asset> for MockGuard {
-	fn ensure_safe(asset: &Asset) -> DispatchResult {
+impl AssetGuard<AccountId, Asset> for MockGuard {
+	fn ensure_safe(asset: &Asset, _: &AccountId) -> DispatchResult {
 		ensure!(*asset != UNSAFE, DispatchError::Other("somebody can take it"));
 		Ok(())
 	}
@@ -415,6 +415,22 @@ pub fn proposed(who: AccountId) -> AvsId {
 	let offers = offers(vec![offer(USD, 10, 100)]);
 	Avs::propose(signed(who), metadata("feed"), offers).unwrap();
 	avs
+}
+
+/// Was an AVS admitted, and is it still there?
+pub fn exists(avs: AvsId) -> bool {
+	Avss::<Test>::get(avs).is_some_and(|record| !record.is_proposed())
+}
+
+/// What an AVS has offered, and what of each offer is in escrow.
+pub fn offered(avs: AvsId) -> Vec<(Offer<Asset>, Balance)> {
+	let all = Offered::<Test>::get(avs).unwrap_or_default();
+	all.into_iter().map(|escrowed| (escrowed.offer, escrowed.remaining)).collect()
+}
+
+/// Was it a member in an epoch?
+pub fn was_member(operator: &AccountId, set: SetId, epoch: Epoch) -> bool {
+	Members::<Test>::get(set, operator).active.at(epoch)
 }
 
 /// An active AVS.

@@ -4,10 +4,9 @@ use crate::{
 	pallet::*, AvsMetadata, AvsRecord, AvsStatus, EscrowedOffer, Offer, Offers, ReferendumOutcome,
 	ReferendumStatus,
 };
-use alloc::vec::Vec;
 use bulwark_primitives::{
-	seams::{AssetGuard, EpochClock},
-	AvsId, Balance, Moment, RegistryMode,
+	seams::{AssetGuard, EpochClock, TakenOffer},
+	AvsId, Moment, RegistryMode,
 };
 use codec::{Decode, Encode};
 use frame_support::{
@@ -33,15 +32,12 @@ impl<T: Config> Pallet<T> {
 			.map_err(|_| DispatchError::Corruption)
 	}
 
-	/// What an AVS has offered, and what of each offer is in escrow.
-	pub fn offers(avs: AvsId) -> Vec<(u32, Offer<T::AssetKind>, Balance)> {
-		let offered = Offered::<T>::get(avs).unwrap_or_default();
-		let numbered = (0u32..).zip(offered);
-		numbered.map(|(index, escrowed)| (index, escrowed.offer, escrowed.remaining)).collect()
-	}
-
 	/// Moves an offer of an active AVS out of escrow, as a whole. Whoever receives it must pay it as rewards.
-	pub fn take_offer(avs: AvsId, index: u32, to: &T::AccountId) -> Result<Balance, DispatchError> {
+	pub fn take_offer(
+		avs: AvsId,
+		index: u32,
+		to: &T::AccountId,
+	) -> Result<TakenOffer<T::AssetKind>, DispatchError> {
 		let record = Avss::<T>::get(avs).ok_or(Error::<T>::AvsNotFound)?;
 		ensure!(record.is_active(), Error::<T>::AvsNotActive);
 		let mut offered = Offered::<T>::get(avs).ok_or(Error::<T>::OfferNotFound)?;
@@ -49,12 +45,18 @@ impl<T: Config> Pallet<T> {
 		let escrowed = offered.get_mut(at).ok_or(Error::<T>::OfferNotFound)?;
 		let amount = core::mem::take(&mut escrowed.remaining);
 		ensure!(amount > 0, Error::<T>::OfferNotFound);
-		let asset = escrowed.offer.asset.clone();
+		let Offer { asset, per_epoch, epochs } = escrowed.offer.clone();
 		let escrow = Self::escrow_account(avs)?;
 		T::Assets::transfer(asset.clone(), &escrow, to, amount, Preservation::Expendable)?;
 		Offered::<T>::insert(avs, offered);
-		Self::deposit_event(Event::OfferTaken { avs, index, asset, amount, to: to.clone() });
-		Ok(amount)
+		Self::deposit_event(Event::OfferTaken {
+			avs,
+			index,
+			asset: asset.clone(),
+			amount,
+			to: to.clone(),
+		});
+		Ok(TakenOffer { asset, per_epoch, epochs, amount })
 	}
 
 	pub(crate) fn do_propose(
@@ -115,7 +117,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(offer.per_epoch > 0 && offer.epochs > 0, Error::<T>::EmptyOffer);
 			let amount = offer.total().ok_or(Error::<T>::OfferTooLarge)?;
 			let asset = offer.asset.clone();
-			T::AssetGuard::ensure_safe(&asset)?;
+			T::AssetGuard::ensure_safe(&asset, &escrow)?;
 			// Of each offer, not only of the first in its asset: whatever order they leave in, none leaves dust behind.
 			ensure!(amount >= T::Assets::minimum_balance(asset.clone()), Error::<T>::OfferTooSmall);
 			T::Assets::transfer(

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::MAX_SCARS_PER_CLAIM,
 	seams::{
-		Entered, EpochClock, Exposure, ExposureInspect, MembershipHooks, Met, Moved, OperatorTies,
+		Entry, EpochClock, Exposure, ExposureInspect, MembershipHooks, Met, Moved, OperatorTies,
 		PoolKey, StakeCollection, StakeEntry, StakeInspect, StakeManagement, StakeRewarded,
 		Touched,
 	},
@@ -24,12 +24,12 @@ impl<T: Config> StakeEntry<T::AccountId> for Pallet<T> {
 		operator: &T::AccountId,
 		mandate: &Mandate,
 		amount: Balance,
-	) -> Result<Entered, DispatchError> {
+	) -> Result<Entry, DispatchError> {
 		let account = Self::admit(who, vault, operator, mandate)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let (pool, entry) = Self::enter_account(account, amount)?;
 		Self::announce_delegation(who, pool, vault, operator, amount);
-		Ok(Entered { pool, entry })
+		Ok(entry)
 	}
 
 	#[cfg(any(feature = "std", feature = "try-runtime"))]

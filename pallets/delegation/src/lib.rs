@@ -126,8 +126,11 @@ pub mod pallet {
 	use seams::{Accrual, Docket, Entry, EpochClock, Met, Moved, OperatorInspect, VaultLedger};
 	use sp_runtime::{traits::One, FixedU128, Perquintill};
 
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
 	/// The pallet.
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// What the pallet needs of others.
@@ -466,14 +469,18 @@ pub mod pallet {
 		}
 
 		/// Shows an account's lots the final slashes of their pool, at most [`MAX_SCARS_PER_FOLLOW`] of them, so that no
-		/// record of them has to stay. Changes nothing that can be seen but by one unit of rounding per lot and slash.
+		/// record of them has to stay, and credits what they have earned. Changes nothing that can be seen but by a unit of
+		/// rounding for each lot and slash, and for each lot and asset.
 		///
 		/// Origin: signed, anybody. Emits [`Event::Followed`]. Errors: [`Error::PositionNotFound`], and
 		/// [`Error::TooManyScars`] if the pool has many to apply first, which `sync_pool` does.
 		#[pallet::call_index(6)]
 		#[pallet::weight(
 			T::WeightInfo::follow(MAX_SCARS_PER_FOLLOW)
-				.saturating_add(Pallet::<T>::beside(Met::most_leaving()))
+				.saturating_add(Pallet::<T>::beside(Met {
+					slashes: MAX_SCARS_PER_FOLLOW,
+					..Met::most_leaving()
+				}))
 		)]
 		pub fn follow(
 			origin: OriginFor<T>,

@@ -242,10 +242,6 @@ impl OperatorInspect<AccountId> for MockOperators {
 pub struct MockAvs;
 
 impl AvsInspect<AccountId> for MockAvs {
-	fn avs_exists(avs: AvsId) -> bool {
-		avs == A || avs == B
-	}
-
 	fn set_exists(set: SetId) -> bool {
 		[A0, B0, B1].contains(&set)
 	}
@@ -266,10 +262,6 @@ impl AvsInspect<AccountId> for MockAvs {
 		let more = Secured::get().into_iter().map(|avs| SetId { avs, index: 0 });
 		let all = [A0, B0, B1].into_iter().chain(more);
 		all.filter(|_| (OP1..=OP2).contains(operator)).collect()
-	}
-
-	fn was_member(operator: &AccountId, set: SetId, _: Epoch) -> bool {
-		Self::is_member(operator, set)
 	}
 
 	fn deallocation_delay(set: SetId) -> Option<Epoch> {

@@ -130,6 +130,7 @@ pub struct Position<AccountId, Mark> {
 	pub lots: BoundedVec<Lot<AccountId>, ConstU32<MAX_LOTS>>,
 }
 
+#[cfg(test)]
 impl<AccountId, Mark> Position<AccountId, Mark> {
 	/// Without lots, up to date with a pool.
 	pub fn new(seen: ScarIndex, mark: Mark) -> Self {

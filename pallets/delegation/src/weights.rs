@@ -1,5 +1,7 @@
-//! Weights. Estimates, counted from the storage items that each call touches at its bounds and from the time that decoding
-//! and merging them takes; to be replaced by measurements.
+//! Weights, and what calls are charged, put together from them.
+//!
+//! A runtime measures the weights. What is here are estimates for tests, counted from the storage items that each call touches at
+//! its bounds and from the time that decoding and merging them takes.
 
 use crate::withdrawals::Completed;
 use bulwark_primitives::{
@@ -8,10 +10,9 @@ use bulwark_primitives::{
 	Lot,
 };
 use codec::MaxEncodedLen;
-use core::marker::PhantomData;
 use frame_support::{
 	traits::Get,
-	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
+	weights::{constants::RocksDbWeight, Weight},
 };
 
 /// The weight of every call. `s` is the number of final slashes that are met on the way.
@@ -328,9 +329,6 @@ impl<T: crate::Config> crate::Pallet<T> {
 	}
 }
 
-/// Counted with the database weights of the runtime.
-pub struct SubstrateWeight<T>(PhantomData<T>);
-
 /// What decoding a full pool, its exits, a full position, the end of a docket, and any other item adds to the proof.
 const POOL: u64 = 2_300;
 const LEAVING: u64 = 12_000;
@@ -338,166 +336,161 @@ const POSITION: u64 = 6_200;
 const DOCKET: u64 = 15_000;
 const ITEM: u64 = 3_000;
 
-fn items(time: u64, proof: u64, reads: u64, writes: u64, db: RuntimeDbWeight) -> Weight {
-	Weight::from_parts(time, proof).saturating_add(db.reads_writes(reads, writes))
+fn items(time: u64, proof: u64, reads: u64, writes: u64) -> Weight {
+	Weight::from_parts(time, proof).saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
 }
 
-fn scars(number: u32, db: RuntimeDbWeight) -> Weight {
-	items(2_000_000, 200, 1, 1, db).saturating_mul(number.into())
+fn scars(number: u32) -> Weight {
+	items(2_000_000, 200, 1, 1).saturating_mul(number.into())
 }
 
-fn delegate(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(60_000_000, POOL + POSITION + 5 * ITEM, 13, 8, db).saturating_add(scars(s, db))
+fn delegate(s: u32) -> Weight {
+	items(60_000_000, POOL + POSITION + 5 * ITEM, 13, 8).saturating_add(scars(s))
 }
 
-fn request(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(70_000_000, POOL + LEAVING + POSITION + 2 * ITEM, 10, 8, db).saturating_add(scars(s, db))
+fn request(s: u32) -> Weight {
+	items(70_000_000, POOL + LEAVING + POSITION + 2 * ITEM, 10, 8).saturating_add(scars(s))
 }
 
-fn cancel(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(60_000_000, POOL + LEAVING + POSITION + ITEM, 8, 6, db).saturating_add(scars(s, db))
+fn cancel(s: u32) -> Weight {
+	items(60_000_000, POOL + LEAVING + POSITION + ITEM, 8, 6).saturating_add(scars(s))
 }
 
-fn complete(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(90_000_000, POOL + LEAVING + POSITION + 5 * ITEM, 14, 12, db).saturating_add(scars(s, db))
+fn complete(s: u32) -> Weight {
+	items(90_000_000, POOL + LEAVING + POSITION + 5 * ITEM, 14, 12).saturating_add(scars(s))
 }
 
-fn move_on(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(60_000_000, POOL + LEAVING + POSITION + ITEM, 8, 6, db).saturating_add(scars(s, db))
+fn move_on(s: u32) -> Weight {
+	items(60_000_000, POOL + LEAVING + POSITION + ITEM, 8, 6).saturating_add(scars(s))
 }
 
-fn follow(s: u32, db: RuntimeDbWeight) -> Weight {
-	items(50_000_000, POOL + LEAVING + POSITION + ITEM, 8, 7, db).saturating_add(scars(s, db))
+fn follow(s: u32) -> Weight {
+	items(50_000_000, POOL + LEAVING + POSITION + ITEM, 8, 7).saturating_add(scars(s))
 }
 
-macro_rules! weights {
-	($(#[$meta:meta])* impl [$($generics:tt)*] $name:ty, $db:expr) => {
-		$(#[$meta])*
-		impl<$($generics)*> WeightInfo for $name {
-			fn delegate(s: u32) -> Weight {
-				delegate(s, $db)
-			}
+impl WeightInfo for () {
+	fn delegate(s: u32) -> Weight {
+		delegate(s)
+	}
 
-			fn delegate_new(n: u32) -> Weight {
-				delegate(0, $db).saturating_add($db.reads(n.into()))
-			}
+	fn delegate_new(n: u32) -> Weight {
+		delegate(0).saturating_add(RocksDbWeight::get().reads(n.into()))
+	}
 
-			fn delegate_crowded() -> Weight {
-				items(120_000_000, LEAVING + DOCKET, 15, 9, $db)
-			}
+	fn delegate_crowded() -> Weight {
+		items(120_000_000, LEAVING + DOCKET, 15, 9)
+	}
 
-			fn delegate_waiting() -> Weight {
-				delegate(0, $db).saturating_add(items(20_000_000, 2 * ITEM, 2, 2, $db))
-			}
+	fn delegate_waiting() -> Weight {
+		delegate(0).saturating_add(items(20_000_000, 2 * ITEM, 2, 2))
+	}
 
-			fn delegate_disputed(d: u32) -> Weight {
-				delegate(0, $db).saturating_add(Weight::from_parts(200_000, 0).saturating_mul(d.into()))
-			}
+	fn delegate_disputed(d: u32) -> Weight {
+		delegate(0).saturating_add(Weight::from_parts(200_000, 0).saturating_mul(d.into()))
+	}
 
-			fn delegate_listed() -> Weight {
-				delegate(0, $db).saturating_add(items(10_000_000, 0, 1, 0, $db))
-			}
+	fn delegate_listed() -> Weight {
+		delegate(0).saturating_add(items(10_000_000, 0, 1, 0))
+	}
 
-			fn delegate_earning(a: u32) -> Weight {
-				let one = items(20_000_000, ITEM, 1, 1, $db);
-				delegate(0, $db).saturating_add($db.writes(1)).saturating_add(one.saturating_mul(a.into()))
-			}
+	fn delegate_earning(a: u32) -> Weight {
+		let one = items(20_000_000, ITEM, 1, 1);
+		delegate(0)
+			.saturating_add(RocksDbWeight::get().writes(1))
+			.saturating_add(one.saturating_mul(a.into()))
+	}
 
-			fn close(a: u32) -> Weight {
-				let one = items(20_000_000, ITEM, 1, 1, $db);
-				items(90_000_000, 3 * ITEM, 4, 8, $db).saturating_add(one.saturating_mul(a.into()))
-			}
+	fn close(a: u32) -> Weight {
+		let one = items(20_000_000, ITEM, 1, 1);
+		items(90_000_000, 3 * ITEM, 4, 8).saturating_add(one.saturating_mul(a.into()))
+	}
 
-			fn redelegate(s: u32) -> Weight {
-				request(s, $db).saturating_add(delegate(0, $db))
-			}
+	fn redelegate(s: u32) -> Weight {
+		request(s).saturating_add(delegate(0))
+	}
 
-			fn set_mandate(s: u32) -> Weight {
-				request(s, $db).saturating_add(delegate(0, $db))
-			}
+	fn set_mandate(s: u32) -> Weight {
+		request(s).saturating_add(delegate(0))
+	}
 
-			fn request_withdrawal(s: u32) -> Weight {
-				request(s, $db)
-			}
+	fn request_withdrawal(s: u32) -> Weight {
+		request(s)
+	}
 
-			fn request_scattered(x: u32) -> Weight {
-				request(0, $db).saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(x.into()))
-			}
+	fn request_scattered(x: u32) -> Weight {
+		request(0).saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(x.into()))
+	}
 
-			fn request_alike(x: u32) -> Weight {
-				Self::request_scattered(x)
-			}
+	fn request_alike(x: u32) -> Weight {
+		Self::request_scattered(x)
+	}
 
-			fn request_scarred(x: u32) -> Weight {
-				request(MAX_SCARS_PER_CALL, $db).saturating_add(Weight::from_parts(8_000_000, 0).saturating_mul(x.into()))
-			}
+	fn request_scarred(x: u32) -> Weight {
+		request(MAX_SCARS_PER_CALL)
+			.saturating_add(Weight::from_parts(8_000_000, 0).saturating_mul(x.into()))
+	}
 
-			fn request_returning() -> Weight {
-				request(0, $db).saturating_add($db.reads_writes(1, 1))
-			}
+	fn request_returning() -> Weight {
+		request(0).saturating_add(RocksDbWeight::get().reads_writes(1, 1))
+	}
 
-			fn release_stake(s: u32) -> Weight {
-				request(s, $db)
-			}
+	fn release_stake(s: u32) -> Weight {
+		request(s)
+	}
 
-			fn cancel_withdrawal(s: u32) -> Weight {
-				cancel(s, $db)
-			}
+	fn cancel_withdrawal(s: u32) -> Weight {
+		cancel(s)
+	}
 
-			fn complete_withdrawal(s: u32) -> Weight {
-				complete(s, $db)
-			}
+	fn complete_withdrawal(s: u32) -> Weight {
+		complete(s)
+	}
 
-			fn complete_regrouping() -> Weight {
-				complete(0, $db).saturating_add(items(10_000_000, 0, 0, 1, $db))
-			}
+	fn complete_regrouping() -> Weight {
+		complete(0).saturating_add(items(10_000_000, 0, 0, 1))
+	}
 
-			fn complete_disputed(d: u32) -> Weight {
-				move_on(0, $db).saturating_add(Weight::from_parts(2_400_000, 0).saturating_mul(d.into()))
-			}
+	fn complete_disputed(d: u32) -> Weight {
+		move_on(0).saturating_add(Weight::from_parts(2_400_000, 0).saturating_mul(d.into()))
+	}
 
-			fn complete_opening() -> Weight {
-				complete(0, $db).saturating_add(items(15_000_000, 0, 1, 1, $db))
-			}
+	fn complete_opening() -> Weight {
+		complete(0).saturating_add(items(15_000_000, 0, 1, 1))
+	}
 
-			fn complete_moving(s: u32) -> Weight {
-				move_on(s, $db)
-			}
+	fn complete_moving(s: u32) -> Weight {
+		move_on(s)
+	}
 
-			fn complete_scattered(x: u32) -> Weight {
-				move_on(0, $db).saturating_add(Weight::from_parts(5_000_000, 0).saturating_mul(x.into()))
-			}
+	fn complete_scattered(x: u32) -> Weight {
+		move_on(0).saturating_add(Weight::from_parts(5_000_000, 0).saturating_mul(x.into()))
+	}
 
-			fn follow(s: u32) -> Weight {
-				follow(s, $db)
-			}
+	fn follow(s: u32) -> Weight {
+		follow(s)
+	}
 
-			fn follow_earning(s: u32) -> Weight {
-				let paid = Weight::from_parts(30_000_000, 0);
-				follow(s, $db).saturating_add(paid.saturating_mul(s.into()))
-			}
+	fn follow_earning(s: u32) -> Weight {
+		let paid = Weight::from_parts(30_000_000, 0);
+		follow(s).saturating_add(paid.saturating_mul(s.into()))
+	}
 
-			fn set_allocation() -> Weight {
-				items(60_000_000, 16 * 4_000 + 4 * ITEM, 24, 1, $db)
-			}
+	fn set_allocation() -> Weight {
+		items(60_000_000, 16 * 4_000 + 4 * ITEM, 24, 1)
+	}
 
-			fn leaving() -> Weight {
-				items(40_000_000, 10_000, 2, 1, $db)
-			}
+	fn leaving() -> Weight {
+		items(40_000_000, 10_000, 2, 1)
+	}
 
-			fn sync_pool(f: u32) -> Weight {
-				items(60_000_000, POOL + LEAVING + ITEM, 5, 4, $db)
-					.saturating_add(items(20_000_000, 2 * ITEM, 2, 2, $db).saturating_mul(f.into()))
-			}
+	fn sync_pool(f: u32) -> Weight {
+		items(60_000_000, POOL + LEAVING + ITEM, 5, 4)
+			.saturating_add(items(20_000_000, 2 * ITEM, 2, 2).saturating_mul(f.into()))
+	}
 
-			fn sync_wide(f: u32) -> Weight {
-				let wide = items(60_000_000, DOCKET, 1, 0, $db);
-				let cuts = Weight::from_parts(10_000_000, 0).saturating_mul(f.into());
-				Self::sync_pool(f).saturating_add(wide).saturating_add(cuts)
-			}
-		}
-	};
+	fn sync_wide(f: u32) -> Weight {
+		let wide = items(60_000_000, DOCKET, 1, 0);
+		let cuts = Weight::from_parts(10_000_000, 0).saturating_mul(f.into());
+		Self::sync_pool(f).saturating_add(wide).saturating_add(cuts)
+	}
 }
-
-weights!(impl [T: frame_system::Config] SubstrateWeight<T>, T::DbWeight::get());
-weights!(impl [] (), RocksDbWeight::get());

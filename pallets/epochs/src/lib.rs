@@ -56,7 +56,10 @@ pub mod pallet {
 	/// One day: the length on the live network.
 	pub const ONE_DAY: Moment = 86_400;
 
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	#[pallet::config]

@@ -370,8 +370,8 @@ pub mod pallet {
 		/// Applies to become an operator. In the modes without referendum the account is admitted at once.
 		///
 		/// Origin: signed, by an account that is not in the registry. `commission` is a fraction of what restakers earn, in parts
-		/// of 10^18, so that 5 % are 5 × 10^16, and at most the cap. `allocation_notice` is in epochs. Holds the deposit of the
-		/// mode until the record is removed.
+		/// of 10^18, so that 5 % are 5 × 10^16, and at most `MAX_COMMISSION_PERCENT`, which is 20 %. `allocation_notice` is in
+		/// epochs, at most `MaxAllocationNotice`. Holds the deposit of the mode until the record is removed.
 		///
 		/// Errors: `OperatorExists`, `NameEmpty`, `CommissionTooHigh`, `NoticeTooLong`, or that of the token if the deposit
 		/// cannot be held. Events: `ApplicationFiled`, and `OperatorAdmitted` if admitted at once.
@@ -401,7 +401,7 @@ pub mod pallet {
 
 		/// Admits a candidate. The deposit stays held until the operator has left.
 		///
-		/// Origin: `AdmitOrigin`. Errors: `OperatorNotFound`, `AlreadyAdmitted`. Event: `OperatorAdmitted`.
+		/// Origin: governance (`AdmitOrigin`). Errors: `OperatorNotFound`, `AlreadyAdmitted`. Event: `OperatorAdmitted`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::admit())]
 		pub fn admit(origin: OriginFor<T>, operator: T::AccountId) -> DispatchResult {
@@ -419,7 +419,7 @@ pub mod pallet {
 			Self::do_set_metadata(who, metadata)
 		}
 
-		/// Registers a key, or replaces the one of the same scheme. It is in force after the rotation delay; the one it
+		/// Registers a key, or replaces the one of the same scheme. It is in force after `KeyRotationDelay` epochs; the one it
 		/// replaces answers for its epochs until they cannot be accused any more. `proof` is a signature by the key over the
 		/// 32 bytes that the runtime API `operatorsApi.proofMessage` answers.
 		///
@@ -436,8 +436,8 @@ pub mod pallet {
 			Self::do_register_key(who, key, proof)
 		}
 
-		/// Retires the key of a scheme after the rotation delay. It answers for its epochs until they cannot be accused any
-		/// more.
+		/// Retires the key of a scheme after `KeyRotationDelay` epochs. It answers for its epochs until they cannot be accused
+		/// any more.
 		///
 		/// Origin: signed, by the operator, in whatever status. Errors: `OperatorNotFound`, `OperatorNotAdmitted`,
 		/// `KeyChangePending`, `KeyNotFound`. Event: `KeyRetired`.
@@ -449,7 +449,8 @@ pub mod pallet {
 		}
 
 		/// Plans a commission, a fraction of what restakers earn, in parts of 10^18. A lower one is in force from the next epoch
-		/// on and calls off what was planned; a higher one, by at most the largest step, after the notice, one at a time.
+		/// on and calls off what was planned; a higher one, by at most `MaxCommissionStep`, after `CommissionNotice` epochs, one
+		/// at a time.
 		///
 		/// Origin: signed, by the operator, in whatever status. Errors: `OperatorNotFound`, `OperatorNotAdmitted`,
 		/// `CommissionTooHigh`, `CommissionUnchanged`, `CommissionChangePending`, `CommissionStepTooLarge`. Event:
@@ -536,8 +537,8 @@ pub mod pallet {
 			Self::do_prune_voucher(operator, salt)
 		}
 
-		/// Sets the epochs before a raised allocation takes effect. More holds at once; fewer hold when the old notice has
-		/// passed. What was planned before is called off.
+		/// Sets the epochs before a raised allocation takes effect, at most `MaxAllocationNotice`. More holds at once; fewer
+		/// hold when the old notice has passed. What was planned before is called off.
 		///
 		/// Origin: signed, by the operator. Errors: `OperatorNotFound`, `OperatorNotAdmitted`, `NoticeTooLong`. Event:
 		/// `AllocationNoticePlanned`.
@@ -600,7 +601,7 @@ pub mod pallet {
 
 		/// Lets an operator take no new stake until the jailing is ended. Everything else goes on, and so does its liability.
 		///
-		/// Origin: `JailOrigin`. Errors: `OperatorNotFound`, `OperatorNotAdmitted`, `OperatorJailed`. Event:
+		/// Origin: governance (`JailOrigin`). Errors: `OperatorNotFound`, `OperatorNotAdmitted`, `OperatorJailed`. Event:
 		/// `OperatorJailed`.
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::jail())]
@@ -611,7 +612,7 @@ pub mod pallet {
 
 		/// Ends a jailing. The operator is inactive until it says itself that it is ready, or leaving if it had asked to.
 		///
-		/// Origin: `JailOrigin`. Errors: `OperatorNotFound`, `OperatorNotAdmitted`, `OperatorNotJailed`. Event:
+		/// Origin: governance (`JailOrigin`). Errors: `OperatorNotFound`, `OperatorNotAdmitted`, `OperatorNotJailed`. Event:
 		/// `OperatorUnjailed`.
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::unjail())]
@@ -622,7 +623,7 @@ pub mod pallet {
 
 		/// Decides how the registry admits from now on.
 		///
-		/// Origin: `ManageOrigin`. Event: `RegistryModeChanged`.
+		/// Origin: governance (`ManageOrigin`). Event: `RegistryModeChanged`.
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::set_registry_mode())]
 		pub fn set_registry_mode(origin: OriginFor<T>, mode: RegistryMode) -> DispatchResult {

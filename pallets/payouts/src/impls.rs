@@ -55,8 +55,4 @@ impl<T: Config> ReleaseOutcomes for Pallet<T> {
 	fn failed(id: ReleaseId) -> DispatchResult {
 		with_storage_layer(|| Self::end(id, Ending::Failed))
 	}
-
-	fn returned(id: ReleaseId) -> DispatchResult {
-		with_storage_layer(|| Self::end(id, Ending::Returned))
-	}
 }

@@ -20,10 +20,10 @@
 //! 3. Queued releases are sent at the end of a block, as far as there is weight left, or by anybody with [`Pallet::retry`].
 //!    If sending fails nothing has moved; the next try waits twice as long as the last. After [`Config::MaxTries`] of them the
 //!    release is parked: it is not tried any more by itself, but still by anybody.
-//! 4. What was sent is in flight. The carrier says how that ended: delivered, failed on the other side, or returned. What was
-//!    returned is queued again, under the same id.
+//! 4. What was sent is in flight. The carrier says how that ended: delivered, or failed on the other side.
 //! 5. No answer is no answer. A release is never sent a second time because nothing was heard of the first: that is the only
-//!    way to pay twice. Governance may say how it ended, with [`Pallet::mark`].
+//!    way to pay twice. Governance may say how it ended, with [`Pallet::mark`], and that it was returned: then it is queued
+//!    again, under the same id.
 //!
 //! ```text
 //!  Gathering ── enough ──► Queued ──── sent ────► InFlight ── answer ──► delivered
@@ -122,7 +122,10 @@ pub mod pallet {
 	use sp_runtime::DispatchError;
 	use staging_xcm::v5::Location;
 
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// The id that the next release gets.
@@ -192,7 +195,7 @@ pub mod pallet {
 		/// Says how a release in flight has ended, because no answer ever came. `Returned` needs the amount to be back in the
 		/// payout account; it will be sent again.
 		///
-		/// Origin: `AdminOrigin`.
+		/// Origin: governance (`AdminOrigin`).
 		///
 		/// Errors: [`Error::ReleaseNotFound`], [`Error::NotInFlight`], [`Error::NotCovered`].
 		///

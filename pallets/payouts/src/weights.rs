@@ -1,12 +1,9 @@
 //! What the calls cost.
 //!
-//! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
+//! A runtime measures it. What is here are estimates for tests, counted from the storage items that each call
+//! touches, on the high side.
 
-use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{constants::RocksDbWeight, Weight},
-};
+use frame_support::weights::{constants::RocksDbWeight, Weight};
 
 /// The weights of the calls.
 pub trait WeightInfo {
@@ -20,29 +17,6 @@ pub trait WeightInfo {
 	fn on_idle_base() -> Weight;
 	/// Look at a release that waits, without sending it.
 	fn visit() -> Weight;
-}
-
-/// For a runtime, with the costs of its database.
-pub struct SubstrateWeight<T>(PhantomData<T>);
-
-impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	fn accept() -> Weight {
-		Weight::from_parts(120_000_000, 24_000)
-			.saturating_add(T::DbWeight::get().reads_writes(10, 10))
-	}
-	fn retry() -> Weight {
-		Weight::from_parts(300_000_000, 60_000)
-			.saturating_add(T::DbWeight::get().reads_writes(18, 15))
-	}
-	fn mark() -> Weight {
-		Weight::from_parts(30_000_000, 9_000).saturating_add(T::DbWeight::get().reads_writes(5, 4))
-	}
-	fn on_idle_base() -> Weight {
-		Weight::from_parts(6_000_000, 3_500).saturating_add(T::DbWeight::get().reads_writes(2, 1))
-	}
-	fn visit() -> Weight {
-		Weight::from_parts(8_000_000, 6_500).saturating_add(T::DbWeight::get().reads(2))
-	}
 }
 
 impl WeightInfo for () {

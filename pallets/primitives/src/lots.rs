@@ -2,8 +2,7 @@
 
 use crate::{
 	fraction::{after, cut},
-	Balance, Cohort, Epoch, FinalSlash, Interval, LedgerError, Mandate, Moment, PoolDocket,
-	FOREVER,
+	Balance, Cohort, Epoch, Interval, LedgerError, Mandate, Moment, PoolDocket, FOREVER,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -123,9 +122,9 @@ impl<AccountId> Lot<AccountId> {
 	}
 }
 
-/// Lots brought up to date: shown the slashes that are final, without those that are empty or paid and beyond dispute, and
-/// added up where they have become alike. Exits are added up only if they have the same destination, and the same `left` or
-/// are all payable.
+/// Lots that have been shown the slashes that are final, brought up to date: without those that are empty or paid and beyond
+/// dispute, and added up where they have become alike. Exits are added up only if they have the same destination, and the same
+/// `left` or are all payable.
 pub fn up_to_date<AccountId: Clone + PartialEq>(
 	lots: impl IntoIterator<Item = Lot<AccountId>>,
 	docket: &PoolDocket,
@@ -135,9 +134,6 @@ pub fn up_to_date<AccountId: Clone + PartialEq>(
 	// rounded to earlier ones.
 	let mut merged: Vec<(Interval, Lot<AccountId>)> = Vec::new();
 	for mut lot in lots {
-		for FinalSlash { fault, p, .. } in &docket.finals {
-			lot.slash(*fault, *p);
-		}
 		let class = docket.class(lot.interval());
 		if lot.amount == 0 || (class == Interval::DONE && lot.amount == lot.paid()) {
 			continue;

@@ -95,25 +95,17 @@ pub trait VaultLedger<AccountId> {
 	fn position_closed(who: &AccountId, vault: VaultId) -> DispatchResult;
 }
 
-/// What became of stake that entered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entered {
-	/// The pool that it is in.
-	pub pool: PoolId,
-	/// What that cost.
-	pub entry: Entry,
-}
-
 /// Where a deposit goes that is delegated in the same call.
 pub trait StakeEntry<AccountId> {
-	/// Delegates an amount that does not come from the idle balance. Fails as `delegate` does.
+	/// Delegates an amount that does not come from the idle balance. Fails as `delegate` does. Returns what it cost that the
+	/// stake entered.
 	fn enter(
 		who: &AccountId,
 		vault: VaultId,
 		operator: &AccountId,
 		mandate: &Mandate,
 		amount: Balance,
-	) -> Result<Entered, DispatchError>;
+	) -> Result<Entry, DispatchError>;
 	/// What the ledger of stake says a vault holds for its pools, summed over all of them. For `try_state`.
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
 	fn held_in_pools(vault: VaultId) -> Balance;
@@ -185,14 +177,13 @@ pub trait ReleaseOutcomes {
 	fn delivered(id: ReleaseId) -> DispatchResult;
 	/// The other side says that something failed after the amount had arrived there, where its owner can claim it.
 	fn failed(id: ReleaseId) -> DispatchResult;
-	/// It is proven that the other side was never paid, and the amount is back in the account it was sent from.
-	fn returned(id: ReleaseId) -> DispatchResult;
 }
 
 /// Whether an asset can be held safely: nobody but governance can freeze, seize or destroy it.
-pub trait AssetGuard<Asset> {
-	/// Fails with the reason.
-	fn ensure_safe(asset: &Asset) -> DispatchResult;
+pub trait AssetGuard<AccountId, Asset> {
+	/// Fails with the reason. Nor may the account that is to hold it have been frozen before governance had a say: accounts of
+	/// pallets are known to everybody before they hold anything.
+	fn ensure_safe(asset: &Asset, holder: &AccountId) -> DispatchResult;
 }
 
 /// What others must know of operators.
@@ -227,8 +218,6 @@ impl<AccountId> OperatorTies<AccountId> for Tuple {
 
 /// What others must know of AVSs and operator sets.
 pub trait AvsInspect<AccountId> {
-	/// Was the AVS admitted, and has it not been offboarded?
-	fn avs_exists(avs: AvsId) -> bool;
 	/// Does the set exist?
 	fn set_exists(set: SetId) -> bool;
 	/// Does the set accept the vault's stake now?
@@ -241,8 +230,6 @@ pub trait AvsInspect<AccountId> {
 	/// yet: at most [`crate::constants::MAX_SETS`]. With those that it has left and that can still be in dispute with it they are no
 	/// more than [`crate::constants::MAX_DISPUTED_SETS`].
 	fn sets_of(operator: &AccountId) -> Vec<SetId>;
-	/// Was it a member in an epoch?
-	fn was_member(operator: &AccountId, set: SetId, epoch: Epoch) -> bool;
 	/// Epochs before a lowered allocation takes effect.
 	fn deallocation_delay(set: SetId) -> Option<Epoch>;
 	/// Do slashed funds of the set go to a recipient instead of being burned?
@@ -279,27 +266,6 @@ pub trait Docket<AccountId> {
 	fn collected_and_not_split(vault: VaultId) -> Balance;
 	/// How many entries an operator's docket may have: for weights.
 	fn capacity() -> u32;
-}
-
-/// A chain on which nobody can be accused.
-impl<AccountId> Docket<AccountId> for () {
-	fn weighing_on(_: &PoolKey<AccountId>, _: Epoch, epoch: Epoch) -> PoolDocket {
-		PoolDocket::empty(epoch)
-	}
-
-	fn collected(_: SlashId, _: VaultId, _: Balance) -> DispatchResult {
-		// Nothing on an empty docket can become final, so nothing can be collected for it.
-		Err(DispatchError::Unavailable)
-	}
-
-	#[cfg(any(feature = "std", feature = "try-runtime"))]
-	fn collected_and_not_split(_: VaultId) -> Balance {
-		0
-	}
-
-	fn capacity() -> u32 {
-		0
-	}
 }
 
 /// What whoever slashes and rewards must know of stake.
@@ -391,22 +357,14 @@ pub trait SlashTermsInspect<AccountId> {
 pub struct SetStrength {
 	/// How many operators have weight in it.
 	pub operators: u32,
-	/// What the stake that backs it is worth, in millionths of a dollar, rounded down. `None` if a price is missing or
-	/// stale.
-	pub value: Option<u128>,
+	/// What the stake that backs it is worth, in millionths of a dollar, rounded down.
+	pub value: u128,
 }
 
 /// How strong sets are.
 pub trait StrengthInspect {
 	/// How strong a set is, by its last complete stake table. `None` if it has none.
 	fn strength(set: SetId) -> Option<SetStrength>;
-}
-
-/// No set has a stake table, so none is known to be weak.
-impl StrengthInspect for () {
-	fn strength(_: SetId) -> Option<SetStrength> {
-		None
-	}
 }
 
 /// What assets are worth.
@@ -420,13 +378,6 @@ pub trait VaultValue {
 pub trait SetFlags {
 	/// May members leave the set at the next epoch boundary, whatever its deallocation delay?
 	fn orderly_exit(set: SetId) -> bool;
-}
-
-/// No set is ever flagged.
-impl SetFlags for () {
-	fn orderly_exit(_: SetId) -> bool {
-		false
-	}
 }
 
 /// A part of somebody's stake, as a view of what it answers for.
@@ -562,52 +513,6 @@ pub trait Accrual<AccountId> {
 	/// A pool has gone. What rounding left in it goes to the stakers of the native token. Returns in how many assets it had
 	/// earned something.
 	fn closed(earnings: Self::Earnings) -> Result<u32, DispatchError>;
-}
-
-/// A chain on which nothing is earned.
-impl<AccountId> Accrual<AccountId> for () {
-	type Earnings = ();
-	type Mark = ();
-	type Earned = ();
-
-	fn mark((): &()) {}
-
-	fn pending((): &()) -> Option<Epoch> {
-		None
-	}
-
-	fn begins(_: PoolId, (): &(), _: Epoch) -> Option<()> {
-		None
-	}
-
-	fn earn(_: Balance, (): &(), (): &(), (): &mut ()) -> DispatchResult {
-		Ok(())
-	}
-
-	fn credits((): &()) -> u32 {
-		0
-	}
-
-	#[cfg(any(feature = "std", feature = "try-runtime"))]
-	fn holds((): &(), (): &()) -> bool {
-		true
-	}
-
-	fn credit(_: &AccountId, (): &mut (), (): ()) -> DispatchResult {
-		Ok(())
-	}
-
-	fn renew(_: PoolId, (): (), _: Option<&()>, _: bool) -> Result<(), DispatchError> {
-		Ok(())
-	}
-
-	fn release(_: PoolId, (): &()) -> DispatchResult {
-		Ok(())
-	}
-
-	fn closed((): ()) -> Result<u32, DispatchError> {
-		Ok(0)
-	}
 }
 
 /// How whoever pays rewards gets at what pools have earned, and at what their stake was not credited with.

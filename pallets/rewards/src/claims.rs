@@ -14,6 +14,7 @@ use bulwark_primitives::{
 	Balance, Mandate, VaultId,
 };
 use frame_support::{
+	dispatch::{DispatchErrorWithPostInfo, WithPostDispatchInfo},
 	ensure,
 	storage::with_storage_layer,
 	traits::{
@@ -22,7 +23,10 @@ use frame_support::{
 	},
 	weights::Weight,
 };
-use sp_runtime::{traits::Convert, DispatchError, DispatchResult};
+use sp_runtime::{
+	traits::{Convert, Zero},
+	DispatchError, DispatchResult,
+};
 
 /// What a claim cost, as it is charged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,6 +93,35 @@ impl Cost {
 	}
 }
 
+/// Why a claim was refused, and what it had cost by then. Nothing is known of that if a position could not be brought up to date, or
+/// if what was paid could not be staked: then it costs what was declared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Refused {
+	error: DispatchError,
+	cost: Option<Cost>,
+}
+
+impl<E: Into<DispatchError>> From<E> for Refused {
+	fn from(error: E) -> Self {
+		Self { error: error.into(), cost: None }
+	}
+}
+
+impl Refused {
+	/// After so much.
+	fn after(cost: Cost) -> impl FnOnce(DispatchError) -> Self {
+		move |error| Self { error, cost: Some(cost) }
+	}
+
+	/// What the caller is told and charged, where `visits` says what visits weigh.
+	pub(crate) fn charged<T: Config>(self, visits: fn(u32) -> Weight) -> DispatchErrorWithPostInfo {
+		match self.cost {
+			Some(cost) => self.error.with_weight(cost.weight::<T>(visits)),
+			None => self.error.into(),
+		}
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// What it weighs that a claim finds more than one position that has met nothing.
 	pub fn touching(touched: Touched) -> Weight {
@@ -135,8 +168,10 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		slot: Slot,
 		to: &T::AccountId,
-	) -> Result<(Balance, Touched), DispatchError> {
-		let (asset, _) = Self::approved_asset(slot)?;
+	) -> Result<(Balance, Touched), Refused> {
+		// What is read for that is part of every claim.
+		let unknown = |error: Error<T>| Refused::after(Cost::default())(error.into());
+		let (asset, _) = Self::approved_asset(slot).map_err(unknown)?;
 		// What is paid now need not be written down first.
 		let credited = Owed::<T>::get(who, slot);
 		let mut amount = credited;
@@ -157,8 +192,23 @@ impl<T: Config> Pallet<T> {
 		// a visit.
 		touched.met.credits = (others.len() as u32).saturating_add((credited > 0).into());
 		touched.shares = shares;
+		let refused = Refused::after(Cost::of_touching(touched));
+		touched.met.opened =
+			Self::pay_claim(who, slot, asset, to, amount, credited > 0).map_err(refused)?;
+		Ok((amount, touched))
+	}
+
+	/// Pays what an account has earned. Returns whether it was paid to somebody who had nothing of the asset.
+	fn pay_claim(
+		who: &T::AccountId,
+		slot: Slot,
+		asset: T::AssetKind,
+		to: &T::AccountId,
+		amount: Balance,
+		credited: bool,
+	) -> Result<bool, DispatchError> {
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
-		if credited > 0 {
+		if credited {
 			Owed::<T>::remove(who, slot);
 		}
 		Self::change_ledger(slot, |ledger| {
@@ -167,11 +217,11 @@ impl<T: Config> Pallet<T> {
 			Some(())
 		})?;
 		let account = Self::account_id()?;
-		touched.met.opened = T::Assets::balance(asset.clone(), to) == 0;
+		let opened = T::Assets::balance(asset.clone(), to).is_zero();
 		// The account keeps its seed beside the ledger, so that paying all of it does not close the account.
 		T::Assets::transfer(asset, &account, to, amount, Preservation::Preserve)?;
 		Self::deposit_event(Event::Claimed { who: who.clone(), slot, amount, to: to.clone() });
-		Ok((amount, touched))
+		Ok(opened)
 	}
 
 	/// Claims, and stakes what was claimed. Returns what that cost.
@@ -180,9 +230,13 @@ impl<T: Config> Pallet<T> {
 		slot: Slot,
 		vault: VaultId,
 		target: Option<(T::AccountId, Mandate)>,
-	) -> Result<Cost, DispatchError> {
-		let (asset, _) = Self::approved_asset(slot)?;
-		ensure!(T::Vaults::asset_of(vault) == Some(asset), Error::<T>::WrongVault);
+	) -> Result<Cost, Refused> {
+		let fits = Self::approved_asset(slot).and_then(|(asset, _)| {
+			ensure!(T::Vaults::asset_of(vault) == Some(asset), Error::<T>::WrongVault);
+			Ok(())
+		});
+		// Both are read whenever something is staked again.
+		fits.map_err(|error| Refused::after(Cost::default())(error.into()))?;
 		let (amount, touched) = Self::do_claim(&who, slot, &who)?;
 		let route = T::LocalRoute::convert(who.clone());
 		let entry = T::Entry::restake(&who, &who, route, vault, amount, target)?;
@@ -199,6 +253,6 @@ impl<T: Config> RewardClaims<T::AccountId, T::AssetKind> for Pallet<T> {
 		to: &T::AccountId,
 	) -> Result<(Balance, Touched), DispatchError> {
 		let slot = Self::slot_of(&PlanAsset::Asset(asset.clone()))?;
-		with_storage_layer(|| Self::do_claim(who, slot, to))
+		with_storage_layer(|| Self::do_claim(who, slot, to).map_err(|refused| refused.error))
 	}
 }

@@ -16,7 +16,7 @@ mod config {
 			+ fungibles::Mutate<Self::AccountId>;
 
 		/// Whether an asset can be held safely.
-		type AssetGuard: seams::AssetGuard<Self::AssetKind>;
+		type AssetGuard: seams::AssetGuard<Self::AccountId, Self::AssetKind>;
 
 		/// The clock.
 		type Clock: EpochClock;
@@ -49,8 +49,11 @@ mod config {
 		/// The route of an account of this chain.
 		type LocalRoute: Convert<Self::AccountId, Self::Route>;
 
-		/// Approves assets, funds plans from the treasury, spends the insurance, sets the shares.
+		/// Approves assets, ends plans, spends the insurance, sets the shares.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Makes plans out of the treasury, and seasons of points: who decides about what the treasury pays otherwise.
+		type FundOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Gets donations, pays seeds, and funds the plans of governance.
 		type Treasury: Get<Self::AccountId>;

@@ -235,12 +235,15 @@ pub mod pallet {
 	/// What waits for the stake of one operator of a set, by asset.
 	pub type BonusList = BoundedVec<(Slot, Balance), ConstU32<MAX_REWARD_ASSETS>>;
 
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
 	/// The pallet.
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// What can be paid, by slot, and where what was received of it is: all from zero on, at most [`MAX_REWARD_ASSETS`]. Nothing is ever removed, because levels are
-	/// remembered by slot.
+	/// What can be paid, by slot, and where what was received of it is: all from zero on, at most [`MAX_REWARD_ASSETS`]. Nothing is
+	/// ever removed, because levels are remembered by slot.
 	#[pallet::storage]
 	pub type RewardAssets<T: Config> =
 		CountedStorageMap<_, Twox64Concat, Slot, RewardAsset<T::AssetKind>>;
@@ -408,8 +411,8 @@ pub mod pallet {
 		/// [`MAX_OPEN_EPOCHS`], pays at least the minimum balance of the asset per epoch, and has all of it in escrow. Amounts are in
 		/// base units, shares in parts of 10^18, multipliers of vaults have 18 decimals.
 		///
-		/// Origin: for a set the owner of its AVS; for a vault anybody; for both, and for points, governance, out of
-		/// the treasury. Emits [`Event::PlanCreated`].
+		/// Origin: for a set the owner of its AVS; for a vault anybody; for both, and for points, whoever decides about the
+		/// treasury, out of which it is paid. Emits [`Event::PlanCreated`].
 		///
 		/// Errors: [`Error::SetNotFound`], [`Error::VaultNotFound`], [`Error::NotAvsOwner`], [`Error::BadPlan`],
 		/// [`Error::AssetNotApproved`], [`Error::BelowNetFloor`], [`Error::BelowMinimumShares`],
@@ -422,7 +425,7 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			config: PlanConfig<T::AccountId>,
 		) -> DispatchResult {
-			let maker = match T::AdminOrigin::try_origin(origin) {
+			let maker = match T::FundOrigin::try_origin(origin) {
 				Ok(_) => Maker::Governance,
 				Err(origin) => Maker::Account(ensure_signed(origin)?),
 			};
@@ -432,6 +435,8 @@ pub mod pallet {
 		/// Turns an offer that was in escrow while the voters decided about the AVS into a plan of one of its sets, which begins
 		/// within [`MAX_OFFER_DELAY`] epochs and pays by the stake table. It lasts for as many epochs as the voters saw in which there
 		/// is somebody to be paid. What remains of it after that, or when its set has been removed, is the native token's stakers'.
+		/// `index` is the number of the offer in the proposal, from 0 on, `start` an epoch. Shares are in parts of 10^18; with less
+		/// than governance asks for it is refused as [`Error::BelowMinimumShares`].
 		///
 		/// Origin: signed by the owner of the AVS. Emits [`Event::PlanCreated`].
 		///
@@ -451,8 +456,8 @@ pub mod pallet {
 			Self::do_accept_offer(who, avs, index, set, start, shares)
 		}
 
-		/// Adds to the escrow of a plan. What is not earned returns to whoever made the plan, not to the caller. An offer has exactly
-		/// what was promised to the voters, and nothing is added to it.
+		/// Adds to the escrow of a plan, in base units of its asset. What is not earned returns to whoever made the plan, not to the
+		/// caller. An offer has exactly what was promised to the voters, and nothing is added to it.
 		///
 		/// Origin: signed, anybody. Emits [`Event::PlanToppedUp`].
 		///
@@ -500,7 +505,8 @@ pub mod pallet {
 			Self::do_prune(plan)
 		}
 
-		/// Pays the caller everything it has earned of an asset.
+		/// Pays the caller everything it has earned of an asset. `slot` is its number in `rewardsApi.rewardAssets`. What each lot
+		/// of stake has earned is rounded down.
 		///
 		/// Origin: signed. Emits [`Event::Claimed`].
 		///
@@ -510,11 +516,13 @@ pub mod pallet {
 		#[pallet::weight(Cost::most().weight::<T>(T::WeightInfo::claim))]
 		pub fn claim(origin: OriginFor<T>, slot: Slot) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (_, touched) = Self::do_claim(&who, slot, &who)?;
-			Ok(Some(Cost::of_touching(touched).weight::<T>(T::WeightInfo::claim)).into())
+			let weight = T::WeightInfo::claim;
+			let claimed = Self::do_claim(&who, slot, &who);
+			let (_, touched) = claimed.map_err(|refused| refused.charged::<T>(weight))?;
+			Ok(Some(Cost::of_touching(touched).weight::<T>(weight)).into())
 		}
 
-		/// Pays an account everything it has earned of an asset.
+		/// Pays an account everything it has earned of an asset, by its slot as in [`Call::claim`].
 		///
 		/// Origin: signed, anybody. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(7)]
@@ -525,11 +533,13 @@ pub mod pallet {
 			slot: Slot,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let (_, touched) = Self::do_claim(&who, slot, &who)?;
-			Ok(Some(Cost::of_touching(touched).weight::<T>(T::WeightInfo::claim_for)).into())
+			let weight = T::WeightInfo::claim_for;
+			let claimed = Self::do_claim(&who, slot, &who);
+			let (_, touched) = claimed.map_err(|refused| refused.charged::<T>(weight))?;
+			Ok(Some(Cost::of_touching(touched).weight::<T>(weight)).into())
 		}
 
-		/// Pays everything the caller has earned of an asset to another account.
+		/// Pays everything the caller has earned of an asset, by its slot as in [`Call::claim`], to another account.
 		///
 		/// Origin: signed. Emits [`Event::Claimed`]. Errors: those of [`Call::claim`].
 		#[pallet::call_index(8)]
@@ -540,12 +550,14 @@ pub mod pallet {
 			to: T::AccountId,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (_, touched) = Self::do_claim(&who, slot, &to)?;
-			Ok(Some(Cost::of_touching(touched).weight::<T>(T::WeightInfo::claim_to)).into())
+			let weight = T::WeightInfo::claim_to;
+			let claimed = Self::do_claim(&who, slot, &to);
+			let (_, touched) = claimed.map_err(|refused| refused.charged::<T>(weight))?;
+			Ok(Some(Cost::of_touching(touched).weight::<T>(weight)).into())
 		}
 
-		/// Stakes everything the caller has earned of an asset, in a vault of that asset: with an operator and under
-		/// a mandate, or as the vault does by default.
+		/// Stakes everything the caller has earned of an asset, by its slot as in [`Call::claim`], in a vault of that asset: with
+		/// an operator and under a mandate, or as the vault does by default.
 		///
 		/// Origin: signed. Emits [`Event::Claimed`] and [`Event::Compounded`].
 		///
@@ -559,11 +571,13 @@ pub mod pallet {
 			target: Option<(T::AccountId, Mandate)>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let cost = Self::do_compound(who, slot, vault, target)?;
-			Ok(Some(cost.weight::<T>(T::WeightInfo::compound)).into())
+			let weight = T::WeightInfo::compound;
+			let compounded = Self::do_compound(who, slot, vault, target);
+			let cost = compounded.map_err(|refused| refused.charged::<T>(weight))?;
+			Ok(Some(cost.weight::<T>(weight)).into())
 		}
 
-		/// Pays an amount out of the pot of the insurance.
+		/// Pays an amount out of the pot of the insurance, in base units of the asset.
 		///
 		/// Origin: governance. Emits [`Event::InsuranceSpent`].
 		///

@@ -146,6 +146,7 @@ impl pallet_rewards::Config for Test {
 	type Route = AccountId;
 	type LocalRoute = Guard;
 	type AdminOrigin = EnsureRoot<AccountId>;
+	type FundOrigin = EnsureRoot<AccountId>;
 	type Treasury = Treasury;
 	type NativeAsset = NativeToken;
 	type NativeVault = NativeVault;
@@ -160,8 +161,9 @@ impl pallet_rewards::Config for Test {
 
 pub struct Guard;
 
-impl AssetGuard<Asset> for Guard {
-	fn ensure_safe(asset: &Asset) -> DispatchResult {
+impl AssetGuard<AccountId, Asset> for Guard {
+	fn ensure_safe(asset: &Asset, holder: &AccountId) -> DispatchResult {
+		ensure!(Ok(holder) == Rewards::account_id().as_ref(), DispatchError::Other("who?"));
 		ensure!(*asset != UNSAFE, DispatchError::Other("unsafe"));
 		Ok(())
 	}
@@ -287,10 +289,6 @@ impl OperatorCursor<AccountId> for MockOperators {
 pub struct MockAvs;
 
 impl AvsInspect<AccountId> for MockAvs {
-	fn avs_exists(avs: AvsId) -> bool {
-		avs == A || avs == B
-	}
-
 	fn set_exists(set: SetId) -> bool {
 		AllSets::contains_key(set)
 	}
@@ -309,10 +307,6 @@ impl AvsInspect<AccountId> for MockAvs {
 
 	fn sets_of(_: &AccountId) -> Vec<SetId> {
 		AllSets::iter_keys().collect()
-	}
-
-	fn was_member(operator: &AccountId, set: SetId, _: Epoch) -> bool {
-		Self::is_member(operator, set)
 	}
 
 	fn deallocation_delay(_: SetId) -> Option<Epoch> {

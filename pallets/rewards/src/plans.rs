@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		let slot = Slot::try_from(number).map_err(|_| Error::<T>::TooManyAssets)?;
 		let seed = match &kind {
 			PlanAsset::Asset(asset) => {
-				T::AssetGuard::ensure_safe(asset)?;
+				T::AssetGuard::ensure_safe(asset, &Self::account_id()?)?;
 				T::Assets::minimum_balance(asset.clone())
 			}
 			PlanAsset::Points(_) => 0,
@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 		Slots::<T>::get(kind).ok_or(Error::<T>::AssetNotApproved)
 	}
 
-	/// Takes an amount in, and makes sure that as much has arrived.
+	/// Takes an amount in, and makes sure that as much has arrived. The treasury keeps its account.
 	pub(crate) fn take_in(
 		asset: &T::AssetKind,
 		from: &T::AccountId,
@@ -86,7 +86,11 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let account = Self::account_id()?;
 		let before = T::Assets::balance(asset.clone(), &account);
-		T::Assets::transfer(asset.clone(), from, &account, amount, Preservation::Expendable)?;
+		let preservation = match *from == T::Treasury::get() {
+			true => Preservation::Preserve,
+			false => Preservation::Expendable,
+		};
+		T::Assets::transfer(asset.clone(), from, &account, amount, preservation)?;
 		let after = T::Assets::balance(asset.clone(), &account);
 		ensure!(after.checked_sub(before) == Some(amount), Error::<T>::ReceivedLess);
 		Ok(())

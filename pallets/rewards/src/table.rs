@@ -218,6 +218,6 @@ impl<T: Config> StrengthInspect for Pallet<T> {
 		let table = Tables::<T>::get(PlanTarget::Set(set))?;
 		// Millionths of a dollar, from millionths of those.
 		let value = table.value / u128::from(WEIGHT_UNIT / 1_000_000);
-		Some(SetStrength { operators: table.operators, value: Some(value) })
+		Some(SetStrength { operators: table.operators, value })
 	}
 }

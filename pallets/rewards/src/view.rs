@@ -3,7 +3,7 @@
 use crate::{
 	pallet::*,
 	table::weight,
-	types::{Plan, PlanAsset, PlanId, PlanTarget, Shares, Slot, Table, Yield},
+	types::{OperatorWeight, Plan, PlanAsset, PlanId, PlanTarget, Shares, Slot, Table, Yield},
 	waterfall::{fraction_of, net_share},
 	MAX_COMMISSION, MAX_REWARD_ASSETS,
 };
@@ -183,28 +183,44 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn view_waterfall(avs: AvsId) -> Vec<Waterfall> {
 		let sets = (0..SETS_OF_AVS).map(|index| SetId { avs, index });
 		let sets = sets.filter(|set| T::Avs::set_exists(*set));
+		let epoch = T::Clock::epoch();
 		sets.flat_map(|set| {
-			let plans = Self::view_plans(PlanTarget::Set(set)).into_iter();
-			plans.map(move |record| Self::waterfall_of(set, record))
+			let target = PlanTarget::Set(set);
+			// Read once for all plans of the set.
+			let entries: Vec<_> = Self::entries(target)
+				.take(MAX_COUNTED)
+				.map(|(who, entry)| {
+					let commission = Self::commission(&who, epoch);
+					(who, entry, commission)
+				})
+				.collect();
+			let plans = Self::view_plans(target).into_iter();
+			plans.map(|record| Self::waterfall_of(set, record, &entries)).collect::<Vec<_>>()
 		})
 		.collect()
 	}
 
-	fn waterfall_of(set: SetId, record: PlanRecord<T::AccountId>) -> Waterfall {
+	fn waterfall_of(
+		set: SetId,
+		record: PlanRecord<T::AccountId>,
+		entries: &[(T::AccountId, OperatorWeight, Perquintill)],
+	) -> Waterfall {
 		let PlanRecord { id, plan, rate, .. } = record;
 		let Shares { native, insurance } = plan.shares;
 		let (native, insurance) = (part(rate, native), part(rate, insurance));
 		// Parts of the rate, and less than it: the floor was checked.
 		let rest = rate.saturating_sub(native).saturating_sub(insurance);
-		let (epoch, target) = (T::Clock::epoch(), PlanTarget::Set(set));
-		let entries = || Self::entries(target).take(MAX_COUNTED);
-		let weigh = |operator: &T::AccountId, entry: &_| {
-			Self::weight_in_plan(&plan.weights, operator, entry).map_or(0, |(weight, _)| weight)
-		};
-		let total = entries().fold(0u128, |sum, (who, one)| sum.saturating_add(weigh(&who, &one)));
-		let commission = entries().fold(0u128, |sum, (who, one)| {
-			let gross = fraction_of(rest, weigh(&who, &one), total);
-			sum.saturating_add(part(gross.unwrap_or(0), Self::commission(&who, epoch)))
+		let weights: Vec<_> = entries
+			.iter()
+			.map(|(operator, entry, commission)| {
+				let weight = Self::weight_in_plan(&plan.weights, operator, entry);
+				(weight.map_or(0, |(weight, _)| weight), *commission)
+			})
+			.collect();
+		let total = weights.iter().fold(0u128, |sum, (weight, _)| sum.saturating_add(*weight));
+		let commission = weights.iter().fold(0u128, |sum, (weight, commission)| {
+			let gross = fraction_of(rest, *weight, total);
+			sum.saturating_add(part(gross.unwrap_or(0), *commission))
 		});
 		let restakers = rest.saturating_sub(commission);
 		let effective = ratio(restakers, rate);
@@ -212,9 +228,7 @@ impl<T: Config> Pallet<T> {
 		Waterfall { set, plan, slot, revenue, native, insurance, commission, restakers, effective }
 	}
 
-	fn entries(
-		target: PlanTarget,
-	) -> impl Iterator<Item = (T::AccountId, crate::types::OperatorWeight)> {
+	fn entries(target: PlanTarget) -> impl Iterator<Item = (T::AccountId, OperatorWeight)> {
 		let place = Tables::<T>::get(target).map(|table| table.place);
 		place.into_iter().flat_map(move |place| Weights::<T>::iter_prefix((target, place)))
 	}

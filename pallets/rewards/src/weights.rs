@@ -1,12 +1,9 @@
-//! What the calls weigh: estimates counted from the storage items touched at their bounds, to be replaced by
-//! measurement.
+//! What the calls weigh.
+//!
+//! A runtime measures it. What is here are estimates for tests, counted from the storage items touched at their bounds.
 
 use bulwark_primitives::constants::MAX_SET_VAULTS;
-use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
-};
+use frame_support::weights::{constants::RocksDbWeight, Weight};
 
 /// What the calls weigh.
 pub trait WeightInfo {
@@ -72,116 +69,101 @@ impl<T: crate::Config> crate::Pallet<T> {
 	}
 }
 
-/// Counted with the database weights of the runtime.
-pub struct SubstrateWeight<T>(PhantomData<T>);
-
 /// What any item adds to the proof, and what a full position with its pool does.
 const ITEM: u64 = 3_000;
 const POSITION: u64 = 20_000;
 
-fn items(time: u64, proof: u64, reads: u64, writes: u64, db: RuntimeDbWeight) -> Weight {
-	Weight::from_parts(time, proof).saturating_add(db.reads_writes(reads, writes))
+fn items(time: u64, proof: u64, reads: u64, writes: u64) -> Weight {
+	Weight::from_parts(time, proof).saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
 }
 
-fn position(db: RuntimeDbWeight) -> Weight {
-	items(50_000_000, POSITION, 9, 8, db)
+fn position() -> Weight {
+	items(50_000_000, POSITION, 9, 8)
 }
 
-fn claim(p: u32, db: RuntimeDbWeight) -> Weight {
-	items(40_000_000, 7 * ITEM, 7, 6, db).saturating_add(position(db).saturating_mul(p.into()))
+fn claim(p: u32) -> Weight {
+	items(40_000_000, 7 * ITEM, 7, 6).saturating_add(position().saturating_mul(p.into()))
 }
 
-macro_rules! weights {
-	($(#[$meta:meta])* impl [$($generics:tt)*] $name:ty, $db:expr) => {
-		$(#[$meta])*
-		impl<$($generics)*> WeightInfo for $name {
-			fn approve_reward_asset() -> Weight {
-				items(40_000_000, 6 * ITEM, 6, 5, $db)
-			}
+impl WeightInfo for () {
+	fn approve_reward_asset() -> Weight {
+		items(40_000_000, 6 * ITEM, 6, 5)
+	}
 
-			fn create_plan() -> Weight {
-				items(60_000_000, 28 * ITEM, 28, 8, $db)
-			}
+	fn create_plan() -> Weight {
+		items(60_000_000, 28 * ITEM, 28, 8)
+	}
 
-			fn accept_offer() -> Weight {
-				items(80_000_000, 32 * ITEM, 32, 10, $db)
-			}
+	fn accept_offer() -> Weight {
+		items(80_000_000, 32 * ITEM, 32, 10)
+	}
 
-			fn top_up_plan() -> Weight {
-				items(40_000_000, 7 * ITEM, 7, 5, $db)
-			}
+	fn top_up_plan() -> Weight {
+		items(40_000_000, 7 * ITEM, 7, 5)
+	}
 
-			fn stop_plan() -> Weight {
-				items(50_000_000, 24 * ITEM, 24, 7, $db)
-			}
+	fn stop_plan() -> Weight {
+		items(50_000_000, 24 * ITEM, 24, 7)
+	}
 
-			fn prune_plan() -> Weight {
-				items(50_000_000, 24 * ITEM, 24, 7, $db)
-			}
+	fn prune_plan() -> Weight {
+		items(50_000_000, 24 * ITEM, 24, 7)
+	}
 
-			fn claim(p: u32) -> Weight {
-				claim(p, $db)
-			}
+	fn claim(p: u32) -> Weight {
+		claim(p)
+	}
 
-			fn claim_for(p: u32) -> Weight {
-				claim(p, $db)
-			}
+	fn claim_for(p: u32) -> Weight {
+		claim(p)
+	}
 
-			fn claim_to(p: u32) -> Weight {
-				claim(p, $db)
-			}
+	fn claim_to(p: u32) -> Weight {
+		claim(p)
+	}
 
-			fn compound(p: u32) -> Weight {
-				claim(p, $db)
-					.saturating_add(items(60_000_000, 12 * ITEM, 12, 8, $db))
-					.saturating_add(position($db))
-			}
+	fn compound(p: u32) -> Weight {
+		claim(p).saturating_add(items(60_000_000, 12 * ITEM, 12, 8)).saturating_add(position())
+	}
 
-			fn spend_insurance() -> Weight {
-				items(40_000_000, 6 * ITEM, 6, 5, $db)
-			}
+	fn spend_insurance() -> Weight {
+		items(40_000_000, 6 * ITEM, 6, 5)
+	}
 
-			fn sweep() -> Weight {
-				items(40_000_000, 6 * ITEM, 6, 4, $db)
-			}
+	fn sweep() -> Weight {
+		items(40_000_000, 6 * ITEM, 6, 4)
+	}
 
-			fn reward_restakers() -> Weight {
-				items(40_000_000, 6 * ITEM, 6, 5, $db)
-			}
+	fn reward_restakers() -> Weight {
+		items(40_000_000, 6 * ITEM, 6, 5)
+	}
 
-			fn set_minimum_shares() -> Weight {
-				items(10_000_000, ITEM, 0, 1, $db)
-			}
+	fn set_minimum_shares() -> Weight {
+		items(10_000_000, ITEM, 0, 1)
+	}
 
-			fn advance_table() -> Weight {
-				items(10_000_000, 3 * ITEM, 3, 2, $db)
-			}
+	fn advance_table() -> Weight {
+		items(10_000_000, 3 * ITEM, 3, 2)
+	}
 
-			fn pass_overhead() -> Weight {
-				items(10_000_000, 3 * ITEM, 3, 2, $db)
-			}
+	fn pass_overhead() -> Weight {
+		items(10_000_000, 3 * ITEM, 3, 2)
+	}
 
-			fn step(p: u32) -> Weight {
-				items(20_000_000, 8 * ITEM, 8, 6, $db).saturating_add(
-					items(4_000_000, 2 * ITEM, 4, 3, $db).saturating_mul(p.into()),
-				)
-			}
+	fn step(p: u32) -> Weight {
+		items(20_000_000, 8 * ITEM, 8, 6)
+			.saturating_add(items(4_000_000, 2 * ITEM, 4, 3).saturating_mul(p.into()))
+	}
 
-			fn step_freezing(p: u32) -> Weight {
-				<$name as WeightInfo>::step(p)
-			}
+	fn step_freezing(p: u32) -> Weight {
+		Self::step(p)
+	}
 
-			fn step_freezing_wide(v: u32) -> Weight {
-				<$name as WeightInfo>::step_wide(v)
-			}
+	fn step_freezing_wide(v: u32) -> Weight {
+		Self::step_wide(v)
+	}
 
-			fn step_wide(v: u32) -> Weight {
-				<$name as WeightInfo>::step(v)
-					.saturating_add(items(4_000_000, 5 * ITEM, 2, 1, $db).saturating_mul(v.into()))
-			}
-		}
-	};
+	fn step_wide(v: u32) -> Weight {
+		Self::step(v).saturating_add(items(4_000_000, 5 * ITEM, 2, 1).saturating_mul(v.into()))
+	}
 }
-
-weights!(impl [T: frame_system::Config] SubstrateWeight<T>, T::DbWeight::get());
-weights!(impl [] (), RocksDbWeight::get());

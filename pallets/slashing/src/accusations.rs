@@ -3,8 +3,8 @@
 use crate::{
 	docket::{Charge, Opened},
 	types::{Basis, SlashRequest, SlashState, UsedFault, MAX_PER_FAULT},
-	Config, Error, Event, HoldReason, NextRequest, Pallet, Requests, SlashRequestOf, UsedFaults,
-	WeightInfo, MAX_VALUED_POOLS,
+	Config, Error, Event, EvidenceOf, HoldReason, NextRequest, Pallet, Requests, SlashRequestOf,
+	UsedFaults, WeightInfo, MAX_VALUED_POOLS,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -16,6 +16,7 @@ use bulwark_primitives::{
 };
 use codec::Encode;
 use frame_support::{
+	dispatch::{DispatchErrorWithPostInfo, WithPostDispatchInfo},
 	ensure,
 	traits::{fungible::hold::Mutate, Get},
 	weights::Weight,
@@ -56,6 +57,18 @@ impl Outcome {
 		T::WeightInfo::prune_fault().saturating_mul(names.into())
 	}
 
+	/// What it weighs at most that an accusation is refused by the terms, or because its fault was accused before. To accuse from
+	/// another network, beside one older request, reads all of that: the terms, the record of the fault, and one request. And it
+	/// reads and writes more.
+	pub fn refused<T: Config>() -> Weight {
+		T::WeightInfo::accuse_remote(1, 1)
+	}
+
+	/// The same once evidence was checked, beside that: an announcement may have been closed.
+	pub fn refused_evidence<T: Config>() -> Weight {
+		Self::refused::<T>().saturating_add(T::WeightInfo::withdraw_commitment())
+	}
+
 	/// The most that it can weigh, beside [`Self::looking_up`] where evidence is graded.
 	pub fn most<T: Config>(accusing: fn(u32, u32) -> Weight) -> Weight {
 		let (vaults, looked_at) = (MAX_ALLOCATIONS, MAX_PER_FAULT);
@@ -75,6 +88,16 @@ pub(crate) struct Fault<AccountId> {
 /// The names of a fault at each grade that is punished, its own among them. None if it has one name only.
 pub(crate) type GradedNames = Vec<(Grade, H256)>;
 
+/// A fault that nobody has been accused of, before anybody has looked at what is at stake.
+pub(crate) struct Found {
+	/// What was found.
+	pub finding: Finding,
+	/// The fraction that it costs by its grade. `None` for a warning.
+	pub penalty: Option<Perquintill>,
+	/// Its names.
+	pub names: GradedNames,
+}
+
 /// What the other names of a fault have come to.
 struct SameFault<AccountId> {
 	/// The one that is milder, and that nobody has decided about.
@@ -86,49 +109,91 @@ struct SameFault<AccountId> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// An accusation with evidence.
+	/// An accusation with evidence. What is refused before stake or dockets are looked at says what it weighs.
 	pub(crate) fn do_accuse(
 		who: T::AccountId,
 		fault: Fault<T::AccountId>,
-		evidence: <T::Verifier as VerifyEvidence<T::AccountId>>::Evidence,
+		evidence: EvidenceOf<T>,
 		salt: Option<H256>,
-	) -> Result<Outcome, DispatchError> {
-		let terms = Self::terms_of(&fault)?;
-		let Fault { set, operator, epoch, reason } = &fault;
+	) -> Result<Outcome, DispatchErrorWithPostInfo> {
+		let refused = Outcome::refused::<T>();
+		let terms = Self::terms_of(&fault).map_err(|error| error.with_weight(refused))?;
+		let refused =
+			Outcome::refused_evidence::<T>().saturating_add(T::Verifier::weight(&evidence));
+		let found = Self::shown(&who, &fault, &terms.offence, &evidence, salt)
+			.map_err(|error| error.with_weight(refused))?;
+		Ok(Self::judge(Some(who), fault, terms, found)?)
+	}
+
+	/// What evidence shows of a fault that was not accused before. What proves it must have been announced.
+	fn shown(
+		who: &T::AccountId,
+		fault: &Fault<T::AccountId>,
+		offence: &Offence<T::AccountId>,
+		evidence: &EvidenceOf<T>,
+		salt: Option<H256>,
+	) -> Result<Found, DispatchError> {
+		let Fault { set, operator, epoch, reason } = fault;
 		let accusation = Accusation {
 			set: *set,
 			operator: operator.clone(),
 			fault: *epoch,
 			reason: *reason,
-			verifier: terms.offence.verifier.clone(),
+			verifier: offence.verifier.clone(),
 		};
-		let finding = T::Verifier::verify(&accusation, &evidence).map_err(Error::<T>::Evidence)?;
+		let finding = T::Verifier::verify(&accusation, evidence).map_err(Error::<T>::Evidence)?;
 		if finding.proven {
 			// What proves itself can be copied by whoever sees it first.
 			let salt = salt.ok_or(Error::<T>::NotCommitted)?;
 			let evidence = H256(blake2_256(&evidence.encode()));
-			let hash = Self::report_hash(&who, *set, operator, *epoch, *reason, evidence, salt);
-			Self::reveal(&who, hash)?;
+			let hash = Self::report_hash(who, *set, operator, *epoch, *reason, evidence, salt);
+			Self::reveal(who, hash)?;
 		}
-		let names = T::Verifier::graded_names(&accusation, &evidence);
-		Self::judge(Some(who), fault, terms, finding, names)
+		let names = T::Verifier::graded_names(&accusation, evidence);
+		Self::unless_accused(operator, offence, finding, names)
 	}
 
-	/// An accusation by an AVS on another network, which its origin proves.
+	/// An accusation by an AVS on another network, which its origin proves. What is refused before stake or dockets are looked at
+	/// says what it weighs.
 	pub(crate) fn do_accuse_remote(
 		remote: H256,
 		fault: Fault<T::AccountId>,
 		grade: Option<Grade>,
-	) -> Result<Outcome, DispatchError> {
-		let terms = Self::terms_of(&fault)?;
-		ensure!(terms.offence.verifier == Verifier::Remote(remote), Error::<T>::WrongRemote);
-		let Fault { set, operator, epoch, reason } = &fault;
+	) -> Result<Outcome, DispatchErrorWithPostInfo> {
+		let refused = Outcome::refused::<T>();
+		let terms = Self::terms_of(&fault).map_err(|error| error.with_weight(refused))?;
+		let found = Self::told(remote, &fault, &terms.offence, grade)
+			.map_err(|error| error.with_weight(refused))?;
+		Ok(Self::judge(None, fault, terms, found)?)
+	}
+
+	/// What an AVS on another network says of a fault that was not accused before.
+	fn told(
+		remote: H256,
+		fault: &Fault<T::AccountId>,
+		offence: &Offence<T::AccountId>,
+		grade: Option<Grade>,
+	) -> Result<Found, DispatchError> {
+		ensure!(offence.verifier == Verifier::Remote(remote), Error::<T>::WrongRemote);
+		let Fault { set, operator, epoch, reason } = fault;
 		// A warning shields nobody from what comes after it.
 		let warned = grade == Some(Grade::Warning);
 		let name = (REMOTE_DOMAIN, set, operator, epoch, reason, warned).encode();
 		let fault_hash = H256(blake2_256(&name));
 		let finding = Finding { grade, proven: true, fault_hash, document: None };
-		Self::judge(None, fault, terms, finding, GradedNames::new())
+		Self::unless_accused(operator, offence, finding, GradedNames::new())
+	}
+
+	/// What a finding costs by its grade, unless its fault was accused before.
+	pub(crate) fn unless_accused(
+		operator: &T::AccountId,
+		offence: &Offence<T::AccountId>,
+		finding: Finding,
+		names: GradedNames,
+	) -> Result<Found, DispatchError> {
+		ensure!(!Self::is_used(operator, finding.fault_hash), Error::<T>::AlreadyAccused);
+		let penalty = Self::penalty(offence, finding.grade)?;
+		Ok(Found { finding, penalty, names })
 	}
 
 	/// The terms on which the operator is accused, if it can be.
@@ -142,19 +207,17 @@ impl<T: Config> Pallet<T> {
 		terms.ok_or_else(|| Error::<T>::OffenceNotFound.into())
 	}
 
-	/// From a finding to a request, or to a warning.
+	/// From what was found to a request, or to a warning.
 	pub(crate) fn judge(
 		accuser: Option<T::AccountId>,
 		fault: Fault<T::AccountId>,
 		terms: SlashTerms<T::AccountId>,
-		finding: Finding,
-		graded: GradedNames,
+		found: Found,
 	) -> Result<Outcome, DispatchError> {
 		let Fault { set, operator, epoch, reason } = fault;
+		let Found { finding, penalty, names: graded } = found;
 		let Finding { grade, proven, fault_hash, document } = finding;
 		let SlashTerms { version, offence } = terms;
-		ensure!(!Self::is_used(&operator, fault_hash), Error::<T>::AlreadyAccused);
-		let penalty = Self::penalty(&offence, grade)?;
 		let bounds = offence.min_value.or(offence.max_value);
 		let weighed = penalty.is_some() && bounds.is_some();
 		let (penalty, valued) = match penalty {
@@ -193,11 +256,10 @@ impl<T: Config> Pallet<T> {
 			reason,
 			version,
 			adjudicator: offence.adjudicator,
-			proven,
-			fault_hash: Some(fault_hash),
+			basis,
+			fault_hash,
 			bond,
 			room,
-			displaces: basis.displaces(),
 			document,
 		};
 		let Opened { id, displaced, vaults } =
@@ -353,8 +415,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Removes the record of the fault of a request, unless another request has taken it over.
 	pub(crate) fn remove_fault(id: SlashId, request: &SlashRequestOf<T>) {
-		let Some(hash) = request.fault_hash else { return };
-		UsedFaults::<T>::mutate_exists(&request.operator, hash, |used| {
+		UsedFaults::<T>::mutate_exists(&request.operator, request.fault_hash, |used| {
 			if used.is_some_and(|used| used.request == Some(id)) {
 				*used = None;
 			}

@@ -9,23 +9,16 @@ use bulwark_primitives::{
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchResult;
 
-/// Is the set below a minimum? `None` if nobody knows. What is known to be too little is enough to say so.
-pub(crate) fn is_below(strength: SetStrength, operators: u32, value: u128) -> Option<bool> {
-	let few = strength.operators < operators;
-	match strength.value {
-		Some(worth) => Some(few || worth < value),
-		None if few => Some(true),
-		// Nothing is promised about the value.
-		None if value == 0 => Some(false),
-		None => None,
-	}
+/// Is the set below one of the minimums?
+pub(crate) fn is_below(strength: SetStrength, operators: u32, value: u128) -> bool {
+	strength.operators < operators || strength.value < value
 }
 
 impl<T: Config> Pallet<T> {
-	/// Is a set below its minimum? `None` if nobody knows, or if there is no such set.
+	/// Is a set below its minimum? `None` if it has no stake table, or if there is no such set.
 	pub(crate) fn is_below_minimum(set: SetId) -> Option<bool> {
 		let (operators, value) = T::Avs::minimums(set)?;
-		is_below(T::Strength::strength(set)?, operators, value)
+		Some(is_below(T::Strength::strength(set)?, operators, value))
 	}
 
 	pub(crate) fn do_flag(set: SetId) -> DispatchResult {

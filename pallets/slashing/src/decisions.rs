@@ -3,7 +3,7 @@
 use crate::{
 	bonds::Verdict,
 	types::{DocketEntry, Fractions, Phase, SlashState},
-	Config, Error, Event, HoldReason, Pallet, Pending, Requests, SlashRequestOf,
+	Config, Error, Event, HoldReason, Pallet, Pending, Requests, SlashRequestOf, WeightInfo,
 };
 use bulwark_primitives::{
 	fraction::part,
@@ -11,8 +11,10 @@ use bulwark_primitives::{
 	SlashId,
 };
 use frame_support::{
+	dispatch::{DispatchErrorWithPostInfo, WithPostDispatchInfo},
 	ensure,
 	traits::{fungible::hold::Mutate, Contains, EnsureOrigin, Get},
+	weights::Weight,
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::{DispatchError, DispatchResult, Perquintill};
@@ -37,6 +39,12 @@ enum By {
 }
 
 impl<T: Config> Pallet<T> {
+	/// What it weighs at most that a call is refused for what its request says, or for the lack of one. To execute a request reads
+	/// it and the list of its operator, and then does more.
+	pub(crate) fn reading_a_request() -> Weight {
+		T::WeightInfo::execute(1)
+	}
+
 	/// A request, for whoever may decide about it: the adjudicator of its offence, or governance. Tells which.
 	fn request_to_decide(
 		origin: OriginFor<T>,
@@ -51,15 +59,29 @@ impl<T: Config> Pallet<T> {
 		Ok((request, By::Adjudicator))
 	}
 
-	pub(crate) fn do_contest(who: T::AccountId, id: SlashId) -> DispatchResult {
-		let mut request = Self::request_or_error(id)?;
+	/// A request that an account could contest if it is concerned.
+	fn request_to_contest(
+		who: &T::AccountId,
+		id: SlashId,
+	) -> Result<SlashRequestOf<T>, DispatchError> {
+		let request = Self::request_or_error(id)?;
 		let epoch = T::Clock::epoch();
 		ensure!(request.state_at(epoch) == SlashState::Open, Error::<T>::WrongState);
 		ensure!(epoch < request.executable(), Error::<T>::ChallengeOver);
 		ensure!(!request.upheld, Error::<T>::AlreadyUpheld);
 		ensure!(request.contested.is_none(), Error::<T>::AlreadyContested);
 		// Nobody gets its own bond back by this.
-		ensure!(request.accuser.as_ref() != Some(&who), Error::<T>::OwnAccusation);
+		ensure!(request.accuser.as_ref() != Some(who), Error::<T>::OwnAccusation);
+		Ok(request)
+	}
+
+	/// What is refused before positions are looked at says what it weighs.
+	pub(crate) fn do_contest(
+		who: T::AccountId,
+		id: SlashId,
+	) -> Result<(), DispatchErrorWithPostInfo> {
+		let mut request = Self::request_to_contest(&who, id)
+			.map_err(|error| error.with_weight(Self::reading_a_request()))?;
 		// Whoever acts for the operator may defend it.
 		let operator = &request.operator;
 		let vaults = Self::vaults_concerned(request.set, &request.p);
@@ -76,12 +98,26 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Upholds a request. It takes no more than the caps leave beside what is decided or proven by now.
-	pub(crate) fn do_uphold(origin: OriginFor<T>, id: SlashId) -> Result<Judgment, DispatchError> {
-		let (mut request, _) = Self::request_to_decide(origin, id)?;
+	/// A request that nobody has upheld, for whoever may.
+	fn request_to_uphold(
+		origin: OriginFor<T>,
+		id: SlashId,
+	) -> Result<SlashRequestOf<T>, DispatchError> {
+		let (request, _) = Self::request_to_decide(origin, id)?;
 		ensure!(request.state == SlashState::Open, Error::<T>::WrongState);
 		ensure!(T::Clock::epoch() < request.deadline(), Error::<T>::DeadlinePassed);
 		ensure!(!request.upheld, Error::<T>::AlreadyUpheld);
+		Ok(request)
+	}
+
+	/// Upholds a request. It takes no more than the caps leave beside what is decided or proven by now. What is refused before other
+	/// requests are looked at says what it weighs.
+	pub(crate) fn do_uphold(
+		origin: OriginFor<T>,
+		id: SlashId,
+	) -> Result<Judgment, DispatchErrorWithPostInfo> {
+		let mut request = Self::request_to_uphold(origin, id)
+			.map_err(|error| error.with_weight(Self::reading_a_request()))?;
 		let vaults = request.vaults();
 		if !request.is_undecided() {
 			// Proven, so that it has what it takes. From now on it cannot be contested.
@@ -161,15 +197,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// From now on the liable stake is worth less. Nothing moves.
-	pub(crate) fn do_execute(id: SlashId) -> Result<u32, DispatchError> {
-		let mut request = Self::request_or_error(id)?;
+	/// A request that can be executed now.
+	fn request_to_execute(id: SlashId) -> Result<SlashRequestOf<T>, DispatchError> {
+		let request = Self::request_or_error(id)?;
 		ensure!(Self::is_open(id, &request), Error::<T>::WrongState);
 		let epoch = T::Clock::epoch();
 		ensure!(epoch >= request.executable(), Error::<T>::ChallengeRunning);
 		ensure!(epoch < request.deadline(), Error::<T>::DeadlinePassed);
 		ensure!(!request.needs_decision(), Error::<T>::NotUpheld);
-		request.state = SlashState::Executed(epoch);
+		Ok(request)
+	}
+
+	/// From now on the liable stake is worth less. Nothing moves. What is refused before a docket is looked at says what it weighs.
+	pub(crate) fn do_execute(id: SlashId) -> Result<u32, DispatchErrorWithPostInfo> {
+		let mut request = Self::request_to_execute(id)
+			.map_err(|error| error.with_weight(Self::reading_a_request()))?;
+		request.state = SlashState::Executed(T::Clock::epoch());
 		let final_from = request.final_from().ok_or(Error::<T>::DocketBroken)?;
 		Self::change_entries(id, &request, |_, mut entry| {
 			entry.phase = Phase::Executed { final_from };

@@ -83,9 +83,8 @@ impl<T: Config> Pallet<T> {
 		(fraction, p): (Perquintill, &Fractions),
 		pending: &PendingRequests,
 		charge: &Charge<T::AccountId>,
-		basis: Basis,
 	) -> Result<Option<Displaced<T>>, DispatchError> {
-		let epoch = T::Clock::epoch();
+		let (epoch, basis) = (T::Clock::epoch(), charge.basis);
 		let there = Self::ensure_room(set, pending, epoch, basis);
 		let full = charge.room.is_full_for(basis);
 		if there.is_ok() && !full {
@@ -99,8 +98,9 @@ impl<T: Config> Pallet<T> {
 			let same = other.fault == fault && !charge.room.is_full_without(gone, basis);
 			docket.without(gone).are_left_for(basis) && (same || !full)
 		};
-		let mildest = match charge.displaces {
-			true => Self::mildest(set, pending, (fraction, p), charge.proven, leaves_one),
+		let proven = basis == Basis::Proof;
+		let mildest = match basis.displaces() {
+			true => Self::mildest(set, pending, (fraction, p), proven, leaves_one),
 			false => None,
 		};
 		let Some((id, request)) = mildest else {

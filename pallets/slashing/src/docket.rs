@@ -31,16 +31,14 @@ pub struct Charge<AccountId> {
 	pub version: u32,
 	/// Who decides, beside governance.
 	pub adjudicator: Option<AccountId>,
-	/// Does nobody have to uphold it unless it is contested?
-	pub proven: bool,
+	/// What it rests on. Nobody has to uphold what is proven unless it is contested.
+	pub basis: Basis,
 	/// What names the fault.
-	pub fault_hash: Option<H256>,
+	pub fault_hash: H256,
 	/// What is on hold of the accuser.
 	pub bond: Balance,
 	/// What the caps leave.
 	pub room: Room,
-	/// May it take the place of something milder?
-	pub displaces: bool,
 	/// What whoever decides has to read.
 	pub document: Option<Document>,
 }
@@ -93,8 +91,8 @@ impl<T: Config> Pallet<T> {
 		let p = Self::fractions(set, operator, fault, fraction, &charge.room)?;
 		let epoch = T::Clock::epoch();
 		let mut pending = Pending::<T>::get(operator);
-		let basis = Basis::of(charge.proven, accuser.as_ref(), charge.adjudicator.as_ref());
-		let displaced = Self::make_way(set, fault, (fraction, &p), &pending, &charge, basis)?;
+		let (basis, proven) = (charge.basis, charge.basis == Basis::Proof);
+		let displaced = Self::make_way(set, fault, (fraction, &p), &pending, &charge)?;
 		let gone = displaced.as_ref().map(|(id, _)| *id);
 		pending.retain(|one| one.weighs(epoch) && Some(one.request) != gone);
 
@@ -117,7 +115,7 @@ impl<T: Config> Pallet<T> {
 			split: settlement.split,
 			recipient: settlement.redistribution,
 			adjudicator: charge.adjudicator,
-			proven: charge.proven,
+			proven,
 			upheld: false,
 			fault_hash: charge.fault_hash,
 			accusation_bond: charge.bond,

@@ -115,10 +115,10 @@ mod errors {
 		/// The set is not flagged.
 		#[codec(index = 34)]
 		NotFlagged,
-		/// The set has what it promises, or nobody knows that it has not.
+		/// The set has what it promises, or no stake table that says what it has.
 		#[codec(index = 35)]
 		NotBelowMinimum,
-		/// The set has less than it promises, or nobody knows that it has as much.
+		/// The set has less than it promises, or no stake table that says what it has.
 		#[codec(index = 36)]
 		StillBelowMinimum,
 		/// An amount exceeds what can be written.

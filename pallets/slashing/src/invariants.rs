@@ -178,12 +178,12 @@ impl<T: Config> Pallet<T> {
 
 	/// 5 and 7, from the request: as long as its fault can be accused, the caps and the names of faults must know what stands.
 	fn check_known(id: SlashId, request: &SlashRequestOf<T>, epoch: Epoch) -> Check {
-		let SlashRequestOf::<T> { operator, fault, .. } = request;
+		let SlashRequestOf::<T> { operator, fault, fault_hash, .. } = request;
 		let accusable = epoch.saturating_sub(*fault) <= WINDOW;
-		let Some(hash) = request.fault_hash.filter(|_| accusable && request.stands(epoch)) else {
+		if !accusable || !request.stands(epoch) {
 			return Ok(());
-		};
-		let named = UsedFaults::<T>::get(operator, hash).and_then(|used| used.request);
+		}
+		let named = UsedFaults::<T>::get(operator, fault_hash).and_then(|used| used.request);
 		ensure!(named == Some(id), "5: the fault of a request that stands is free");
 		let known = Faults::<T>::get(operator, fault).contains(&id);
 		ensure!(known, "7: a request that stands is not remembered");
@@ -197,7 +197,7 @@ impl<T: Config> Pallet<T> {
 			let request = Requests::<T>::get(id).ok_or("5: a fault of no request")?;
 			let same = request.operator == operator
 				&& request.fault == used.epoch
-				&& request.fault_hash == Some(hash);
+				&& request.fault_hash == hash;
 			ensure!(same, "5: a request is for another fault");
 		}
 		for (operator, fault, known) in Faults::<T>::iter() {

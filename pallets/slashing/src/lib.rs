@@ -266,8 +266,11 @@ pub mod pallet {
 		Commitment,
 	}
 
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
 	/// The pallet.
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// The number of the next request. Numbers are never used twice.
@@ -386,7 +389,8 @@ pub mod pallet {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Announces a report by its hash, and puts [`Config::CommitmentDeposit`] on hold. The runtime API
-		/// `slashingApi.reportHashOf` computes the hash.
+		/// `slashingApi.reportHashOf` computes the hash. The report can be made from [`Config::CommitDelay`] to
+		/// [`Config::CommitLifetime`] blocks later; after that the announcement can only be withdrawn.
 		///
 		/// Origin: signed. Errors: [`Error::AlreadyCommitted`], those of the hold. Event: [`Event::ReportCommitted`].
 		#[pallet::call_index(0)]
@@ -409,7 +413,8 @@ pub mod pallet {
 		/// Accuses an operator of a fault in an epoch, in the name of a set's schedule. Evidence that proves it must
 		/// have been announced by the same account, with the salt; what only the adjudicator can find costs
 		/// [`Config::AccusationBond`] on hold. What the adjudicator of the offence claims itself is not among the claims of which
-		/// only so many can be open, and a place is kept for it.
+		/// only so many can be open, and a place is kept for it. `fault` is an epoch, the present one or at most six before it;
+		/// `salt` is that of the announcement, `None` for a claim.
 		///
 		/// Origin: signed, anybody. Events: [`Event::Accused`] with the number of the request, or [`Event::Warned`] if the fault
 		/// costs nothing; [`Event::CommitmentClosed`]; [`Event::Displaced`] if it takes the place of something
@@ -449,8 +454,9 @@ pub mod pallet {
 		/// Accuses an operator in the name of an AVS on another network, which is proof enough for offences whose
 		/// schedule names it. Nobody earns the whistle-blower's part.
 		///
-		/// Origin: [`Config::RemoteOrigin`]. Events: [`Event::Accused`], or [`Event::Warned`]; [`Event::Displaced`] if it takes
-		/// the place of something milder on a full docket, and [`Event::BondReturned`] for each bond of that.
+		/// Origin: an AVS on another network ([`Config::RemoteOrigin`]). Events: [`Event::Accused`], or [`Event::Warned`];
+		/// [`Event::Displaced`] if it takes the place of something milder on a full docket, and [`Event::BondReturned`] for each
+		/// bond of that.
 		///
 		/// Errors: [`Error::SetNotFound`], [`Error::OperatorNotFound`], [`Error::FaultInFuture`], [`Error::TooLate`],
 		/// [`Error::OffenceNotFound`], [`Error::WrongRemote`], [`Error::AlreadyAccused`], [`Error::GradeMissing`],
@@ -480,16 +486,17 @@ pub mod pallet {
 		/// [`Error::AlreadyContested`], [`Error::OwnAccusation`], [`Error::NotConcerned`], those of the hold.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::contest().saturating_add(T::LookWeight::get()))]
-		pub fn contest(origin: OriginFor<T>, id: SlashId) -> DispatchResult {
+		pub fn contest(origin: OriginFor<T>, id: SlashId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_contest(who, id)
+			Self::do_contest(who, id)?;
+			Ok(().into())
 		}
 
 		/// Upholds a request: one that is not proven, or contested, or that is not to be contested any more. Only governance can
 		/// still veto it before its execution. If the caps have been used up by what was decided or proven meanwhile, it takes
 		/// what they leave.
 		///
-		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Events: [`Event::Upheld`], and
+		/// Origin: the adjudicator of the offence, or governance ([`Config::AdjudicationOrigin`]). Events: [`Event::Upheld`], and
 		/// [`Event::Lowered`] before it if it takes less; or [`Event::UpheldInVain`] if they leave nothing, which ends it, and
 		/// [`Event::BondReturned`].
 		///
@@ -508,7 +515,7 @@ pub mod pallet {
 
 		/// Rejects a request in its challenge window. What is upheld only governance can reject.
 		///
-		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Events: [`Event::Vetoed`],
+		/// Origin: the adjudicator of the offence, or governance ([`Config::AdjudicationOrigin`]). Events: [`Event::Vetoed`],
 		/// [`Event::BondForfeited`], [`Event::BondReturned`].
 		///
 		/// Errors: [`Error::SlashNotFound`], `BadOrigin`, [`Error::WrongState`], [`Error::ChallengeOver`],
@@ -520,7 +527,8 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::veto(vaults).saturating_add(T::RewardWeight::get())).into())
 		}
 
-		/// Executes a request after its challenge window: the liable stake is worth less from now on. Nothing moves.
+		/// Executes a request after its challenge window: the liable stake is worth less from now on. Nothing moves. Possible for
+		/// two epochs after the window; then the request has lapsed.
 		///
 		/// Origin: signed, anybody. Event: [`Event::Executed`].
 		///
@@ -552,7 +560,7 @@ pub mod pallet {
 		/// Reverses an executed request in its appeal period: in whole with a `remaining` of zero, or so that only that
 		/// part of the penalty remains, in parts of 10^18, rounded down. Those who bear it have the rest back at once.
 		///
-		/// Origin: the adjudicator of the offence, or [`Config::AdjudicationOrigin`]. Events: [`Event::Reversed`] or
+		/// Origin: the adjudicator of the offence, or governance ([`Config::AdjudicationOrigin`]). Events: [`Event::Reversed`] or
 		/// [`Event::PartlyReversed`], [`Event::BondForfeited`], [`Event::BondReturned`].
 		///
 		/// Errors: [`Error::SlashNotFound`], `BadOrigin`, [`Error::WrongState`], [`Error::AppealOver`],
@@ -655,7 +663,7 @@ pub mod pallet {
 		/// Sets how much may be taken for the faults of one operator in one epoch, in parts of 10^18: by one set of what is
 		/// allocated to it, and by all sets together of the liable stake in a vault. Requests that are open keep what they have.
 		///
-		/// Origin: [`Config::AdminOrigin`]. Event: [`Event::CapsSet`]. Errors: [`Error::BadFraction`] if nothing could
+		/// Origin: governance ([`Config::AdminOrigin`]). Event: [`Event::CapsSet`]. Errors: [`Error::BadFraction`] if nothing could
 		/// be taken at all.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::set_caps())]

@@ -165,7 +165,7 @@ pub type Published = StorageMap<Mock, Blake2_128Concat, SetId, (Epoch, Perquinti
 #[storage_alias]
 pub type MoreSets = StorageMap<Mock, Blake2_128Concat, SetId, bool, ValueQuery>;
 #[storage_alias]
-pub type Strengths = StorageMap<Mock, Blake2_128Concat, SetId, (u32, Option<u128>)>;
+pub type Strengths = StorageMap<Mock, Blake2_128Concat, SetId, (u32, u128)>;
 /// What those were paid whose stake was held up. `None` if nobody can be.
 #[storage_alias]
 pub type Spread = StorageValue<Mock, Balance>;
@@ -408,10 +408,6 @@ impl MockAvs {
 }
 
 impl AvsInspect<AccountId> for MockAvs {
-	fn avs_exists(_: AvsId) -> bool {
-		true
-	}
-
 	fn set_exists(set: SetId) -> bool {
 		Self::known(set)
 	}
@@ -432,10 +428,6 @@ impl AvsInspect<AccountId> for MockAvs {
 		let mut more: Vec<_> = MoreSets::iter_keys().collect();
 		more.sort();
 		[A0, B0, C0].into_iter().chain(more).filter(|set| !Away::get((operator, *set))).collect()
-	}
-
-	fn was_member(_: &AccountId, set: SetId, _: Epoch) -> bool {
-		Self::known(set)
 	}
 
 	fn deallocation_delay(_: SetId) -> Option<Epoch> {
@@ -735,11 +727,11 @@ impl crate::BenchmarkHelper<Test> for Helper {
 	}
 
 	fn weaken(set: SetId) {
-		Strengths::insert(set, (1, Some(0)));
+		Strengths::insert(set, (1, 0));
 	}
 
 	fn strengthen(set: SetId) {
-		Strengths::insert(set, (9, Some(u128::MAX)));
+		Strengths::insert(set, (9, u128::MAX));
 	}
 }
 

@@ -10,14 +10,16 @@ use bulwark_primitives::{
 	seams::{EpochClock, StakeInspect, VaultLedger},
 	Balance, Epoch, SlashId, VaultId,
 };
-use frame_support::{ensure, traits::Get};
+use frame_support::{
+	dispatch::{DispatchErrorWithPostInfo, WithPostDispatchInfo},
+	ensure,
+	traits::Get,
+};
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// What a settlement has done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-	/// Is it done?
-	pub done: bool,
 	/// How many vaults the request concerns.
 	pub vaults: u32,
 	/// How many pools were looked at.
@@ -30,11 +32,11 @@ pub struct Progress {
 
 impl<T: Config> Pallet<T> {
 	/// Collects what a final request took, from so many pools, and splits it once that were all. Worth does not depend
-	/// on when this is called or how it is paged: a pool that is used before its turn settles itself.
-	pub fn settle_pools(id: SlashId, limit: u32) -> Result<Progress, DispatchError> {
-		let mut request = Self::request_or_error(id)?;
-		let from = request.final_from().ok_or(Error::<T>::WrongState)?;
-		ensure!(T::Clock::epoch() >= from, Error::<T>::AppealRunning);
+	/// on when this is called or how it is paged: a pool that is used before its turn settles itself. What is refused before any
+	/// pool is looked at says what it weighs.
+	pub fn settle_pools(id: SlashId, limit: u32) -> Result<Progress, DispatchErrorWithPostInfo> {
+		let (mut request, from) = Self::request_to_settle(id)
+			.map_err(|error| error.with_weight(Self::reading_a_request()))?;
 		let mut progress = Progress { vaults: request.vaults(), ..Default::default() };
 		while let Some((vault, _)) = request.p.get(request.visited as usize) {
 			// A vault is looked through as a whole, or not begun. There is always room for the first.
@@ -56,7 +58,15 @@ impl<T: Config> Pallet<T> {
 		Self::count(request.set, |record| &mut record.settled);
 		Requests::<T>::insert(id, request);
 		Self::deposit_event(Event::Settled { id });
-		Ok(Progress { done: true, ..progress })
+		Ok(progress)
+	}
+
+	/// A final request, and since when it is.
+	fn request_to_settle(id: SlashId) -> Result<(SlashRequestOf<T>, Epoch), DispatchError> {
+		let request = Self::request_or_error(id)?;
+		let from = request.final_from().ok_or(Error::<T>::WrongState)?;
+		ensure!(T::Clock::epoch() >= from, Error::<T>::AppealRunning);
+		Ok((request, from))
 	}
 
 	/// Brings the pools of a vault up to date that the request concerns. Returns whether that were all.

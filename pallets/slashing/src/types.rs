@@ -13,9 +13,6 @@ use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_runtime::Perquintill;
 
-/// Requests against one operator that may weigh at once for sets that it is a member of.
-pub const RESERVED_REQUESTS: u32 = MAX_SETS * MAX_REQUESTS;
-
 /// Requests against one operator that may weigh at once: of the sets that it is a member of, and of as many that it has left.
 pub const MAX_PENDING: u32 = MAX_DISPUTED_SETS * MAX_REQUESTS;
 
@@ -41,12 +38,13 @@ const _: () = assert!(MAX_OPEN_CLAIMS < COMMON_REQUESTS);
 /// be in six vaults.
 pub const MAX_VALUED_POOLS: u32 = 6 * MAX_COVERING_POOLS;
 
+/// Requests for faults of one operator in one epoch that can stand: it was a member of at most [`MAX_SETS`] sets then. As many may
+/// weigh at once for sets that it is a member of.
+pub const MAX_PER_FAULT: u32 = MAX_SETS * MAX_REQUESTS;
+
 /// Entries of a docket that are one item: those that every exit reads. Half of what the operator's own sets can bring about;
 /// ordinary days bring a handful.
-pub const MAX_HEAD: u32 = RESERVED_REQUESTS / 2;
-
-/// Requests for faults of one operator in one epoch that can stand: it was a member of at most [`MAX_SETS`] sets then.
-pub const MAX_PER_FAULT: u32 = MAX_SETS * MAX_REQUESTS;
+pub const MAX_HEAD: u32 = MAX_PER_FAULT / 2;
 
 /// The fraction a request takes, by vault.
 pub type Fractions = BoundedVec<(VaultId, Perquintill), ConstU32<MAX_ALLOCATIONS>>;
@@ -179,7 +177,7 @@ pub struct SlashRequest<AccountId> {
 	/// Upheld?
 	pub upheld: bool,
 	/// The fault that it punishes, as the verifier names it.
-	pub fault_hash: Option<H256>,
+	pub fault_hash: H256,
 	/// What is on hold of the accuser, in native tokens.
 	pub accusation_bond: Balance,
 	/// Who contested.

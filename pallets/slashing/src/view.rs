@@ -89,9 +89,9 @@ pub struct CascadeEffect {
 	pub operators_after: u32,
 	/// How many it promises at least.
 	pub min_operators: u32,
-	/// What its stake is worth now, in millionths of a dollar, if that is known.
-	pub value: Option<u128>,
-	/// What is left of that at least.
+	/// What its stake is worth by its last stake table, in millionths of a dollar.
+	pub value: u128,
+	/// What is left of that at least. `None` if what is lost cannot be valued.
 	pub value_after: Option<u128>,
 	/// What it promises at least.
 	pub min_value: u128,
@@ -252,18 +252,20 @@ impl<T: Config> Pallet<T> {
 			loss = loss.zip(worth).map(|(loss, worth)| loss.saturating_add(worth));
 		}
 		let gone = u32::from(!remains);
+		let value_after = loss.map(|loss| before.value.saturating_sub(loss));
 		let after = SetStrength {
 			operators: before.operators.saturating_sub(gone),
-			value: before.value.zip(loss).map(|(value, loss)| value.saturating_sub(loss)),
+			// Where a price is missing only operators count.
+			value: value_after.unwrap_or(before.value),
 		};
-		let below = |strength| is_below(strength, min_operators, min_value) == Some(true);
+		let below = |strength| is_below(strength, min_operators, min_value);
 		Some(CascadeEffect {
 			set,
 			operators: before.operators,
 			operators_after: after.operators,
 			min_operators,
 			value: before.value,
-			value_after: after.value,
+			value_after,
 			min_value,
 			falls: below(after) && !below(before),
 		})

@@ -1,11 +1,9 @@
-//! What the calls weigh: estimates, counted from the storage items that each call touches at its bounds and from the
-//! time that decoding them takes; to be replaced by measurements.
+//! What the calls weigh.
+//!
+//! A runtime measures it. What is here are estimates for tests, counted from the storage items that each call touches at its bounds
+//! and from the time that decoding them takes.
 
-use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
-};
+use frame_support::weights::{constants::RocksDbWeight, Weight};
 
 /// The weight of every call. `v` is the number of vaults of the request.
 pub trait WeightInfo {
@@ -50,9 +48,6 @@ pub trait WeightInfo {
 	fn set_caps() -> Weight;
 }
 
-/// Counted with the database weights of the runtime.
-pub struct SubstrateWeight<T>(PhantomData<T>);
-
 /// What a full docket, a full list, a request, a pool, and any other item adds to the proof.
 const DOCKET: u64 = 18_000;
 const LIST: u64 = 12_000;
@@ -60,117 +55,109 @@ const REQUEST: u64 = 4_000;
 const POOL: u64 = 2_300;
 const ITEM: u64 = 3_000;
 
-fn items(time: u64, proof: u64, reads: u64, writes: u64, db: RuntimeDbWeight) -> Weight {
-	Weight::from_parts(time, proof).saturating_add(db.reads_writes(reads, writes))
+fn items(time: u64, proof: u64, reads: u64, writes: u64) -> Weight {
+	Weight::from_parts(time, proof).saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
 }
 
-fn dockets(v: u32, db: RuntimeDbWeight) -> Weight {
-	items(12_000_000, DOCKET, 1, 1, db).saturating_mul(v.into())
+fn dockets(v: u32) -> Weight {
+	items(12_000_000, DOCKET, 1, 1).saturating_mul(v.into())
 }
 
-fn positions(db: RuntimeDbWeight) -> Weight {
-	items(200_000_000, 32 * POOL + 32 * ITEM, 64, 0, db)
+fn positions() -> Weight {
+	items(200_000_000, 32 * POOL + 32 * ITEM, 64, 0)
 }
 
-fn accuse(v: u32, h: u32, db: RuntimeDbWeight) -> Weight {
-	let priced = items(30_000_000, ITEM + 16 * (POOL + ITEM), 36, 0, db).saturating_mul(v.into());
-	items(120_000_000, LIST + REQUEST + 12 * ITEM, 20, 10, db)
-		.saturating_add(positions(db))
-		.saturating_add(dockets(v, db))
+fn accuse(v: u32, h: u32) -> Weight {
+	let priced = items(30_000_000, ITEM + 16 * (POOL + ITEM), 36, 0).saturating_mul(v.into());
+	items(120_000_000, LIST + REQUEST + 12 * ITEM, 20, 10)
+		.saturating_add(positions())
+		.saturating_add(dockets(v))
 		.saturating_add(priced)
-		.saturating_add(items(2_000_000, REQUEST, 1, 0, db).saturating_mul(h.into()))
+		.saturating_add(items(2_000_000, REQUEST, 1, 0).saturating_mul(h.into()))
 }
 
-fn decide(v: u32, db: RuntimeDbWeight) -> Weight {
-	items(90_000_000, LIST + REQUEST + 6 * ITEM, 9, 9, db).saturating_add(dockets(v, db))
+fn decide(v: u32) -> Weight {
+	items(90_000_000, LIST + REQUEST + 6 * ITEM, 9, 9).saturating_add(dockets(v))
 }
 
-fn settle(v: u32, l: u32, db: RuntimeDbWeight) -> Weight {
-	let split = items(90_000_000, 9 * ITEM, 11, 10, db).saturating_mul(v.into());
-	let looks = items(2_000_000, POOL, 1, 0, db).saturating_mul(l.into());
-	decide(v, db).saturating_add(split).saturating_add(looks)
+fn settle(v: u32, l: u32) -> Weight {
+	let split = items(90_000_000, 9 * ITEM, 11, 10).saturating_mul(v.into());
+	let looks = items(2_000_000, POOL, 1, 0).saturating_mul(l.into());
+	decide(v).saturating_add(split).saturating_add(looks)
 }
 
-macro_rules! weights {
-	(impl [$($generics:tt)*] $name:ty, $db:expr) => {
-		impl<$($generics)*> WeightInfo for $name {
-			fn commit_report() -> Weight {
-				items(45_000_000, 3 * ITEM, 3, 3, $db)
-			}
+impl WeightInfo for () {
+	fn commit_report() -> Weight {
+		items(45_000_000, 3 * ITEM, 3, 3)
+	}
 
-			fn withdraw_commitment() -> Weight {
-				items(45_000_000, 3 * ITEM, 3, 3, $db)
-			}
+	fn withdraw_commitment() -> Weight {
+		items(45_000_000, 3 * ITEM, 3, 3)
+	}
 
-			fn accuse(v: u32, h: u32) -> Weight {
-				accuse(v, h, $db)
-			}
+	fn accuse(v: u32, h: u32) -> Weight {
+		accuse(v, h)
+	}
 
-			fn accuse_remote(v: u32, h: u32) -> Weight {
-				accuse(v, h, $db)
-			}
+	fn accuse_remote(v: u32, h: u32) -> Weight {
+		accuse(v, h)
+	}
 
-			fn contest() -> Weight {
-				items(60_000_000, REQUEST + 4 * ITEM, 6, 3, $db).saturating_add(positions($db))
-			}
+	fn contest() -> Weight {
+		items(60_000_000, REQUEST + 4 * ITEM, 6, 3).saturating_add(positions())
+	}
 
-			fn uphold(v: u32, h: u32) -> Weight {
-				items(20_000_000, REQUEST + ITEM, 2, 1, $db)
-					.saturating_add(dockets(v, $db))
-					.saturating_add(items(2_000_000, REQUEST, 1, 0, $db).saturating_mul(h.into()))
-			}
+	fn uphold(v: u32, h: u32) -> Weight {
+		items(20_000_000, REQUEST + ITEM, 2, 1)
+			.saturating_add(dockets(v))
+			.saturating_add(items(2_000_000, REQUEST, 1, 0).saturating_mul(h.into()))
+	}
 
-			fn valuation(l: u32) -> Weight {
-				items(20_000_000, 6 * POOL, 2, 0, $db).saturating_mul(l.into())
-			}
+	fn valuation(l: u32) -> Weight {
+		items(20_000_000, 6 * POOL, 2, 0).saturating_mul(l.into())
+	}
 
-			fn displace() -> Weight {
-				items(60_000_000, 16 * REQUEST + 4 * ITEM, 20, 6, $db)
-			}
+	fn displace() -> Weight {
+		items(60_000_000, 16 * REQUEST + 4 * ITEM, 20, 6)
+	}
 
-			fn veto(v: u32) -> Weight {
-				decide(v, $db)
-			}
+	fn veto(v: u32) -> Weight {
+		decide(v)
+	}
 
-			fn execute(v: u32) -> Weight {
-				items(40_000_000, LIST + REQUEST + 2 * ITEM, 4, 3, $db)
-					.saturating_add(dockets(v, $db))
-			}
+	fn execute(v: u32) -> Weight {
+		items(40_000_000, LIST + REQUEST + 2 * ITEM, 4, 3).saturating_add(dockets(v))
+	}
 
-			fn lapse(v: u32) -> Weight {
-				decide(v, $db)
-			}
+	fn lapse(v: u32) -> Weight {
+		decide(v)
+	}
 
-			fn reverse(v: u32) -> Weight {
-				decide(v, $db)
-			}
+	fn reverse(v: u32) -> Weight {
+		decide(v)
+	}
 
-			fn settle(v: u32, l: u32) -> Weight {
-				settle(v, l, $db)
-			}
+	fn settle(v: u32, l: u32) -> Weight {
+		settle(v, l)
+	}
 
-			fn forget(v: u32) -> Weight {
-				decide(v, $db).saturating_add(items(10_000_000, 2 * ITEM, 1, 1, $db))
-			}
+	fn forget(v: u32) -> Weight {
+		decide(v).saturating_add(items(10_000_000, 2 * ITEM, 1, 1))
+	}
 
-			fn prune_fault() -> Weight {
-				items(15_000_000, ITEM, 2, 1, $db)
-			}
+	fn prune_fault() -> Weight {
+		items(15_000_000, ITEM, 2, 1)
+	}
 
-			fn flag_set() -> Weight {
-				items(40_000_000, 8 * ITEM, 8, 1, $db)
-			}
+	fn flag_set() -> Weight {
+		items(40_000_000, 8 * ITEM, 8, 1)
+	}
 
-			fn unflag_set() -> Weight {
-				items(40_000_000, 8 * ITEM, 8, 1, $db)
-			}
+	fn unflag_set() -> Weight {
+		items(40_000_000, 8 * ITEM, 8, 1)
+	}
 
-			fn set_caps() -> Weight {
-				items(8_000_000, ITEM, 0, 1, $db)
-			}
-		}
-	};
+	fn set_caps() -> Weight {
+		items(8_000_000, ITEM, 0, 1)
+	}
 }
-
-weights!(impl [T: frame_system::Config] SubstrateWeight<T>, T::DbWeight::get());
-weights!(impl [] (), RocksDbWeight::get());

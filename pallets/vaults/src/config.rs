@@ -20,7 +20,7 @@ mod config {
 		type Decimals: Convert<Self::AssetKind, Option<u8>>;
 
 		/// Whether an asset can be held safely.
-		type AssetGuard: AssetGuard<Self::AssetKind>;
+		type AssetGuard: AssetGuard<Self::AccountId, Self::AssetKind>;
 
 		/// The native token, for bonds.
 		type Native: fungible::hold::Mutate<

@@ -111,7 +111,8 @@ impl<T: Config> Pallet<T> {
 		config: VaultConfig<T::AccountId>,
 		creator: Option<Creator<T::AccountId>>,
 	) -> Result<(VaultId, crate::VaultOf<T>), DispatchError> {
-		T::AssetGuard::ensure_safe(&asset)?;
+		let vault = NextVaultId::<T>::get();
+		T::AssetGuard::ensure_safe(&asset, &Self::custody_account(vault, &asset))?;
 		ensure!(T::Assets::asset_exists(asset.clone()), Error::<T>::AssetNotFound);
 		let decimals = T::Decimals::convert(asset.clone()).ok_or(Error::<T>::DecimalsUnknown)?;
 		ensure!(decimals <= MAX_DECIMALS, Error::<T>::TooManyDecimals);
@@ -128,7 +129,6 @@ impl<T: Config> Pallet<T> {
 		let max_price_age = max_price_age.unwrap_or(T::DefaultPriceAge::get());
 		Self::ensure_price_age_fits(max_price_age)?;
 
-		let vault = NextVaultId::<T>::get();
 		NextVaultId::<T>::put(vault.next().ok_or(Error::<T>::VaultIdsExhausted)?);
 
 		let seed: Balance = T::Assets::minimum_balance(asset.clone());

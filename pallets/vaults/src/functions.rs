@@ -5,7 +5,7 @@ use crate::{
 	Vault, VaultAccount,
 };
 use bulwark_primitives::{
-	seams::{Entered, Entry, EpochClock, Paid, Payouts, StakeEntry, VaultLedger},
+	seams::{Entry, EpochClock, Paid, Payouts, StakeEntry, VaultLedger},
 	Balance, CallClass, Mandate, Moment, OriginChain, VaultId,
 };
 use codec::Encode;
@@ -119,9 +119,22 @@ impl<T: Config> Pallet<T> {
 		T::LocalRoute::convert(who.clone())
 	}
 
+	/// The record of whoever deposits. Whoever was given something before having deposited anything has not chosen how it is to be
+	/// paid: it follows the route of the deposit, which only an owner makes.
+	fn known(vault_id: VaultId, incoming: &Incoming<T>) -> Option<AccountOf<T>> {
+		let Incoming { owner, route, .. } = incoming;
+		let mut account = Accounts::<T>::get(vault_id, owner)?;
+		let given = account.principal.is_zero() && account.positions == 0;
+		if given && account.route != *route {
+			account.route = route.clone();
+			Accounts::<T>::insert(vault_id, owner, &account);
+		}
+		Some(account)
+	}
+
 	/// Takes a deposit in and credits it to the idle balance.
 	pub(crate) fn do_deposit(vault_id: VaultId, incoming: Incoming<T>) -> DispatchResult {
-		let known = Accounts::<T>::get(vault_id, incoming.owner);
+		let known = Self::known(vault_id, &incoming);
 		let mut account = Self::receive(vault_id, known, &incoming)?;
 		account.idle =
 			account.idle.checked_add(incoming.amount).ok_or(ArithmeticError::Overflow)?;
@@ -145,12 +158,12 @@ impl<T: Config> Pallet<T> {
 		let vault = Self::vault_or_error(vault_id)?;
 		let (operator, mandate) = Self::target(&vault, operator, mandate)?;
 		let Incoming { funds, owner, amount, .. } = &incoming;
-		let mut known = Accounts::<T>::get(vault_id, owner);
+		let mut known = Self::known(vault_id, &incoming);
 		if known.is_none() {
 			// The position that is about to be opened is noted in the record.
 			Accounts::<T>::insert(vault_id, owner, VaultAccount::new(incoming.route.clone()));
 		}
-		let Entered { entry, .. } = T::Stake::enter(owner, vault_id, &operator, &mandate, *amount)?;
+		let entry = T::Stake::enter(owner, vault_id, &operator, &mandate, *amount)?;
 		// Stake that joins a position changes nothing in a record that is there.
 		if known.is_none() || matches!(entry, Entry::Opened { .. }) {
 			known = Accounts::<T>::get(vault_id, owner);

@@ -163,7 +163,10 @@ pub mod pallet {
 		FixedU128, Perquintill,
 	};
 
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// Why this pallet holds native tokens.
@@ -252,7 +255,7 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Creates a vault for an asset.
 		///
-		/// Origin: `CreateOrigin`, or, where the registry mode allows it, a signed account, which then puts
+		/// Origin: governance (`CreateOrigin`), or, where the registry mode allows it, a signed account, which then puts
 		/// [`Config::VaultBond`] on hold in the mode `Bonded`. `haircut` and `max_price_age` say what the stake counts for and
 		/// are governance's: for a signed account they are 100 % and the default of the chain, whatever it asks.
 		///
@@ -367,7 +370,7 @@ pub mod pallet {
 		/// Sets the most that a vault may hold and the most that one account may have in it, in base units. Caps below what is
 		/// there take nothing away: they stop deposits.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`]. Event: [`Event::CapsSet`].
+		/// Origin: governance (`AdminOrigin`). Errors: [`Error::VaultNotFound`]. Event: [`Event::CapsSet`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::set_caps())]
 		pub fn set_caps(
@@ -388,7 +391,7 @@ pub mod pallet {
 
 		/// Sets the most that may come into a vault from one network, in base units, or lifts the limit.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`]. Event: [`Event::OriginCapSet`].
+		/// Origin: governance (`AdminOrigin`). Errors: [`Error::VaultNotFound`]. Event: [`Event::OriginCapSet`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::set_origin_cap())]
 		pub fn set_origin_cap(
@@ -408,7 +411,7 @@ pub mod pallet {
 
 		/// Sets the least that can be deposited at once, in base units.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`], [`Error::ZeroMinimum`]. Event: [`Event::MinimumSet`].
+		/// Origin: governance (`AdminOrigin`). Errors: [`Error::VaultNotFound`], [`Error::ZeroMinimum`]. Event: [`Event::MinimumSet`].
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::set_minimum())]
 		pub fn set_minimum(
@@ -429,7 +432,7 @@ pub mod pallet {
 		/// Sets the price of one whole unit of the vault's asset, in US dollars with 18 decimals: 4 dollars are 4 × 10^18. Its
 		/// age begins now.
 		///
-		/// Origin: `PriceOrigin`, which also says who answers for it. Errors: [`Error::VaultNotFound`], [`Error::ZeroPrice`].
+		/// Origin: governance (`PriceOrigin`), which also says who answers for it. Errors: [`Error::VaultNotFound`], [`Error::ZeroPrice`].
 		/// Event: [`Event::PriceSet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::set_price())]
@@ -445,7 +448,7 @@ pub mod pallet {
 
 		/// Sets the part of the value of the vault's stake that is not counted, in parts of 10^18: a fifth is 2 × 10^17.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`]. Event: [`Event::HaircutSet`].
+		/// Origin: governance (`AdminOrigin`). Errors: [`Error::VaultNotFound`]. Event: [`Event::HaircutSet`].
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::set_haircut())]
 		pub fn set_haircut(
@@ -464,7 +467,7 @@ pub mod pallet {
 
 		/// Sets the seconds from the request of a withdrawal to its payment. Requests that were made already keep their date.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`], [`Error::UnbondingTooShort`],
+		/// Origin: governance (`AdminOrigin`). Errors: [`Error::VaultNotFound`], [`Error::UnbondingTooShort`],
 		/// [`Error::UnbondingTooLong`]. Event: [`Event::UnbondingSet`].
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::set_unbonding())]
@@ -485,7 +488,7 @@ pub mod pallet {
 
 		/// Sets where stake goes if the depositor names nobody, or removes the default. Stake that is there stays where it is.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`], [`Error::MandateNotUnique`]. Event:
+		/// Origin: governance (`AdminOrigin`). Errors: [`Error::VaultNotFound`], [`Error::MandateNotUnique`]. Event:
 		/// [`Event::DefaultSet`].
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::set_default())]
@@ -507,7 +510,7 @@ pub mod pallet {
 		/// Pauses calls of one class for so many seconds from now. A pause of deposits or delegations that is on replaces its
 		/// end; a pause of exits cannot be prolonged, nor begun within [`Config::ExitPauseCooldown`] of the last one.
 		///
-		/// Origin: `EmergencyOrigin`. Errors: [`Error::VaultNotFound`], [`Error::ZeroPause`], [`Error::PauseTooLong`],
+		/// Origin: governance (`EmergencyOrigin`). Errors: [`Error::VaultNotFound`], [`Error::ZeroPause`], [`Error::PauseTooLong`],
 		/// [`Error::ExitPauseCooldown`]. Event: [`Event::Paused`].
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::pause())]
@@ -525,7 +528,7 @@ pub mod pallet {
 
 		/// Ends a pause now.
 		///
-		/// Origin: `EmergencyOrigin`. Errors: [`Error::VaultNotFound`], [`Error::NotPaused`]. Event: [`Event::Resumed`].
+		/// Origin: governance (`EmergencyOrigin`). Errors: [`Error::VaultNotFound`], [`Error::NotPaused`]. Event: [`Event::Resumed`].
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::resume())]
 		pub fn resume(origin: OriginFor<T>, vault: VaultId, class: CallClass) -> DispatchResult {
@@ -554,7 +557,7 @@ pub mod pallet {
 
 		/// Sets how the registry of vaults admits from now on.
 		///
-		/// Origin: `AdminOrigin`. Event: [`Event::RegistryModeSet`].
+		/// Origin: governance (`AdminOrigin`). Event: [`Event::RegistryModeSet`].
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::set_registry_mode())]
 		pub fn set_registry_mode(origin: OriginFor<T>, mode: RegistryMode) -> DispatchResult {
@@ -567,7 +570,7 @@ pub mod pallet {
 		/// Releases the bond of a vault to the account that created it: governance has made the vault its own, or has closed it
 		/// by its caps. The creator stays on record.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`], [`Error::NoBond`], those of the hold. Event:
+		/// Origin: governance (`AdminOrigin`). Errors: [`Error::VaultNotFound`], [`Error::NoBond`], those of the hold. Event:
 		/// [`Event::BondReleased`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::release_bond())]
@@ -589,7 +592,7 @@ pub mod pallet {
 		/// Pays an amount of the insurance of a vault, in base units, into an idle balance: a slash was found to be
 		/// wrong when it was final already. The tokens stay in custody until the account withdraws or delegates them.
 		///
-		/// Origin: `CompensateOrigin`. Errors: [`Error::VaultNotFound`], [`Error::ZeroAmount`],
+		/// Origin: governance (`CompensateOrigin`). Errors: [`Error::VaultNotFound`], [`Error::ZeroAmount`],
 		/// [`Error::InsuranceShort`]. Event: [`Event::Compensated`].
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::compensate())]
@@ -606,7 +609,7 @@ pub mod pallet {
 		/// Sets for how many seconds a price of the vault's asset is believed. It holds for the price that is there, too: one
 		/// that was too old can be believed again, and one that was not can be too old at once.
 		///
-		/// Origin: `AdminOrigin`. Errors: [`Error::VaultNotFound`], [`Error::ZeroPriceAge`]. Event:
+		/// Origin: governance (`AdminOrigin`). Errors: [`Error::VaultNotFound`], [`Error::ZeroPriceAge`]. Event:
 		/// [`Event::MaxPriceAgeSet`].
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::set_max_price_age())]

@@ -5,8 +5,8 @@ use crate::{
 	VaultConfig,
 };
 use bulwark_primitives::{
-	seams::{AssetGuard, Entered, Entry, Met, Paid, Payouts, StakeEntry, VaultLedger},
-	AvsId, Balance, CallClass, Mandate, OriginChain, PoolId, SlashId, VaultId,
+	seams::{AssetGuard, Entry, Met, Paid, Payouts, StakeEntry, VaultLedger},
+	AvsId, Balance, CallClass, Mandate, OriginChain, SlashId, VaultId,
 };
 pub use bulwark_test_utils::clock::{advance, set_now, MockClock};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -163,8 +163,8 @@ impl Convert<AccountId, Route> for LocalRoute {
 
 pub struct MockGuard;
 
-impl AssetGuard<u32> for MockGuard {
-	fn ensure_safe(asset: &u32) -> DispatchResult {
+impl AssetGuard<AccountId, u32> for MockGuard {
+	fn ensure_safe(asset: &u32, _: &AccountId) -> DispatchResult {
 		match *asset {
 			UNSAFE => Err(DispatchError::Other("somebody can freeze it")),
 			_ => Ok(()),
@@ -315,7 +315,7 @@ impl StakeEntry<AccountId> for MockStake {
 		operator: &AccountId,
 		mandate: &Mandate,
 		amount: Balance,
-	) -> Result<Entered, DispatchError> {
+	) -> Result<Entry, DispatchError> {
 		Vaults::ensure_open(vault, CallClass::Delegate)?;
 		if *operator != OPERATOR {
 			return Err(DispatchError::Other("no such operator"));
@@ -345,7 +345,7 @@ impl StakeEntry<AccountId> for MockStake {
 		Delegated::mutate((vault, who.clone()), |sum| *sum += amount);
 		Pooled::mutate(vault, |sum| *sum += amount);
 		LastTarget::put((operator.clone(), mandate.clone()));
-		Ok(Entered { pool: PoolId(0), entry })
+		Ok(entry)
 	}
 
 	fn held_in_pools(vault: VaultId) -> Balance {

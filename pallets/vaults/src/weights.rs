@@ -1,13 +1,10 @@
 //! What the calls cost.
 //!
-//! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
+//! A runtime measures it. What is here are estimates for tests, counted from the storage items that each call
+//! touches, on the high side.
 
 use bulwark_primitives::seams::{Entry, Met, Surcharges};
-use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{constants::RocksDbWeight, Weight},
-};
+use frame_support::weights::{constants::RocksDbWeight, Weight};
 
 /// The weights of the calls.
 pub trait WeightInfo {
@@ -67,72 +64,6 @@ impl<T: crate::Config> crate::Pallet<T> {
 	}
 }
 
-/// For a runtime, with the costs of its database.
-pub struct SubstrateWeight<T>(PhantomData<T>);
-
-impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	fn create_vault() -> Weight {
-		Weight::from_parts(60_000_000, 14_000)
-			.saturating_add(T::DbWeight::get().reads_writes(10, 9))
-	}
-	fn deposit() -> Weight {
-		Weight::from_parts(60_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(9, 7))
-	}
-	fn deposit_and_delegate() -> Weight {
-		Weight::from_parts(140_000_000, 30_000)
-			.saturating_add(T::DbWeight::get().reads_writes(20, 12))
-	}
-	fn deposit_and_delegate_new(n: u32) -> Weight {
-		Self::deposit_and_delegate().saturating_add(T::DbWeight::get().reads(n.into()))
-	}
-	fn withdraw_idle() -> Weight {
-		Weight::from_parts(60_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(8, 7))
-	}
-	fn set_caps() -> Weight {
-		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
-	}
-	fn set_origin_cap() -> Weight {
-		Weight::from_parts(15_000_000, 5_500).saturating_add(T::DbWeight::get().reads_writes(2, 1))
-	}
-	fn set_minimum() -> Weight {
-		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
-	}
-	fn set_price() -> Weight {
-		Weight::from_parts(15_000_000, 5_500).saturating_add(T::DbWeight::get().reads_writes(2, 1))
-	}
-	fn set_haircut() -> Weight {
-		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
-	}
-	fn set_unbonding() -> Weight {
-		Weight::from_parts(15_000_000, 5_000).saturating_add(T::DbWeight::get().reads_writes(2, 1))
-	}
-	fn set_default() -> Weight {
-		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
-	}
-	fn pause() -> Weight {
-		Weight::from_parts(15_000_000, 5_000).saturating_add(T::DbWeight::get().reads_writes(2, 1))
-	}
-	fn resume() -> Weight {
-		Weight::from_parts(15_000_000, 5_000).saturating_add(T::DbWeight::get().reads_writes(2, 1))
-	}
-	fn sweep() -> Weight {
-		Weight::from_parts(55_000_000, 11_000).saturating_add(T::DbWeight::get().reads_writes(7, 5))
-	}
-	fn set_registry_mode() -> Weight {
-		Weight::from_parts(8_000_000, 1_500).saturating_add(T::DbWeight::get().reads_writes(0, 1))
-	}
-	fn release_bond() -> Weight {
-		Weight::from_parts(35_000_000, 7_500).saturating_add(T::DbWeight::get().reads_writes(3, 3))
-	}
-	fn compensate() -> Weight {
-		Weight::from_parts(25_000_000, 7_500).saturating_add(T::DbWeight::get().reads_writes(3, 2))
-	}
-	fn set_max_price_age() -> Weight {
-		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
-	}
-}
-
-/// For tests.
 impl WeightInfo for () {
 	fn create_vault() -> Weight {
 		Weight::from_parts(60_000_000, 14_000)

@@ -142,7 +142,10 @@ pub mod pallet {
 	};
 	use staging_xcm::v5::{Error as XcmError, InteriorLocation, Location, QueryId, Response};
 
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// The reserve of each foreign asset.
@@ -230,8 +233,8 @@ pub mod pallet {
 		/// Stakes an amount that the owner has here, in base units of the vault's asset, or all of it. `target` says with whom
 		/// and for what; without it both are the default of the vault.
 		///
-		/// Origin: `XcmOrigin`, which no signed account is. The first deposit into a vault records the home as the place where its
-		/// payouts go.
+		/// Origin: an account elsewhere, in a message (`XcmOrigin`), which no signed account is. The first deposit into a vault
+		/// records the home as the place where its payouts go.
 		///
 		/// Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], [`Error::VaultNotFound`],
 		/// [`Error::ChannelClosed`], [`Error::CeilingReached`], [`Error::RateReached`], then those of depositing and delegating.
@@ -258,8 +261,8 @@ pub mod pallet {
 		/// Ends the liability of an amount of stake, in base units of the vault's asset, or of all, with the next epoch. It is paid
 		/// home when it is payable.
 		///
-		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], those of requesting a
-		/// withdrawal. Event: that of requesting one.
+		/// Origin: an account elsewhere, in a message (`XcmOrigin`). Errors: `BadOrigin` for every signed origin,
+		/// [`Error::UnsupportedOrigin`], those of requesting a withdrawal. Event: that of requesting one.
 		#[pallet::call_index(1)]
 		#[pallet::weight(
 			T::WeightInfo::request_withdrawal().saturating_add(T::Surcharges::met(Met::most_leaving()))
@@ -277,8 +280,8 @@ pub mod pallet {
 
 		/// Takes back a request by the epoch that names it.
 		///
-		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], those of cancelling a
-		/// withdrawal. Event: that of cancelling one.
+		/// Origin: an account elsewhere, in a message (`XcmOrigin`). Errors: `BadOrigin` for every signed origin,
+		/// [`Error::UnsupportedOrigin`], those of cancelling a withdrawal. Event: that of cancelling one.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
 			T::WeightInfo::cancel_withdrawal().saturating_add(T::Surcharges::met(Met::most_leaving()))
@@ -297,8 +300,8 @@ pub mod pallet {
 		/// Moves an amount of stake, in base units of the vault's asset, or all, to another operator or mandate. With `None` as
 		/// the operator it stays with the one it has.
 		///
-		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], those of redelegating.
-		/// Events: those of redelegating.
+		/// Origin: an account elsewhere, in a message (`XcmOrigin`). Errors: `BadOrigin` for every signed origin,
+		/// [`Error::UnsupportedOrigin`], those of redelegating. Events: those of redelegating.
 		#[pallet::call_index(3)]
 		#[pallet::weight(Pallet::<T>::moving(Moved::most()))]
 		pub fn redelegate(
@@ -316,8 +319,8 @@ pub mod pallet {
 		/// Takes out all that the owner has earned in an asset. It is paid home if that can be, and is the owner's here if not:
 		/// rewards may be in assets that the home does not know.
 		///
-		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`], those of claiming.
-		/// Event: [`Event::RewardsClaimed`].
+		/// Origin: an account elsewhere, in a message (`XcmOrigin`). Errors: `BadOrigin` for every signed origin,
+		/// [`Error::UnsupportedOrigin`], those of claiming. Event: [`Event::RewardsClaimed`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(
 			T::WeightInfo::claim_rewards().saturating_add(T::Surcharges::touching_at_most())
@@ -337,8 +340,9 @@ pub mod pallet {
 
 		/// Sends an amount that the owner has here and has not staked, in base units of the asset, or all of it, home.
 		///
-		/// Origin: `XcmOrigin`. Errors: `BadOrigin` for every signed origin, [`Error::UnsupportedOrigin`],
-		/// [`Error::NothingToSend`], those of the route, those of the asset. Event: [`Event::SentBack`].
+		/// Origin: an account elsewhere, in a message (`XcmOrigin`). Errors: `BadOrigin` for every signed origin,
+		/// [`Error::UnsupportedOrigin`], [`Error::NothingToSend`], those of the route, those of the asset. Event:
+		/// [`Event::SentBack`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::send_back())]
 		pub fn send_back(
@@ -359,8 +363,8 @@ pub mod pallet {
 		/// Hears how a payout ended. An answer to a question that is not the last one about its release, or about one whose end
 		/// is known already, changes nothing.
 		///
-		/// Origin: `ResponseOrigin`. Errors: [`Error::QuestionNotFound`], [`Error::NotAnAnswer`]. Events:
-		/// [`Event::Answered`], or [`Event::AnswerIgnored`] with the reason.
+		/// Origin: a chain that was asked, in its answer (`ResponseOrigin`). Errors: [`Error::QuestionNotFound`],
+		/// [`Error::NotAnAnswer`]. Events: [`Event::Answered`], or [`Event::AnswerIgnored`] with the reason.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::answer())]
 		pub fn answer(origin: OriginFor<T>, query: QueryId, response: Response) -> DispatchResult {
@@ -386,12 +390,13 @@ pub mod pallet {
 		}
 
 		/// Names the reserve of a foreign asset that exists here, or takes it away. Without one nothing of it comes in and nothing
-		/// goes out.
+		/// goes out. `minimum` and `set_aside` are in base units; `minimum` must be more than `set_aside`.
 		///
-		/// Origin: `AdminOrigin`, and `ReplaceOrigin` where the asset has a reserve and is to have none, one on another chain, or
-		/// one whose smallest payout, or what it sets aside, is more than [`MAX_RISE`] times what `ReplaceOrigin` has set last, or
-		/// what was set first; where nothing was set aside, more than the smallest payout was. Errors: [`Error::NotForeign`], [`Error::AssetNotFound`], [`Error::NotAChain`],
-		/// [`Error::MinimumTooLow`]. Event: [`Event::ReserveSet`].
+		/// Origin: governance (`AdminOrigin`), and a higher one (`ReplaceOrigin`) where the asset has a reserve and is to have none,
+		/// one on another chain, or one whose smallest payout, or what it sets aside, is more than ten times ([`MAX_RISE`]) what
+		/// `ReplaceOrigin` has set last, or what was set first; where nothing was set aside, more than the smallest payout was.
+		/// Errors: [`Error::NotForeign`], [`Error::AssetNotFound`], [`Error::NotAChain`], [`Error::MinimumTooLow`]. Event:
+		/// [`Event::ReserveSet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::set_reserve())]
 		pub fn set_reserve(
@@ -403,8 +408,9 @@ pub mod pallet {
 		}
 
 		/// Sets what may be staked through a channel, or closes it. What was staked stays counted, and can always be withdrawn.
+		/// `ceiling` and `rate` are in base units; the rate counts in windows of `RateWindow` seconds.
 		///
-		/// Origin: `AdminOrigin`. Event: [`Event::ChannelSet`].
+		/// Origin: governance (`AdminOrigin`). Event: [`Event::ChannelSet`].
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::set_channel())]
 		pub fn set_channel(
@@ -422,8 +428,9 @@ pub mod pallet {
 		/// Sets what execution costs in an asset, in base units of it for one base unit of the native token, with 18 decimals: one
 		/// for one is 10^18. Or refuses it.
 		///
-		/// Origin: `AdminOrigin`, and `ReplaceOrigin` where there is a price and is to be none, or one that is more than
-		/// [`MAX_RISE`] times as high as `ReplaceOrigin` has set last, or as was set first. Errors: [`Error::ZeroPrice`]. Event: [`Event::FeePriceSet`].
+		/// Origin: governance (`AdminOrigin`), and a higher one (`ReplaceOrigin`) where there is a price and is to be none, or one
+		/// that is more than ten times ([`MAX_RISE`]) as high as `ReplaceOrigin` has set last, or as was set first. Errors:
+		/// [`Error::ZeroPrice`]. Event: [`Event::FeePriceSet`].
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::set_fee_price())]
 		pub fn set_fee_price(

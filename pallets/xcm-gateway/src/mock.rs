@@ -409,10 +409,6 @@ impl ReleaseOutcomes for Mock {
 		Ended::insert(id, false);
 		Ok(())
 	}
-
-	fn returned(_: ReleaseId) -> DispatchResult {
-		Err(DispatchError::Unavailable)
-	}
 }
 
 impl Messenger for Mock {

@@ -1,16 +1,13 @@
 //! What the calls cost.
 //!
-//! These are estimates, counted from the storage items that each call touches, on the high side. Measurement replaces them.
+//! A runtime measures it. What is here are estimates for tests, counted from the storage items that each call
+//! touches, on the high side.
 
 use bulwark_primitives::{
 	constants::MAX_POSITIONS,
 	seams::{Entry, Met, Moved, Surcharges},
 };
-use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{constants::RocksDbWeight, Weight},
-};
+use frame_support::weights::{constants::RocksDbWeight, Weight};
 
 /// The weights of the calls.
 pub trait WeightInfo {
@@ -59,49 +56,6 @@ impl<T: crate::Config> crate::Pallet<T> {
 	/// What it weighs that stake moves.
 	pub(crate) fn moving(moved: Moved) -> Weight {
 		T::WeightInfo::redelegate().saturating_add(T::Surcharges::moving(moved))
-	}
-}
-
-/// For a runtime, with the costs of its database.
-pub struct SubstrateWeight<T>(PhantomData<T>);
-
-impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	fn deposit_and_delegate() -> Weight {
-		Weight::from_parts(170_000_000, 26_000)
-			.saturating_add(T::DbWeight::get().reads_writes(18, 14))
-	}
-	fn deposit_and_delegate_new(n: u32) -> Weight {
-		Self::deposit_and_delegate().saturating_add(T::DbWeight::get().reads(n.into()))
-	}
-	fn request_withdrawal() -> Weight {
-		Weight::from_parts(70_000_000, 14_000).saturating_add(T::DbWeight::get().reads_writes(9, 6))
-	}
-	fn cancel_withdrawal() -> Weight {
-		Weight::from_parts(70_000_000, 14_000).saturating_add(T::DbWeight::get().reads_writes(9, 6))
-	}
-	fn redelegate() -> Weight {
-		Weight::from_parts(90_000_000, 20_000)
-			.saturating_add(T::DbWeight::get().reads_writes(13, 9))
-	}
-	fn claim_rewards() -> Weight {
-		Weight::from_parts(120_000_000, 24_000)
-			.saturating_add(T::DbWeight::get().reads_writes(15, 12))
-	}
-	fn send_back() -> Weight {
-		Weight::from_parts(90_000_000, 18_000)
-			.saturating_add(T::DbWeight::get().reads_writes(12, 10))
-	}
-	fn answer() -> Weight {
-		Weight::from_parts(45_000_000, 14_000).saturating_add(T::DbWeight::get().reads_writes(7, 6))
-	}
-	fn set_reserve() -> Weight {
-		Weight::from_parts(18_000_000, 7_000).saturating_add(T::DbWeight::get().reads_writes(2, 1))
-	}
-	fn set_channel() -> Weight {
-		Weight::from_parts(15_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
-	}
-	fn set_fee_price() -> Weight {
-		Weight::from_parts(12_000_000, 4_000).saturating_add(T::DbWeight::get().reads_writes(1, 1))
 	}
 }
 

@@ -1,7 +1,6 @@
 //! Who makes blocks, and how they follow the relay chain.
 
 use super::{
-	governance::ParametersAdmin,
 	system::RuntimeBlockWeights,
 	xcm::{NarrowToSibling, OriginOfSibling, PriceForSiblings, XcmOriginToCallOrigin},
 };
@@ -178,7 +177,8 @@ impl pallet_collator_selection::Config for Runtime {
 	type MinEligibleCollators = ConstU32<1>;
 	type PotId = CollatorPot;
 	type RuntimeEvent = RuntimeEvent;
-	type UpdateOrigin = ParametersAdmin;
+	// Whoever says who makes blocks says what is in them, and whether there are any: also whether a vote can undo it.
+	type UpdateOrigin = EnsureRoot<AccountId>;
 	type ValidatorId = AccountId;
 	type ValidatorIdOf = pallet_collator_selection::IdentityCollator;
 	type ValidatorRegistration = Session;

@@ -40,9 +40,9 @@ use crate::{
 		currency::{DECIMALS, UNIT},
 		time::DAYS,
 	},
-	weights, AccountId, Assets, Avs, Balances, Delegation, Epochs, ForeignAssets, Operators,
-	Payouts, Rewards, Runtime, RuntimeCall, RuntimeHoldReason, Signature, Slashing, Timestamp,
-	Vaults,
+	weights, AccountId, Assets, Avs, Balance, Balances, Delegation, Epochs, ForeignAssets,
+	Operators, Payouts, Rewards, Runtime, RuntimeCall, RuntimeHoldReason, Signature, Slashing,
+	Timestamp, Vaults,
 };
 use bulwark_primitives::{
 	constants::{MAX_DEALLOCATION, WINDOW},
@@ -61,6 +61,7 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		fungibles::{metadata, roles, Inspect},
+		tokens::WithdrawConsequence,
 		ConstU128, ConstU32, ConstU64, MapSuccess, UnixTime,
 	},
 	weights::Weight,
@@ -89,30 +90,34 @@ impl pallet_epochs::Config for Runtime {
 pub struct GovernedAssets;
 
 impl GovernedAssets {
-	fn ensure_governed<A>(id: A::AssetId) -> DispatchResult
+	fn ensure_governed<A>(id: A::AssetId, holder: &AccountId) -> DispatchResult
 	where
-		A: Inspect<AccountId> + roles::Inspect<AccountId>,
+		A: Inspect<AccountId, Balance = Balance> + roles::Inspect<AccountId>,
 	{
 		if !A::asset_exists(id.clone()) {
 			return Err(TokenError::UnknownAsset.into());
 		}
 		let treasury = Some(TreasuryAccount::get());
-		let team =
-			[A::owner(id.clone()), A::issuer(id.clone()), A::admin(id.clone()), A::freezer(id)];
-		if team.iter().any(|role| *role != treasury) {
+		let (owner, issuer) = (A::owner(id.clone()), A::issuer(id.clone()));
+		let (admin, freezer) = (A::admin(id.clone()), A::freezer(id.clone()));
+		if [owner, issuer, admin, freezer].iter().any(|role| *role != treasury) {
 			return Err(TokenError::Unsupported.into());
+		}
+		// What whoever had these roles before has frozen stays frozen. Where there is nothing yet, nothing was.
+		if A::can_withdraw(id, holder, 1) == WithdrawConsequence::Frozen {
+			return Err(TokenError::Frozen.into());
 		}
 		Ok(())
 	}
 }
 
-impl AssetGuard<AssetKind> for GovernedAssets {
-	fn ensure_safe(asset: &AssetKind) -> DispatchResult {
+impl AssetGuard<AccountId, AssetKind> for GovernedAssets {
+	fn ensure_safe(asset: &AssetKind, holder: &AccountId) -> DispatchResult {
 		match asset {
 			AssetKind::Native => Ok(()),
-			AssetKind::Local(id) => Self::ensure_governed::<Assets>(*id),
+			AssetKind::Local(id) => Self::ensure_governed::<Assets>(*id, holder),
 			AssetKind::Foreign(location) => {
-				Self::ensure_governed::<ForeignAssets>(location.clone())
+				Self::ensure_governed::<ForeignAssets>(location.clone(), holder)
 			}
 		}
 	}
@@ -308,6 +313,12 @@ impl ReferendumStatus for AdmissionReferenda {
 	}
 }
 
+/// Every member is visited at every epoch boundary.
+const MAX_OPERATORS_PER_SET: u32 = 200;
+
+// All members of a set that have not asked to leave can sign one piece of evidence.
+const _: () = assert!(bulwark_verifiers::MAX_SIGNERS >= MAX_OPERATORS_PER_SET);
+
 impl pallet_avs::Config for Runtime {
 	// A week on the live network, so that operators see a new vault before its stake counts.
 	type AcceptVaultNotice = ConstU32<{ WINDOW + 1 }>;
@@ -326,8 +337,7 @@ impl pallet_avs::Config for Runtime {
 	type Flags = Slashing;
 	type Hooks = Delegation;
 	type LeavingWeight = LeavingWeight;
-	// Every member is visited at every epoch boundary.
-	type MaxOperatorsPerSet = ConstU32<200>;
+	type MaxOperatorsPerSet = ConstU32<MAX_OPERATORS_PER_SET>;
 	type Native = Balances;
 	type Operators = Operators;
 	// What is stored of an AVS, and the attention of voters.

@@ -2,7 +2,7 @@
 
 use super::{
 	assets::AllAssets,
-	governance::ParametersAdmin,
+	governance::{ParametersAdmin, TreasuryAdmin},
 	monetary::TreasuryAccount,
 	restaking::{GovernedAssets, LocalRoute},
 	system::RuntimeBlockWeights,
@@ -43,6 +43,8 @@ impl pallet_rewards::Config for Runtime {
 	type Clock = Epochs;
 	type DefaultShares = DefaultShares;
 	type Entry = Vaults;
+	// No weaker a vote than for any other payment of the treasury.
+	type FundOrigin = TreasuryAdmin;
 	type LocalRoute = LocalRoute;
 	type MaxSlashes = ConstU32<{ pallet_slashing::MAX_PENDING }>;
 	type NativeAsset = super::slashing::NativeAsset;

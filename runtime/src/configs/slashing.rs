@@ -111,6 +111,12 @@ parameter_types! {
 	pub BonusWeight: Weight = <Runtime as pallet_rewards::Config>::WeightInfo::reward_restakers();
 }
 
+/// Epochs for which the record of a request is kept after its end: a quarter on the live network, and longer than any fault can
+/// be accused or disputed.
+const RETENTION: u32 = 90;
+
+const _: () = assert!(RETENTION > WINDOW + MAX_CHALLENGE + EXECUTION + MAX_APPEAL);
+
 impl pallet_slashing::Config for Runtime {
 	// What it costs to hold up the stake of others for nothing: as much as the deposit of a referendum about it.
 	type AccusationBond = ConstU128<{ 500 * UNIT }>;
@@ -136,8 +142,7 @@ impl pallet_slashing::Config for Runtime {
 	type Operators = Operators;
 	type Related = Proxies;
 	type RemoteOrigin = RemoteAvs;
-	// A quarter on the live network, and longer than any fault can be accused or disputed.
-	type Retention = ConstU32<90>;
+	type Retention = ConstU32<RETENTION>;
 	type LookWeight = LookWeight;
 	type RewardWeight = BonusWeight;
 	type Rewards = Rewards;
@@ -156,5 +161,3 @@ impl pallet_slashing::Config for Runtime {
 	>;
 	type WeightInfo = weights::pallet_slashing::WeightInfo<Runtime>;
 }
-
-const _: () = assert!(90 > WINDOW + MAX_CHALLENGE + EXECUTION + MAX_APPEAL);

@@ -23,7 +23,7 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_assets::NextAssetId;
-use sp_keyring::Sr25519Keyring::{Alice, Bob};
+use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie};
 use sp_runtime::{traits::Convert, DispatchError, TokenError};
 use staging_xcm::{
 	v5::{
@@ -123,25 +123,39 @@ fn it_moves_the_asset_that_was_named_and_no_other() {
 #[test]
 fn vaults_take_only_what_nobody_else_can_seize() {
 	development().execute_with(|| {
-		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Native));
-		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Foreign(Location::parent())));
+		let safe = |asset| GovernedAssets::ensure_safe(&asset, &account(Bob));
+		assert_ok!(safe(AssetKind::Native));
+		assert_ok!(safe(AssetKind::Foreign(Location::parent())));
 		let unknown = Location::new(1, [Parachain(4242)]);
-		assert_noop!(
-			GovernedAssets::ensure_safe(&AssetKind::Foreign(unknown)),
-			TokenError::UnknownAsset
-		);
-		assert_noop!(
-			GovernedAssets::ensure_safe(&AssetKind::Local(LOCAL)),
-			TokenError::UnknownAsset
-		);
+		assert_noop!(safe(AssetKind::Foreign(unknown)), TokenError::UnknownAsset);
+		assert_noop!(safe(AssetKind::Local(LOCAL)), TokenError::UnknownAsset);
 
 		create_local();
-		assert_noop!(
-			GovernedAssets::ensure_safe(&AssetKind::Local(LOCAL)),
-			TokenError::Unsupported
-		);
+		assert_noop!(safe(AssetKind::Local(LOCAL)), TokenError::Unsupported);
 		hand_to_governance();
-		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Local(LOCAL)));
+		assert_ok!(safe(AssetKind::Local(LOCAL)));
+	});
+}
+
+/// Accounts of pallets are known before they hold anything, and what was frozen before governance had an asset stays frozen.
+#[test]
+fn nor_what_somebody_has_frozen_before() {
+	development().execute_with(|| {
+		create_local();
+		let (alice, bob) = (account(Alice), account(Bob));
+		let asset = AssetKind::Local(LOCAL);
+		assert_ok!(AllAssets::transfer(asset.clone(), &alice, &bob, 100, Preservation::Preserve));
+		let owner = RuntimeOrigin::signed(alice.clone());
+		assert_ok!(Assets::freeze(owner, LOCAL.into(), bob.clone().into()));
+		hand_to_governance();
+		assert_noop!(GovernedAssets::ensure_safe(&asset, &bob), TokenError::Frozen);
+		// Who has some that is not frozen, and who has nothing.
+		assert_ok!(GovernedAssets::ensure_safe(&asset, &alice));
+		assert_ok!(GovernedAssets::ensure_safe(&asset, &account(Charlie)));
+
+		let treasury = RuntimeOrigin::signed(TreasuryAccount::get());
+		assert_ok!(Assets::thaw(treasury, LOCAL.into(), bob.clone().into()));
+		assert_ok!(GovernedAssets::ensure_safe(&asset, &bob));
 	});
 }
 
@@ -172,7 +186,10 @@ fn only_governance_creates_foreign_assets() {
 		};
 		assert_noop!(create(RuntimeOrigin::signed(account(Alice))), DispatchError::BadOrigin);
 		assert_ok!(create(RuntimeOrigin::root()));
-		assert_ok!(GovernedAssets::ensure_safe(&AssetKind::Foreign(location.clone())));
+		assert_ok!(GovernedAssets::ensure_safe(
+			&AssetKind::Foreign(location.clone()),
+			&account(Bob)
+		));
 	});
 }
 

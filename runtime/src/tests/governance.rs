@@ -151,6 +151,51 @@ fn only_root_changes_how_long_governance_takes() {
 	});
 }
 
+/// A plan of governance is a payment of the treasury, and points are made by the same vote.
+#[test]
+fn only_who_decides_about_the_treasury_makes_plans_of_it() {
+	use crate::Rewards;
+	use pallet_rewards::{PlanAsset, PlanConfig, PlanTarget, PlanWeights, Shares};
+	development().execute_with(|| {
+		let season = PlanAsset::Points(1);
+		assert_ok!(Rewards::approve_reward_asset(Origin::ParameterSetting.into(), season.clone()));
+		let (slot, _) = Rewards::reward_assets()
+			.into_iter()
+			.find(|(_, kind)| *kind == season)
+			.expect("it was approved");
+		let set = bulwark_primitives::SetId { avs: AvsId(0), index: 0 };
+		let start = <crate::Epochs as bulwark_primitives::seams::EpochClock>::epoch() + 1;
+		let plan = |target| PlanConfig {
+			target,
+			slot,
+			per_epoch: 1_000_000,
+			start,
+			end: start + 10,
+			escrow: 10_000_000,
+			shares: Shares::default(),
+			weights: PlanWeights::Stake,
+		};
+		let make = |origin: RuntimeOrigin, target| Rewards::create_plan(origin, plan(target));
+		let target = PlanTarget::Set(set);
+		assert_noop!(make(Origin::ParameterSetting.into(), target), DispatchError::BadOrigin);
+		assert_ok!(make(Origin::TreasurySpending.into(), target));
+		assert_ok!(make(RuntimeOrigin::root(), target));
+	});
+}
+
+/// Whoever chooses the collators could keep everybody from undoing it.
+#[test]
+fn only_root_says_who_makes_blocks() {
+	use crate::CollatorSelection;
+	development().execute_with(|| {
+		let choose = |origin| CollatorSelection::set_desired_candidates(origin, 3);
+		for origin in [Origin::ParameterSetting, Origin::TreasurySpending] {
+			assert_noop!(choose(origin.into()).map_err(|e| e.error), DispatchError::BadOrigin);
+		}
+		assert_ok!(choose(RuntimeOrigin::root()));
+	});
+}
+
 #[test]
 fn every_origin_has_its_track_and_no_other() {
 	live().execute_with(|| {

@@ -121,7 +121,7 @@ fn charlie_works_for_dave() {
 		assert!(Operators::exists(&charlie));
 		let epoch = Epochs::epoch();
 		assert_eq!(Operators::commission(&charlie, epoch), Some(Perquintill::from_percent(10)));
-		assert!(Avs::avs_exists(AvsId(0)));
+		assert!(pallet_avs::Avss::<Runtime>::get(AvsId(0)).is_some_and(|avs| avs.is_active()));
 		assert!(Avs::is_member(&charlie, set));
 		assert!(!Avs::is_member(&account(Dave), set));
 		for (vault, percent) in [40, 50, 50, 40, 100].into_iter().enumerate() {

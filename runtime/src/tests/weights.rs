@@ -2,6 +2,10 @@
 
 use super::{development, NOW};
 use crate::{configs::system::RuntimeBlockWeights, Delegation, Runtime, RuntimeCall};
+use bulwark_primitives::{
+	constants::{MAX_LOTS, MAX_SCARS_PER_CALL, ORDINARY_STAYING},
+	seams::Met,
+};
 use codec::{Decode, Error, Input};
 use polkadot_sdk::*;
 use std::{fs, path::Path};
@@ -262,6 +266,7 @@ fn no_item_is_charged_less_than_was_measured() {
 /// Whatever is charged beside a call costs no less than the items that it touches.
 #[test]
 fn what_not_every_call_meets_is_charged() {
+	use pallet_slashing::WeightInfo as _;
 	let items = |reads, writes| {
 		<Runtime as frame_system::Config>::DbWeight::get().reads_writes(reads, writes).ref_time()
 	};
@@ -276,6 +281,33 @@ fn what_not_every_call_meets_is_charged() {
 	] {
 		assert!(weight.ref_time() > 0 && weight.ref_time() >= least, "{what}: {weight:?}");
 		assert!(weight.proof_size() > 0, "{what}: {weight:?}");
+	}
+	// These touch nothing more: what they take is time alone, which a measurement on a busy machine can lose.
+	let settle = <Runtime as pallet_slashing::Config>::WeightInfo::settle;
+	for (what, weight) in [
+		("an exit that is shown slashes", Delegation::scarring(1, MAX_SCARS_PER_CALL)),
+		("what was earned between slashes", Delegation::earning_between(1)),
+		("a lot that stays and is shown a slash", Delegation::lingering(1, 1)),
+		("a pool that is settled", settle(1, 2).saturating_sub(settle(1, 1))),
+	] {
+		assert!(weight.ref_time() > 0, "{what}: {weight:?}");
+	}
+}
+
+/// A claim is charged a visit for each final slash that it meets, and nothing for what the slash does to the lots that the position has.
+#[test]
+fn a_visit_of_a_claim_covers_a_slash_of_whatever_lots_there_are() {
+	use pallet_rewards::WeightInfo;
+	type Rewards = <Runtime as pallet_rewards::Config>::WeightInfo;
+	for exits in 0..=MAX_LOTS {
+		// As many lots as there can be.
+		let staying = MAX_LOTS.saturating_sub(exits).saturating_sub(ORDINARY_STAYING);
+		let met = |slashes| Delegation::meeting(Met { slashes, exits, staying, ..Met::default() });
+		let slash = met(1).saturating_sub(met(0));
+		for claim in [Rewards::claim, Rewards::claim_for, Rewards::claim_to, Rewards::compound] {
+			let visit = claim(2).saturating_sub(claim(1));
+			assert!(slash.all_lte(visit), "{exits} exits, {staying} more: {slash:?} {visit:?}");
+		}
 	}
 }
 

@@ -128,7 +128,7 @@ fn compare(reference: &Reference, sets: &[SetId], epoch: Epoch) {
 			assert_eq!(Avs::is_member(&who, *set), member.last());
 			for asked in epoch.saturating_sub(WINDOW)..epoch + 20 {
 				assert_eq!(
-					Avs::was_member(&who, *set, asked),
+					was_member(&who, *set, asked),
 					member.at(asked),
 					"{operator} {index} {asked} at {epoch}"
 				);

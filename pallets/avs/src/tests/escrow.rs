@@ -96,14 +96,14 @@ fn check() {
 	for asset in [NATIVE, USD, GEM] {
 		let mut escrowed = 0;
 		for avs in (0..next).map(AvsId) {
-			let mine = |(_, offer, remaining): (u32, Offer<Asset>, Balance)| {
+			let mine = |(offer, remaining): (Offer<Asset>, Balance)| {
 				if offer.asset == asset {
 					remaining
 				} else {
 					0
 				}
 			};
-			let sum: Balance = Avs::offers(avs).into_iter().map(mine).sum();
+			let sum: Balance = offered(avs).into_iter().map(mine).sum();
 			assert_eq!(balance(asset.clone(), Avs::escrow_account(avs).unwrap()), sum);
 			escrowed += sum;
 		}

@@ -34,10 +34,10 @@ const SET: SetId = SetId { avs: AvsId(0), index: 0 };
 fn they_are_active_with_members() {
 	ext_with(genesis()).execute_with(|| {
 		Avs::do_try_state().unwrap();
-		assert!(Avs::avs_exists(AvsId(0)));
+		assert!(exists(AvsId(0)));
 		assert!(Avs::accepts_vault(SET, VaultId(0)));
 		assert!(Avs::is_member(&op(0), SET));
-		assert!(Avs::was_member(&op(0), SET, 0));
+		assert!(was_member(&op(0), SET, 0));
 		assert_eq!(Avs::schedule_version_for(SET, &op(0), 0), Some(0));
 		assert_eq!(proposed(BOB), AvsId(1));
 		assert_ok!(Avs::join_set(signed(op(1)), SET));

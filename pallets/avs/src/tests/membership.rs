@@ -29,8 +29,8 @@ fn membership_begins_and_ends_at_boundaries() {
 		assert!(Avs::is_member(&op(0), set));
 		assert!(Avs::is_tied(&op(0)));
 		assert_eq!(Avs::sets_of(&op(0)), vec![set]);
-		assert!(!Avs::was_member(&op(0), set, START));
-		assert!(Avs::was_member(&op(0), set, from));
+		assert!(!was_member(&op(0), set, START));
+		assert!(was_member(&op(0), set, from));
 		assert_noop!(join(0, set), Error::<Test>::AlreadyMember);
 		pass(1);
 		assert_noop!(join(0, set), Error::<Test>::AlreadyMember);
@@ -41,8 +41,8 @@ fn membership_begins_and_ends_at_boundaries() {
 		assert_eq!(events(), vec![Event::SetLeft { set, operator: op(0), end }]);
 		assert_eq!(departures(), vec![(op(0), set, end)]);
 		assert!(!Avs::is_member(&op(0), set));
-		assert!(Avs::was_member(&op(0), set, end - 1));
-		assert!(!Avs::was_member(&op(0), set, end));
+		assert!(was_member(&op(0), set, end - 1));
+		assert!(!was_member(&op(0), set, end));
 		assert_noop!(leave(0, set), Error::<Test>::NotMember);
 		assert_noop!(join(0, set), Error::<Test>::AlreadyMember);
 		go_to(end - 1);
@@ -54,9 +54,9 @@ fn membership_begins_and_ends_at_boundaries() {
 		assert_eq!(Avs::sets_of(&op(0)), vec![]);
 		// And again.
 		assert_ok!(join(0, set));
-		assert!(Avs::was_member(&op(0), set, end - 1));
-		assert!(!Avs::was_member(&op(0), set, end));
-		assert!(Avs::was_member(&op(0), set, end + 1));
+		assert!(was_member(&op(0), set, end - 1));
+		assert!(!was_member(&op(0), set, end));
+		assert!(was_member(&op(0), set, end + 1));
 	});
 }
 
@@ -108,7 +108,7 @@ fn a_membership_that_never_began_does_not_count() {
 		// The change of the next boundary is still planned.
 		assert_noop!(join(0, set), Error::<Test>::AlreadyMember);
 		pass(1);
-		assert!(!Avs::was_member(&op(0), set, START + 1));
+		assert!(!was_member(&op(0), set, START + 1));
 		assert_ok!(join(0, set));
 	});
 }
@@ -120,9 +120,9 @@ fn who_leaves_before_the_beginning_serves_the_delay() {
 		assert_ok!(join(0, set));
 		assert_ok!(leave(0, set));
 		assert!(Avs::is_tied(&op(0)));
-		assert!(!Avs::was_member(&op(0), set, START));
-		assert!(Avs::was_member(&op(0), set, START + 1));
-		assert!(!Avs::was_member(&op(0), set, START + 2));
+		assert!(!was_member(&op(0), set, START));
+		assert!(was_member(&op(0), set, START + 1));
+		assert!(!was_member(&op(0), set, START + 2));
 	});
 }
 
@@ -142,8 +142,8 @@ fn a_flagged_set_is_left_at_the_next_boundary() {
 		let now = START + 2;
 		let ends = vec![(op(0), set, now + 5), (op(1), set, now + 1), (op(2), set, now + 5)];
 		assert_eq!(departures(), ends);
-		assert!(!Avs::was_member(&op(1), set, now + 1));
-		assert!(Avs::was_member(&op(1), set, now));
+		assert!(!was_member(&op(1), set, now + 1));
+		assert!(was_member(&op(1), set, now));
 	});
 }
 

@@ -26,7 +26,7 @@ fn the_owner_or_governance_begins_it() {
 		assert_ok!(Avs::offboard(signed(ALICE), avs));
 		assert_eq!(events(), vec![Event::OffboardingStarted { avs, since: START }]);
 		assert_noop!(Avs::offboard(signed(ALICE), avs), Error::<Test>::AvsNotActive);
-		assert!(Avs::avs_exists(avs));
+		assert!(exists(avs));
 		assert_ok!(Avs::offboard(council(), admitted(BOB)));
 	});
 }
@@ -98,7 +98,7 @@ fn an_avs_ends_page_by_page_and_pays_back() {
 		);
 		assert_eq!(balance(USD, ALICE), FUNDS);
 		assert_eq!(balance(NATIVE, ALICE), FUNDS);
-		assert!(!Avs::avs_exists(avs));
+		assert!(!exists(avs));
 		assert_eq!(Sets::<Test>::iter_keys().collect::<Vec<_>>(), vec![other]);
 		assert_eq!(Schedules::<Test>::iter_keys().count(), 1);
 		assert_eq!(Invitations::<Test>::iter_keys().count(), 0);

@@ -2,7 +2,7 @@
 
 use crate::{mock::*, *};
 use bulwark_primitives::{
-	seams::{AvsInspect, EpochClock},
+	seams::{EpochClock, TakenOffer},
 	AvsId, RegistryMode,
 };
 use frame_support::{assert_noop, assert_ok, traits::fungible::hold::Inspect};
@@ -46,12 +46,8 @@ fn a_proposal_pays_its_offers_into_escrow_at_once() {
 		assert_eq!(balance(NATIVE, ALICE), FUNDS - 100 - DEPOSIT);
 		assert_eq!(held(ALICE), DEPOSIT);
 		assert_eq!(
-			Avs::offers(avs),
-			vec![
-				(0, offer(USD, 10, 100), 1_000),
-				(1, offer(GEM, 7, 3), 21),
-				(2, offer(NATIVE, 2, 50), 100)
-			]
+			offered(avs),
+			vec![(offer(USD, 10, 100), 1_000), (offer(GEM, 7, 3), 21), (offer(NATIVE, 2, 50), 100)]
 		);
 		let until = MockClock::start_of(START) + ADMISSION;
 		assert_eq!(
@@ -63,7 +59,7 @@ fn a_proposal_pays_its_offers_into_escrow_at_once() {
 				Event::OfferEscrowed { avs, index: 2, asset: NATIVE, amount: 100 },
 			]
 		);
-		assert!(!Avs::avs_exists(avs));
+		assert!(!exists(avs));
 		assert_eq!(NextAvs::<Test>::get(), AvsId(1));
 	});
 }
@@ -124,11 +120,11 @@ fn an_approved_proposal_becomes_active_and_keeps_its_offer() {
 		events();
 		assert_ok!(Avs::admit(council(), avs));
 		assert_eq!(events(), vec![Event::AvsAdmitted { avs, owner: ALICE }]);
-		assert!(Avs::avs_exists(avs));
+		assert!(exists(avs));
 		let age = Avs::avs(avs).and_then(|info| info.record.admitted);
 		assert_eq!(age, Some(<MockClock as bulwark_primitives::seams::EpochClock>::epoch()));
 		assert_eq!(held(ALICE), DEPOSIT);
-		assert_eq!(Avs::offers(avs)[0].2, 1_000);
+		assert_eq!(offered(avs)[0].1, 1_000);
 		assert_noop!(Avs::admit(council(), avs), Error::<Test>::NotProposed);
 		assert_noop!(Avs::reject(council(), avs), Error::<Test>::NotProposed);
 		assert_noop!(Avs::return_escrow(signed(BOB), avs), Error::<Test>::NotProposed);
@@ -296,18 +292,18 @@ fn other_modes_admit_at_once() {
 		assert_ok!(Avs::set_registry_mode(RuntimeOrigin::root(), RegistryMode::Bonded));
 		assert_eq!(events(), vec![Event::RegistryModeSet { mode: RegistryMode::Bonded }]);
 		let bonded = proposed(ALICE);
-		assert!(Avs::avs_exists(bonded));
+		assert!(exists(bonded));
 		assert_eq!(held(ALICE), BOND);
 		assert_eq!(events().last(), Some(&Event::AvsAdmitted { avs: bonded, owner: ALICE }));
 
 		assert_ok!(Avs::set_registry_mode(RuntimeOrigin::root(), RegistryMode::Open));
 		let open = proposed(BOB);
-		assert!(Avs::avs_exists(open));
+		assert!(exists(open));
 		assert_eq!(held(BOB), DEPOSIT);
 
 		assert_ok!(Avs::set_registry_mode(RuntimeOrigin::root(), RegistryMode::Governance));
 		assert_eq!(Avs::registry_mode(), RegistryMode::Governance);
-		assert!(!Avs::avs_exists(proposed(CAROL)));
+		assert!(!exists(proposed(CAROL)));
 	});
 }
 
@@ -349,15 +345,17 @@ fn an_offer_can_be_taken_once_and_as_a_whole() {
 		assert_ok!(Avs::admit(council(), avs));
 		assert_noop!(Avs::take_offer(avs, 2, &BOB), Error::<Test>::OfferNotFound);
 		events();
-		assert_eq!(Avs::take_offer(avs, 0, &BOB), Ok(1_000));
+		let taken =
+			|per_epoch, epochs, amount| TakenOffer { asset: USD, per_epoch, epochs, amount };
+		assert_eq!(Avs::take_offer(avs, 0, &BOB), Ok(taken(10, 100, 1_000)));
 		assert_eq!(
 			events(),
 			vec![Event::OfferTaken { avs, index: 0, asset: USD, amount: 1_000, to: BOB }]
 		);
 		assert_eq!(balance(USD, BOB), FUNDS + 1_000);
 		assert_eq!(balance(USD, Avs::escrow_account(avs).unwrap()), 10);
-		assert_eq!(Avs::offers(avs)[0].2, 0);
+		assert_eq!(offered(avs)[0].1, 0);
 		assert_noop!(Avs::take_offer(avs, 0, &BOB), Error::<Test>::OfferNotFound);
-		assert_eq!(Avs::take_offer(avs, 1, &BOB), Ok(10));
+		assert_eq!(Avs::take_offer(avs, 1, &BOB), Ok(taken(1, 10, 10)));
 	});
 }

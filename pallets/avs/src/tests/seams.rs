@@ -12,17 +12,14 @@ use sp_runtime::Perquintill;
 fn nothing_is_said_of_what_is_not_there() {
 	build_and_execute(|| {
 		let set = SetId { avs: AvsId(3), index: 2 };
-		assert!(!Avs::avs_exists(AvsId(3)));
 		assert!(!Avs::set_exists(set));
 		assert!(!Avs::accepts_vault(set, VaultId(0)));
 		assert_eq!(Avs::multiplier(set, VaultId(0)), None);
 		assert!(!Avs::is_member(&ALICE, set));
-		assert!(!Avs::was_member(&ALICE, set, START));
 		assert_eq!(Avs::deallocation_delay(set), None);
 		assert!(!Avs::redistributes(set));
 		assert!(!Avs::is_tied(&ALICE));
 		assert!(Avs::sets_of(&ALICE).is_empty());
-		assert!(Avs::offers(AvsId(3)).is_empty());
 		assert_eq!(Avs::schedule_version_at(set, START), None);
 		assert_eq!(Avs::schedule_version_for(set, &ALICE, START), None);
 		assert!(Avs::vaults_of(set).is_empty());

@@ -2,7 +2,7 @@ use super::*;
 use bulwark_primitives::{
 	constants::{MAX_FANCY_POOLS, MAX_LOTS, MAX_POOLS, MAX_POSITIONS, MAX_SETS},
 	mandate::AvsList,
-	seams::{Entered, Entry, StakeEntry},
+	seams::{Entry, StakeEntry},
 	AvsId, CallClass, Mandate, VaultId,
 };
 use sp_runtime::DispatchError;
@@ -252,9 +252,10 @@ fn what_arrives_with_a_deposit_enters_without_idle_balance() {
 		let taken =
 			<MockVaults as bulwark_primitives::seams::VaultLedger<u64>>::take_idle(&ANN, SHARED, 5);
 		assert_ok!(taken);
-		let Entered { pool, entry } = enter(OP1, Mandate::All, 5).expect("it is accepted");
+		let opened = Entry::Opened { others: 0, met: Default::default() };
+		assert_eq!(enter(OP1, Mandate::All, 5), Ok(opened));
+		let pool = Delegation::find_pool(OP1, SHARED, Mandate::All).expect("there is stake");
 		assert_eq!(lots(ANN, pool), [(5, 11, STAYS)]);
-		assert_eq!(entry, Entry::Opened { others: 0, met: Default::default() });
 	});
 }
 

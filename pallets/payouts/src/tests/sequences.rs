@@ -65,7 +65,7 @@ fn run(step: Step) -> DispatchResult {
 			let to = Payouts::payout_account();
 			let expendable = Preservation::Expendable;
 			<Assets as Mutate<_>>::transfer(DOT, &ELSEWHERE, &to, amount, expendable)?;
-			Payouts::returned(ReleaseId(id))
+			Payouts::mark(RuntimeOrigin::root(), ReleaseId(id), Ending::Returned)
 		}
 		Step::Mark(id) => Payouts::mark(RuntimeOrigin::root(), ReleaseId(id), Ending::Delivered),
 		Step::Channel(closed) => {

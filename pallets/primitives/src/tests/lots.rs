@@ -1,6 +1,4 @@
-use crate::{
-	lots::up_to_date, Destination, Dispute, Exit, FinalSlash, Lot, Mandate, PoolDocket, SlashId,
-};
+use crate::{lots::up_to_date, Destination, Dispute, Exit, Lot, Mandate, PoolDocket, SlashId};
 use sp_arithmetic::Perquintill;
 
 fn leaving(amount: u128, entered: u32, left: u32, payable_at: u64) -> Lot<u64> {
@@ -79,19 +77,4 @@ fn what_is_empty_or_paid_and_beyond_dispute_goes() {
 	// While a dispute concerns it, it stays.
 	let kept = up_to_date([paid.clone()], &disputed(21, 2, 10, false), 300).expect("it fits");
 	assert_eq!(kept, [paid]);
-}
-
-#[test]
-fn final_slashes_are_shown_in_their_order() {
-	let slash = |fault, percent| FinalSlash {
-		request: SlashId(0),
-		fault,
-		p: Perquintill::from_percent(percent),
-	};
-	let mut docket = PoolDocket::empty(20);
-	docket.finals = vec![slash(15, 50), slash(16, 10), slash(13, 100)];
-	let lots = [Lot::<u64>::staying(101, 14), Lot::staying(9, 16), Lot::staying(3, 12)];
-	let merged = up_to_date(lots, &docket, 0).expect("they fit");
-	// 101 less 51, less 5; 9 less 1; all of 3.
-	assert_eq!(merged, [Lot::staying(45, 14), Lot::staying(8, 16)]);
 }

@@ -34,9 +34,9 @@ fn everybody_claims_for_oneself() {
 		let claimed = Event::Claimed { who: ANN, slot: USD_SLOT, amount: 405, to: ANN };
 		assert!(events().contains(&claimed));
 		assert_eq!((ledger().paid, owed(ANN)), (405, 0));
-		assert_noop!(Rewards::claim(signed(ANN), USD_SLOT), Error::<Test>::NothingToClaim);
-		assert_noop!(Rewards::claim(signed(ANN), NATIVE_SLOT), Error::<Test>::NothingToClaim);
-		assert_noop!(Rewards::claim(signed(ANN), 9), Error::<Test>::AssetNotApproved);
+		assert_noop!(bare(Rewards::claim(signed(ANN), USD_SLOT)), Error::<Test>::NothingToClaim);
+		assert_noop!(bare(Rewards::claim(signed(ANN), NATIVE_SLOT)), Error::<Test>::NothingToClaim);
+		assert_noop!(bare(Rewards::claim(signed(ANN), 9)), Error::<Test>::AssetNotApproved);
 		// The operator has a position in nothing, and its commission all the same.
 		mint(USD, OP1, 100);
 		assert_ok!(Rewards::claim(signed(OP1), USD_SLOT));
@@ -65,6 +65,33 @@ fn a_claim_is_charged_for_the_positions_there_are() {
 		assert!(opened.ref_time() > 0);
 		let weight = <() as WeightInfo>::claim_to(1).saturating_add(opened);
 		assert_eq!(claimed, Ok(Some(weight)));
+	});
+}
+
+/// Whoever is a moment later than somebody who claims for it would pay for all that a claim can meet.
+#[test]
+fn a_claim_of_nothing_is_charged_for_what_was_looked_at() {
+	build_and_execute(|| {
+		earned();
+		let charged = |refused: DispatchResultWithPostInfo| {
+			let refused = refused.expect_err("there is nothing");
+			(refused.error, refused.post_info.actual_weight)
+		};
+		let nothing = DispatchError::from(Error::<Test>::NothingToClaim);
+		assert_ok!(Rewards::claim_for(signed(BOB), ANN, USD_SLOT));
+		assert_eq!(
+			charged(Rewards::claim(signed(ANN), USD_SLOT)),
+			(nothing, Some(<() as WeightInfo>::claim(1)))
+		);
+		let nobody = charged(Rewards::claim_to(signed(OP2), USD_SLOT, ANN));
+		assert_eq!(nobody, (nothing, Some(<() as WeightInfo>::claim_to(0))));
+
+		let unknown = DispatchError::from(Error::<Test>::AssetNotApproved);
+		let none = charged(Rewards::claim_for(signed(BOB), ANN, 15));
+		assert_eq!(none, (unknown, Some(<() as WeightInfo>::claim_for(0))));
+		let wrong = DispatchError::from(Error::<Test>::WrongVault);
+		let elsewhere = charged(Rewards::compound(signed(ANN), USD_SLOT, NATIVE_VAULT, None));
+		assert_eq!(elsewhere, (wrong, Some(<() as WeightInfo>::compound(0))));
 	});
 }
 
@@ -105,7 +132,7 @@ fn a_ledger_that_has_less_than_is_owed_pays_nobody() {
 		let restakers = ledger().restakers;
 		change_ledger(|ledger| ledger.restakers = 404);
 		let before = balance(USD, ANN);
-		assert_noop!(Rewards::claim(signed(ANN), USD_SLOT), Error::<Test>::LedgerBroken);
+		assert_noop!(bare(Rewards::claim(signed(ANN), USD_SLOT)), Error::<Test>::LedgerBroken);
 		change_ledger(|ledger| ledger.restakers = restakers);
 		assert_ok!(Rewards::claim(signed(ANN), USD_SLOT));
 		assert_eq!(balance(USD, ANN), before + 405);
@@ -119,9 +146,12 @@ fn anybody_claims_for_another_who_is_paid() {
 		let before = (balance(USD, ANN), balance(USD, CAT));
 		assert_ok!(Rewards::claim_for(signed(CAT), ANN, USD_SLOT));
 		assert_eq!((balance(USD, ANN), balance(USD, CAT)), (before.0 + 405, before.1));
-		let again = Rewards::claim_for(signed(CAT), ANN, USD_SLOT);
-		assert_noop!(again, Error::<Test>::NothingToClaim);
-		assert_noop!(Rewards::claim_for(signed(CAT), ANN, 9), Error::<Test>::AssetNotApproved);
+		let again = || bare(Rewards::claim_for(signed(CAT), ANN, USD_SLOT));
+		assert_noop!(again(), Error::<Test>::NothingToClaim);
+		assert_noop!(
+			bare(Rewards::claim_for(signed(CAT), ANN, 9)),
+			Error::<Test>::AssetNotApproved
+		);
 	});
 }
 
@@ -131,8 +161,11 @@ fn a_claim_can_go_to_another_account() {
 		earned();
 		assert_ok!(Rewards::claim_to(signed(ANN), USD_SLOT, 4_444));
 		assert_eq!(balance(USD, 4_444), 405);
-		assert_noop!(Rewards::claim_to(signed(ANN), USD_SLOT, CAT), Error::<Test>::NothingToClaim);
-		assert_noop!(Rewards::claim_to(signed(ANN), 9, CAT), Error::<Test>::AssetNotApproved);
+		assert_noop!(
+			bare(Rewards::claim_to(signed(ANN), USD_SLOT, CAT)),
+			Error::<Test>::NothingToClaim
+		);
+		assert_noop!(bare(Rewards::claim_to(signed(ANN), 9, CAT)), Error::<Test>::AssetNotApproved);
 	});
 }
 
@@ -145,8 +178,8 @@ fn what_cannot_be_received_stays() {
 		begin(START + 1);
 		assert_eq!(owed(ANN), 5);
 		// Less than keeps an account alive.
-		let refused = Rewards::claim_to(signed(ANN), USD_SLOT, 4_444);
-		assert_noop!(refused, DispatchError::from(sp_runtime::TokenError::BelowMinimum));
+		let refused = || bare(Rewards::claim_to(signed(ANN), USD_SLOT, 4_444));
+		assert_noop!(refused(), DispatchError::from(sp_runtime::TokenError::BelowMinimum));
 		assert_eq!(owed(ANN), 5);
 		assert_ok!(leave(ANN, pool, 600));
 		assert_ok!(Rewards::claim(signed(ANN), USD_SLOT));
@@ -175,11 +208,11 @@ fn what_was_earned_is_staked_again() {
 	build_and_execute(|| {
 		let pool = earned();
 		let call = |slot, vault, target| Rewards::compound(signed(ANN), slot, vault, target);
-		assert_noop!(call(USD_SLOT, NATIVE_VAULT, None), Error::<Test>::WrongVault);
+		assert_noop!(bare(call(USD_SLOT, NATIVE_VAULT, None)), Error::<Test>::WrongVault);
 		let nowhere = bulwark_primitives::VaultId(99);
-		assert_noop!(call(USD_SLOT, nowhere, None), Error::<Test>::WrongVault);
-		assert_noop!(call(9, USD_VAULT, None), Error::<Test>::AssetNotApproved);
-		assert_noop!(call(NATIVE_SLOT, NATIVE_VAULT, None), Error::<Test>::NothingToClaim);
+		assert_noop!(bare(call(USD_SLOT, nowhere, None)), Error::<Test>::WrongVault);
+		assert_noop!(bare(call(9, USD_VAULT, None)), Error::<Test>::AssetNotApproved);
+		assert_noop!(bare(call(NATIVE_SLOT, NATIVE_VAULT, None)), Error::<Test>::NothingToClaim);
 		let before = balance(USD, ANN);
 		assert_ok!(call(USD_SLOT, USD_VAULT, None));
 		assert_eq!(balance(USD, ANN), before);
@@ -209,8 +242,8 @@ fn a_deposit_that_is_refused_undoes_the_claim() {
 		plan_with(A0, 250, 1, 250, none, PlanWeights::Stake);
 		begin(START + 1);
 		assert_eq!(owed(ANN), 1);
-		let refused = Rewards::compound(signed(ANN), USD_SLOT, USD_VAULT, None);
-		assert_noop!(refused, DispatchError::Other("BelowMinimum"));
+		let refused = || bare(Rewards::compound(signed(ANN), USD_SLOT, USD_VAULT, None));
+		assert_noop!(refused(), DispatchError::Other("BelowMinimum"));
 		assert_eq!(owed(ANN), 1);
 	});
 }

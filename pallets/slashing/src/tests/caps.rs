@@ -136,7 +136,7 @@ fn whoever_was_right_in_vain_loses_nothing() {
 		assert_eq!(last_event(), Event::UpheldInVain { id: contested });
 		assert_eq!((state(contested), held(OP)), (SlashState::Lapsed, 0));
 		assert!(!crate::Pending::<Test>::get(OP).iter().any(|one| one.request == contested));
-		assert_noop!(Slashing::uphold(council(), contested), Error::<Test>::WrongState);
+		assert_noop!(bare(Slashing::uphold(council(), contested)), Error::<Test>::WrongState);
 		assert_noop!(lapse(contested), Error::<Test>::WrongState);
 		let bond = held(BOB);
 		caps(80, 100);

@@ -6,7 +6,7 @@ use bulwark_primitives::seams::SetFlags;
 
 const MILLION: u128 = 1_000_000;
 
-fn strong(set: SetId, strength: (u32, Option<u128>)) {
+fn strong(set: SetId, strength: (u32, u128)) {
 	Strengths::insert(set, strength);
 }
 
@@ -24,28 +24,28 @@ fn a_weak_set_is_flagged() {
 		assert_noop!(flag(NO_SET), Error::<Test>::SetNotFound);
 		// Nobody knows how strong it is.
 		assert_noop!(flag(A0), Error::<Test>::NotBelowMinimum);
-		strong(A0, (2, Some(1_000 * MILLION)));
+		strong(A0, (2, 1_000 * MILLION));
 		assert_noop!(flag(A0), Error::<Test>::NotBelowMinimum);
-		// One operator less, one unit less, one of them unknown.
-		for weak in [(1, Some(1_000 * MILLION)), (2, Some(1_000 * MILLION - 1)), (1, None)] {
+		// One operator less, one unit less.
+		for weak in [(1, 1_000 * MILLION), (2, 1_000 * MILLION - 1)] {
 			strong(A0, weak);
 			assert_ok!(flag(A0));
 			assert_noop!(flag(A0), Error::<Test>::AlreadyFlagged);
 			assert_noop!(unflag(A0), Error::<Test>::StillBelowMinimum);
-			strong(A0, (2, Some(1_000 * MILLION)));
+			Strengths::remove(A0);
+			assert_noop!(unflag(A0), Error::<Test>::StillBelowMinimum);
+			strong(A0, (2, 1_000 * MILLION));
 			assert_ok!(unflag(A0));
 			assert_eq!(last_event(), Event::SetUnflagged { set: A0 });
 			assert_noop!(unflag(A0), Error::<Test>::NotFlagged);
 		}
-		strong(A0, (2, None));
-		assert_noop!(flag(A0), Error::<Test>::NotBelowMinimum);
 	});
 }
 
 #[test]
 fn members_leave_after_the_grace() {
 	build_and_execute(|| {
-		strong(A0, (1, None));
+		strong(A0, (1, u128::MAX));
 		assert!(!Slashing::orderly_exit(A0));
 		assert_ok!(flag(A0));
 		assert_eq!(last_event(), Event::SetFlagged { set: A0, exit_from: NOW + 2 });
@@ -57,11 +57,11 @@ fn members_leave_after_the_grace() {
 		assert!(Slashing::orderly_exit(A0));
 		assert!(!Slashing::orderly_exit(B0));
 		// A flag that nobody has taken off says nothing about a set that is strong again.
-		strong(A0, (2, Some(u128::MAX)));
+		strong(A0, (2, u128::MAX));
 		assert!(!Slashing::orderly_exit(A0));
-		strong(A0, (1, None));
+		strong(A0, (1, u128::MAX));
 		assert!(Slashing::orderly_exit(A0));
-		strong(A0, (2, Some(u128::MAX)));
+		strong(A0, (2, u128::MAX));
 		assert_ok!(unflag(A0));
 		assert!(!Slashing::orderly_exit(A0));
 	});
@@ -72,7 +72,7 @@ fn the_flag_of_a_set_that_is_no_more_goes() {
 	build_and_execute(|| {
 		let set = SetId { avs: A, index: 1 };
 		MoreSets::insert(set, true);
-		strong(set, (1, None));
+		strong(set, (1, u128::MAX));
 		assert_ok!(flag(set));
 		MoreSets::remove(set);
 		assert_ok!(unflag(set));
@@ -82,7 +82,7 @@ fn the_flag_of_a_set_that_is_no_more_goes() {
 #[test]
 fn a_flag_punishes_nobody() {
 	build_and_execute(|| {
-		strong(A0, (0, Some(0)));
+		strong(A0, (0, 0));
 		assert_ok!(flag(A0));
 		go_to(NOW + 10);
 		assert_eq!(NextRequest::<Test>::get(), SlashId(0));
@@ -94,9 +94,9 @@ fn a_flag_punishes_nobody() {
 fn what_a_slash_would_bring_about() {
 	build_and_execute(|| {
 		// The operator backs each of the sets with 500 dollars, B0 with 750.
-		strong(A0, (2, Some(1_020 * MILLION)));
-		strong(B0, (2, Some(2_000 * MILLION)));
-		strong(C0, (2, Some(990 * MILLION)));
+		strong(A0, (2, 1_020 * MILLION));
+		strong(B0, (2, 2_000 * MILLION));
+		strong(C0, (2, 990 * MILLION));
 		let id = reported(RITA, A0, NOW, 1);
 		let effects = Slashing::cascade_preview(id);
 		let seen: Vec<_> =
@@ -105,13 +105,15 @@ fn what_a_slash_would_bring_about() {
 		assert!(effects.iter().all(|effect| effect.operators_after == 2));
 		assert_eq!(Slashing::cascade_preview(SlashId(9)), []);
 		// Without a price only operators count; a total loss takes one away.
-		strong(A0, (2, None));
-		allocate(OP, A0, DOT, 100, 0);
+		stake(ANN, OP, SHY, bulwark_primitives::Mandate::All, 100, 1);
+		for vault in [DOT, SHY] {
+			allocate(OP, A0, vault, 100, 0);
+		}
 		let total =
 			Slashing::accuse(signed(RITA), A0, OP, NOW - 1, TOTAL, Evidence::Claim(2), None);
 		assert_ok!(bare(total));
 		let effects = Slashing::cascade_preview(SlashId(1));
 		assert_eq!((effects[0].operators_after, effects[0].falls), (1, true));
-		assert_eq!(effects[0].value_after, None);
+		assert_eq!((effects[0].value, effects[0].value_after), (1_020 * MILLION, None));
 	});
 }

@@ -159,7 +159,9 @@ fn found(number: u8, grade: Grade) -> Result<Outcome, DispatchError> {
 			fault_hash: own.expect("it is punished"),
 			document: None,
 		};
-		Slashing::judge(Some(RITA), fault(), Slashing::terms_of(&fault())?, finding, names)
+		let terms = Slashing::terms_of(&fault())?;
+		let found = Slashing::unless_accused(&OP, &terms.offence, finding, names)?;
+		Slashing::judge(Some(RITA), fault(), terms, found)
 	})
 }
 

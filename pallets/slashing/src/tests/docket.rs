@@ -1,9 +1,9 @@
 //! What weighs on a pool, and how much room there is.
 
 use super::*;
-use crate::{types::*, DocketTails, Dockets, Pending};
+use crate::{types::*, DocketTails, Dockets, Faults, Pending, UsedFaults};
 use bulwark_primitives::{
-	constants::{MAX_DISPUTED_SETS, MAX_REQUESTS},
+	constants::{MAX_DISPUTED_SETS, MAX_REQUESTS, MAX_SETS},
 	seams::{Docket, OperatorTies, PoolKey},
 	AvsId, Mandate, PoolDocket,
 };
@@ -20,21 +20,34 @@ fn finals(docket: &PoolDocket) -> Vec<SlashId> {
 	docket.finals.iter().map(|slash| slash.request).collect()
 }
 
-/// Opens a request without a charge, as the model does: a proof, or what is claimed by whoever decides about it.
-fn open_by(set: SetId, judge: Option<AccountId>) -> DispatchResult {
-	let charge = crate::Charge {
+/// What a request is opened with that nobody has accused of.
+fn charge(basis: Basis, adjudicator: Option<AccountId>) -> crate::Charge<AccountId> {
+	crate::Charge {
 		reason: PROVEN,
 		version: 0,
-		adjudicator: judge,
-		proven: judge.is_none(),
-		fault_hash: None,
+		adjudicator,
+		basis,
+		// Each is about another fault.
+		fault_hash: H256::from_low_u64_be(NextRequest::<Test>::get().0),
 		bond: 0,
 		room: crate::Room::unlimited(),
-		displaces: false,
 		document: None,
-	};
-	frame_support::storage::with_storage_layer(|| {
-		Slashing::open(set, &OP, NOW, percent(1), judge, charge).map(|_| ())
+	}
+}
+
+/// Opens a request without an accusation, as the model does: a proof, or what is claimed by whoever decides about it. Its fault
+/// is on record all the same.
+fn open_by(set: SetId, judge: Option<AccountId>) -> DispatchResult {
+	let charge = charge(judge.map_or(Basis::Proof, |_| Basis::Adjudicator), judge);
+	let fault_hash = charge.fault_hash;
+	// Of more sets than an operator can be a member of at one time those are about the epoch before.
+	let fault = NOW - u32::from(set.index >= MAX_SETS - 3);
+	with_storage_layer(|| {
+		let id = Slashing::open(set, &OP, fault, percent(1), judge, charge)?.id;
+		UsedFaults::<Test>::insert(OP, fault_hash, UsedFault { epoch: fault, request: Some(id) });
+		let known = Faults::<Test>::mutate(OP, fault, |known| known.try_push(id));
+		assert!(known.is_ok());
+		Ok(())
 	})
 }
 
@@ -243,7 +256,7 @@ fn what_an_adjudicator_claims_is_not_kept_out_by_what_others_claim() {
 		assert_noop!(alone(JUDGE), full());
 		assert_noop!(alone(COUNCIL), full());
 		// It is decided about as any other.
-		assert_noop!(Slashing::uphold(signed(RITA), id), DispatchError::BadOrigin);
+		assert_noop!(bare(Slashing::uphold(signed(RITA), id)), DispatchError::BadOrigin);
 		assert_ok!(Slashing::uphold(signed(JUDGE), id));
 		executed(id);
 	});
@@ -320,18 +333,7 @@ fn there_is_an_end_to_it() {
 #[test]
 fn the_model_asks_for_a_fraction() {
 	build_and_execute(|| {
-		let room = crate::Room::unlimited();
-		let charge = crate::Charge {
-			reason: PROVEN,
-			version: 0,
-			adjudicator: None,
-			proven: true,
-			fault_hash: None,
-			bond: 0,
-			room,
-			displaces: false,
-			document: None,
-		};
+		let charge = charge(Basis::Proof, None);
 		let refused = Slashing::open(A0, &OP, NOW + 1, percent(0), None, charge);
 		assert_eq!(refused, Err(Error::<Test>::BadFraction.into()));
 	});

@@ -108,18 +108,17 @@ fn the_list_of_an_operator() {
 #[test]
 fn too_many_requests_of_a_set() {
 	new_test_ext().execute_with(|| {
-		for number in 0..17u64 {
-			let id = claimed(JUDGE, A0, NOW, 1);
-			change(id, |request| request.fault_hash = None);
-			crate::UsedFaults::<Test>::remove(OP, H256::repeat_byte(1));
-			Faults::<Test>::remove(OP, NOW);
-			if number == 15 {
-				check();
-				// As if the first were of another set.
-				on_list(|pending| pending[0].set = C0);
-			}
+		for number in 0..16 {
+			claimed(JUDGE, A0, NOW, number);
 		}
+		check();
+		// As if the first were of another set, and nobody remembered any of them.
+		on_list(|pending| pending[0].set = C0);
+		let mut known = Faults::<Test>::take(OP, NOW);
+		let last = claimed(JUDGE, A0, NOW, 16);
 		on_list(|pending| pending[0].set = A0);
+		assert!(known.try_push(last).is_ok());
+		Faults::<Test>::insert(OP, NOW, known);
 		let error = Slashing::do_try_state().expect_err("something is wrong");
 		assert_eq!(error, TryRuntimeError::Other("2: a set has too many requests"));
 	});

@@ -369,7 +369,7 @@ fn perform(set: SetId, number: u8, step: Step) -> bool {
 		Step::Claim { judge, back } => {
 			claim(if judge { JUDGE } else { ANN }, set, epoch - back, number)
 		}
-		Step::Contest { id } => Slashing::contest(signed(OP), SlashId(id)),
+		Step::Contest { id } => bare(Slashing::contest(signed(OP), SlashId(id))),
 		Step::Uphold { id } => bare(Slashing::uphold(council(), SlashId(id))),
 		Step::Veto { id } => veto(SlashId(id)),
 		Step::Execute { id } => execute(SlashId(id)),

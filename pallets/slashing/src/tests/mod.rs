@@ -8,6 +8,7 @@ mod displacing;
 mod docket;
 mod invariants;
 mod kept;
+mod refusals;
 mod sequences;
 mod settlement;
 mod views;
@@ -155,7 +156,7 @@ fn nothing_is_done_for_no_origin() {
 		}
 		assert_noop!(Slashing::contest(none(), id), bad);
 		for origin in [none(), RuntimeOrigin::root(), signed(RITA), signed(OP)] {
-			assert_noop!(Slashing::uphold(origin.clone(), id), bad);
+			assert_noop!(bare(Slashing::uphold(origin.clone(), id)), bad);
 			assert_noop!(bare(Slashing::veto(origin.clone(), id)), bad);
 			assert_noop!(bare(Slashing::reverse(origin, id, percent(0))), bad);
 		}
@@ -177,8 +178,8 @@ fn what_there_is_not_is_not_found() {
 	build_and_execute(|| {
 		let missing = || Error::<Test>::SlashNotFound;
 		let id = SlashId(7);
-		assert_noop!(Slashing::contest(signed(ANN), id), missing());
-		assert_noop!(Slashing::uphold(council(), id), missing());
+		assert_noop!(bare(Slashing::contest(signed(ANN), id)), missing());
+		assert_noop!(bare(Slashing::uphold(council(), id)), missing());
 		assert_noop!(veto(id), missing());
 		assert_noop!(execute(id), missing());
 		assert_noop!(lapse(id), missing());

@@ -87,7 +87,9 @@ fn perform(step: Step) -> DispatchResult {
 			assert!(made.is_none_or(|made| made.accuser.is_none() && made.reporter.is_none()));
 			Ok(())
 		}
-		Step::Contest { id, who } => Slashing::contest(signed([OP, ANN, BOB][who]), SlashId(id)),
+		Step::Contest { id, who } => {
+			bare(Slashing::contest(signed([OP, ANN, BOB][who]), SlashId(id)))
+		}
 		Step::Uphold { id } => bare(Slashing::uphold(council(), SlashId(id))),
 		Step::Veto { id } => veto(SlashId(id)),
 		Step::Execute { id } => execute(SlashId(id)),

@@ -1,5 +1,8 @@
 use crate::{mock::*, Accounts, Error, Event, VaultAccount};
-use bulwark_primitives::{seams::RestakeEntry, CallClass, OriginChain, VaultId};
+use bulwark_primitives::{
+	seams::{RestakeEntry, VaultLedger},
+	CallClass, OriginChain, VaultId,
+};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, DispatchError, TokenError};
 
@@ -191,6 +194,31 @@ fn a_recorded_route_stays_while_anything_is_left() {
 		assert_ok!(exit(&ALICE, VAULT, 5_000));
 		assert_eq!(balance(DOT, &BOB), RICH + 5_000);
 		assert_ok!(Vaults::deposit(signed(&ALICE), VAULT, 5_000));
+	});
+}
+
+/// Otherwise somebody could refuse an owner from elsewhere all deposits, by giving it a unit first.
+#[test]
+fn what_was_given_before_the_first_deposit_follows_its_route() {
+	build_and_execute(|| {
+		let sibling = Route::Sibling(2_000, BOB);
+		// Of what was slashed of somebody else.
+		assert_ok!(Vaults::deposit_and_delegate(signed(&BOB), VAULT, 5_000, None, None));
+		assert_ok!(slash(&BOB, VAULT, 5_000));
+		Collected::mutate(VAULT, |sum| *sum -= 500);
+		assert_ok!(Vaults::put_idle(&ALICE, VAULT, 500));
+		assert_ok!(split(VAULT));
+		let given = Accounts::<Test>::get(VAULT, &ALICE).unwrap();
+		assert_eq!((given.route, given.idle), (Route::Local(ALICE), 500));
+
+		assert_ok!(Vaults::restake(&GATEWAY, &ALICE, sibling.clone(), VAULT, 5_000, None));
+		let account = Accounts::<Test>::get(VAULT, &ALICE).unwrap();
+		assert_eq!((account.route, account.idle, account.principal), (sibling, 500, 5_000));
+		// From now on it stays.
+		assert_noop!(Vaults::deposit(signed(&ALICE), VAULT, 5_000), Error::<Test>::RouteMismatch);
+		assert_ok!(exit(&ALICE, VAULT, 4_000));
+		assert_ok!(Vaults::withdraw_idle(signed(&ALICE), VAULT, 500));
+		assert_eq!(balance(DOT, &BOB), RICH - 5_000 + 4_500);
 	});
 }
 

@@ -48,10 +48,10 @@ pub type AvsRejecter = EitherOf<AvsAdmitter, EmergencyAdmin>;
 /// Decides on disputed slashes, and on appeals.
 pub type SlashAdjudicator = EitherOf<EnsureRoot<AccountId>, origins::SlashAdjudication>;
 
-/// Sets the parameters of vaults, registries and collators.
+/// Sets the parameters of vaults and registries.
 pub type ParametersAdmin = EitherOf<EnsureRoot<AccountId>, origins::ParameterSetting>;
 
-/// Cancels what the treasury was told to pay.
+/// Cancels what the treasury was told to pay, and makes plans of rewards that it pays.
 pub type TreasuryAdmin = EitherOf<EnsureRoot<AccountId>, origins::TreasurySpending>;
 
 /// Pauses what may be going wrong, for a while, and stops what was decided and has not happened yet.

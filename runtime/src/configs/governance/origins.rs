@@ -79,11 +79,11 @@ pub mod pallet_origins {
 		/// Decides on disputed slashes, and on appeals.
 		#[codec(index = 2)]
 		SlashAdjudication,
-		/// Sets the parameters of vaults, registries and collators, prices, and which assets and channels are believed. Spends both
+		/// Sets the parameters of vaults and registries, prices, and which assets and channels are believed. Spends both
 		/// insurances, and ends plans that were promised.
 		#[codec(index = 3)]
 		ParameterSetting,
-		/// Spends from the treasury.
+		/// Spends from the treasury, and makes plans of rewards out of it, and of points.
 		#[codec(index = 4)]
 		TreasurySpending,
 		/// Pauses what may be going wrong, stops what was decided and has not happened yet, unless root is to do it, and ends

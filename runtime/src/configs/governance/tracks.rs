@@ -6,8 +6,8 @@
 //! | 1 | `operator_admission` | admitting and jailing operators | 7 days | 12 hours | 1 hour |
 //! | 2 | `avs_admission` | admitting AVSs, and beginning their end | 7 days | 1 day | 1 hour |
 //! | 3 | `slash_adjudication` | disputed slashes, appeals | 4 days | 6 hours | 10 minutes |
-//! | 4 | `parameters` | vaults and what their insurance pays, registries, collators, prices, reserves of new assets and channels, caps of slashes, rewards, releases that ended elsewhere | 7 days | 1 day | 1 day |
-//! | 5 | `treasury` | payments of the treasury | 14 days | 2 days | 1 day |
+//! | 4 | `parameters` | vaults and what their insurance pays, registries, prices, reserves of new assets and channels, caps of slashes, rewards, releases that ended elsewhere | 7 days | 1 day | 1 day |
+//! | 5 | `treasury` | payments of the treasury, plans of rewards that it pays, and of points | 14 days | 2 days | 1 day |
 //! | 6 | `emergency` | pauses, cancelling referenda, and what others than `root` have decided and was not enacted yet, ending proposals of AVSs | 3 days | 1 hour | 10 minutes |
 //!
 //! What is clear passes early: the approval and the support that are needed begin high and fall while the decision period

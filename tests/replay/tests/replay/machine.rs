@@ -162,19 +162,30 @@ fn named(error: DispatchError) -> String {
 	}
 }
 
-/// What a trace knows of a request beside the amounts: nothing. It is proven, so that whoever asks may execute it.
+/// What a trace knows of a request beside the amounts: nothing. It is proven, so that whoever asks may execute it, and each is
+/// about another fault.
 fn charge() -> pallet_slashing::Charge<AccountId> {
 	pallet_slashing::Charge {
 		reason: bulwark_primitives::SlashReason::Other(0),
 		version: 0,
 		adjudicator: None,
-		proven: true,
-		fault_hash: None,
+		basis: pallet_slashing::Basis::Proof,
+		fault_hash: sp_core::H256::from_low_u64_be(pallet_slashing::NextRequest::<Test>::get().0),
 		bond: 0,
 		room: pallet_slashing::Room::unlimited(),
-		displaces: false,
 		document: None,
 	}
+}
+
+/// Puts the fault of a request on record, as an accusation does.
+fn put_on_record(id: SlashId) {
+	let request = pallet_slashing::Requests::<Test>::get(id).expect("it was opened");
+	let (operator, epoch) = (request.operator, request.fault);
+	let used = pallet_slashing::UsedFault { epoch, request: Some(id) };
+	pallet_slashing::UsedFaults::<Test>::insert(&operator, request.fault_hash, used);
+	let known =
+		pallet_slashing::Faults::<Test>::mutate(operator, epoch, |known| known.try_push(id));
+	known.expect("there is room");
 }
 
 /// The state of a request in the word of the model.
@@ -370,6 +381,7 @@ impl Machine {
 				let Some(asked) = fraction(asked) else { return undecodable(succeeds) };
 				let opened = with_storage_layer(|| {
 					Slashing::open(set, &operator, fault, asked, Some(reporter), charge())
+						.inspect(|opened| put_on_record(opened.id))
 				});
 				numbered(opened.map(|opened| json!(opened.id.0)).map_err(named))
 			}

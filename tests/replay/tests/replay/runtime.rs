@@ -89,8 +89,8 @@ impl pallet_assets::Config for Test {
 /// Every asset of this runtime is safe, has twelve decimals, and is paid by a transfer.
 pub struct Plain;
 
-impl AssetGuard<u32> for Plain {
-	fn ensure_safe(_: &u32) -> DispatchResult {
+impl AssetGuard<AccountId, u32> for Plain {
+	fn ensure_safe(_: &u32, _: &AccountId) -> DispatchResult {
 		Ok(())
 	}
 }
@@ -408,7 +408,7 @@ pub struct Registry;
 
 impl AvsFunding<AccountId, u32> for Registry {
 	fn is_owner(avs: AvsId, _: &AccountId) -> bool {
-		Avs::avs_exists(avs)
+		pallet_avs::Avss::<Test>::get(avs).is_some_and(|record| !record.is_proposed())
 	}
 
 	fn take_offer(
@@ -450,10 +450,6 @@ impl SetCursor<AccountId> for Registry {
 }
 
 impl AvsInspect<AccountId> for Registry {
-	fn avs_exists(avs: AvsId) -> bool {
-		Avs::avs_exists(avs)
-	}
-
 	fn set_exists(set: SetId) -> bool {
 		Avs::set_exists(set)
 	}
@@ -472,10 +468,6 @@ impl AvsInspect<AccountId> for Registry {
 
 	fn sets_of(operator: &AccountId) -> Vec<SetId> {
 		Avs::sets_of(operator)
-	}
-
-	fn was_member(operator: &AccountId, set: SetId, epoch: Epoch) -> bool {
-		<Avs as AvsInspect<AccountId>>::was_member(operator, set, epoch)
 	}
 
 	fn deallocation_delay(set: SetId) -> Option<Epoch> {
@@ -509,6 +501,7 @@ impl pallet_rewards::Config for Test {
 	type Route = AccountId;
 	type LocalRoute = Plain;
 	type AdminOrigin = EnsureRoot<AccountId>;
+	type FundOrigin = EnsureRoot<AccountId>;
 	type Treasury = Treasury;
 	type NativeAsset = NativeToken;
 	type NativeVault = NativeVault;
