@@ -120,6 +120,31 @@ fn it_moves_the_asset_that_was_named_and_no_other() {
 	});
 }
 
+/// What the other account receives is what was named, and what is too little to stay is nobody's any more.
+#[test]
+fn what_is_left_below_the_minimum_leaves_the_supply() {
+	development().execute_with(|| {
+		create_local();
+		let (alice, bob) = (account(Alice), account(Bob));
+		let asset = AssetKind::Local(LOCAL);
+		let transfer = |amount, preservation| {
+			AllAssets::transfer(asset.clone(), &alice, &bob, amount, preservation)
+		};
+		let balances = || [&alice, &bob].map(|who| AllAssets::balance(asset.clone(), who));
+		// Whoever is to stay keeps the minimum, to the unit.
+		let short = pallet_assets::Error::<Runtime, LocalInstance>::BalanceLow;
+		assert_noop!(transfer(991, Preservation::Preserve), short);
+		assert_noop!(transfer(1_001, Preservation::Expendable), short);
+		assert_noop!(transfer(9, Preservation::Expendable), TokenError::BelowMinimum);
+		assert_eq!(transfer(990, Preservation::Preserve), Ok(990));
+		assert_eq!(balances(), [10, 990]);
+		assert_eq!(transfer(7, Preservation::Expendable), Ok(7));
+		assert_eq!(balances(), [0, 997]);
+		assert_eq!(AllAssets::total_issuance(asset.clone()), 997);
+		assert_eq!(Assets::maybe_balance(LOCAL, &alice), None);
+	});
+}
+
 #[test]
 fn vaults_take_only_what_nobody_else_can_seize() {
 	development().execute_with(|| {

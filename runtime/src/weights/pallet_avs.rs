@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_avs`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 187.4 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 183.5 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -43,10 +43,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn propose(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  938 + n × (211 ± 0)
 		//                  estimated: 6196 + n × (6414 ± 0)
-		// Shortest time: 343_887_695 picoseconds.
-		Weight::from_parts(221_170_075, 6196)
-			// Standard error: 372_417.
-			.saturating_add(Weight::from_parts(146_268_459, 0).saturating_mul(n.into()))
+		// Shortest time: 346_101_556 picoseconds.
+		Weight::from_parts(224_582_748, 6196)
+			// Standard error: 775_436.
+			.saturating_add(Weight::from_parts(138_916_432, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -60,8 +60,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn attach_referendum() -> Weight {
 		// Proof, in bytes, measured:  803
 		//                  estimated: 7812
-		// Shortest time: 72_306_522 picoseconds.
-		Weight::from_parts(80_423_692, 7812)
+		// Shortest time: 73_691_409 picoseconds.
+		Weight::from_parts(78_879_963, 7812)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn withdraw_proposal() -> Weight {
 		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_107_745_746 picoseconds.
-		Weight::from_parts(1_164_580_368, 52302)
+		// Shortest time: 946_736_347 picoseconds.
+		Weight::from_parts(989_108_879, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -108,8 +108,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn return_escrow() -> Weight {
 		// Proof, in bytes, measured:  3734
 		//                  estimated: 52302
-		// Shortest time: 1_119_843_260 picoseconds.
-		Weight::from_parts(1_161_884_078, 52302)
+		// Shortest time: 935_746_154 picoseconds.
+		Weight::from_parts(991_197_446, 52302)
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -140,8 +140,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn reject() -> Weight {
 		// Proof, in bytes, measured:  3496
 		//                  estimated: 52302
-		// Shortest time: 1_095_687_075 picoseconds.
-		Weight::from_parts(1_144_071_028, 52302)
+		// Shortest time: 923_847_099 picoseconds.
+		Weight::from_parts(976_307_196, 52302)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_metadata() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 54_599_459 picoseconds.
-		Weight::from_parts(62_755_473, 3613)
+		// Shortest time: 52_913_961 picoseconds.
+		Weight::from_parts(61_503_378, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -162,8 +162,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn transfer_ownership() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 46_444_000 picoseconds.
-		Weight::from_parts(52_709_448, 3613)
+		// Shortest time: 43_291_592 picoseconds.
+		Weight::from_parts(49_717_648, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -172,8 +172,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn accept_ownership() -> Weight {
 		// Proof, in bytes, measured:  427
 		//                  estimated: 3613
-		// Shortest time: 45_860_238 picoseconds.
-		Weight::from_parts(52_253_870, 3613)
+		// Shortest time: 45_165_410 picoseconds.
+		Weight::from_parts(48_480_713, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -191,10 +191,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn create_set(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  544 + n × (47 ± 0)
 		//                  estimated: 3613 + n × (3451 ± 0)
-		// Shortest time: 73_780_353 picoseconds.
-		Weight::from_parts(88_949_418, 3613)
-			// Standard error: 151_976.
-			.saturating_add(Weight::from_parts(6_766_020, 0).saturating_mul(n.into()))
+		// Shortest time: 68_854_727 picoseconds.
+		Weight::from_parts(83_830_205, 3613)
+			// Standard error: 159_302.
+			.saturating_add(Weight::from_parts(6_566_350, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -209,8 +209,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn add_vault() -> Weight {
 		// Proof, in bytes, measured:  1503
 		//                  estimated: 4441
-		// Shortest time: 88_623_544 picoseconds.
-		Weight::from_parts(95_979_383, 4441)
+		// Shortest time: 89_501_852 picoseconds.
+		Weight::from_parts(95_967_572, 4441)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -221,8 +221,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn remove_vault() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 67_942_183 picoseconds.
-		Weight::from_parts(74_908_478, 4389)
+		// Shortest time: 66_339_494 picoseconds.
+		Weight::from_parts(72_209_694, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -233,8 +233,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_multiplier() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 68_698_520 picoseconds.
-		Weight::from_parts(76_020_510, 4389)
+		// Shortest time: 66_850_586 picoseconds.
+		Weight::from_parts(74_474_480, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -249,8 +249,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn invite() -> Weight {
 		// Proof, in bytes, measured:  3877
 		//                  estimated: 5531
-		// Shortest time: 115_909_956 picoseconds.
-		Weight::from_parts(128_930_279, 5531)
+		// Shortest time: 118_867_585 picoseconds.
+		Weight::from_parts(125_736_739, 5531)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -263,8 +263,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn revoke_invitation() -> Weight {
 		// Proof, in bytes, measured:  3034
 		//                  estimated: 5531
-		// Shortest time: 96_862_794 picoseconds.
-		Weight::from_parts(107_654_059, 5531)
+		// Shortest time: 98_136_033 picoseconds.
+		Weight::from_parts(106_662_555, 5531)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -323,8 +323,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn eject() -> Weight {
 		// Proof, in bytes, measured:  1700
 		//                  estimated: 7146
-		// Shortest time: 126_000_373 picoseconds.
-		Weight::from_parts(140_604_955, 7146)
+		// Shortest time: 127_212_788 picoseconds.
+		Weight::from_parts(133_985_050, 7146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -335,8 +335,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_delays() -> Weight {
 		// Proof, in bytes, measured:  944
 		//                  estimated: 4389
-		// Shortest time: 69_110_261 picoseconds.
-		Weight::from_parts(74_263_677, 4389)
+		// Shortest time: 55_042_758 picoseconds.
+		Weight::from_parts(73_765_637, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -351,8 +351,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn publish_schedule() -> Weight {
 		// Proof, in bytes, measured:  2590
 		//                  estimated: 5678
-		// Shortest time: 106_241_822 picoseconds.
-		Weight::from_parts(118_350_989, 5678)
+		// Shortest time: 105_481_716 picoseconds.
+		Weight::from_parts(112_685_743, 5678)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -365,8 +365,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn prune_schedule() -> Weight {
 		// Proof, in bytes, measured:  464
 		//                  estimated: 4389
-		// Shortest time: 71_884_238 picoseconds.
-		Weight::from_parts(81_707_746, 4389)
+		// Shortest time: 73_134_987 picoseconds.
+		Weight::from_parts(78_811_969, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -379,8 +379,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_requirements() -> Weight {
 		// Proof, in bytes, measured:  977
 		//                  estimated: 4389
-		// Shortest time: 85_054_941 picoseconds.
-		Weight::from_parts(95_662_532, 4389)
+		// Shortest time: 76_620_843 picoseconds.
+		Weight::from_parts(89_887_722, 4389)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -389,8 +389,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn offboard() -> Weight {
 		// Proof, in bytes, measured:  395
 		//                  estimated: 3613
-		// Shortest time: 49_534_828 picoseconds.
-		Weight::from_parts(56_773_582, 3613)
+		// Shortest time: 48_218_934 picoseconds.
+		Weight::from_parts(52_448_764, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -450,10 +450,10 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn complete_offboarding(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5198 + n × (52 ± 0)
 		//                  estimated: 52302 + n × (2593 ± 0)
-		// Shortest time: 1_129_827_691 picoseconds.
-		Weight::from_parts(1_191_677_092, 52302)
-			// Standard error: 565_072.
-			.saturating_add(Weight::from_parts(79_091_663, 0).saturating_mul(n.into()))
+		// Shortest time: 950_704_398 picoseconds.
+		Weight::from_parts(1_021_336_709, 52302)
+			// Standard error: 675_859.
+			.saturating_add(Weight::from_parts(77_360_335, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(30))
@@ -467,8 +467,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn forget_member() -> Weight {
 		// Proof, in bytes, measured:  905
 		//                  estimated: 3930
-		// Shortest time: 80_990_807 picoseconds.
-		Weight::from_parts(94_661_480, 3930)
+		// Shortest time: 81_207_078 picoseconds.
+		Weight::from_parts(87_543_041, 3930)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -477,8 +477,8 @@ impl<T: frame_system::Config> pallet_avs::WeightInfo for WeightInfo<T> {
 	fn set_registry_mode() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 20_075_403 picoseconds.
-		Weight::from_parts(21_759_544, 0)
+		// Shortest time: 17_746_023 picoseconds.
+		Weight::from_parts(21_481_193, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

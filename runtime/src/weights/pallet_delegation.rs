@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_delegation`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 186.6 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 179.0 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -39,10 +39,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  4090 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 180_822_247 picoseconds.
-		Weight::from_parts(205_203_041, 8820)
-			// Standard error: 507_901.
-			.saturating_add(Weight::from_parts(17_533_246, 0).saturating_mul(s.into()))
+		// Shortest time: 196_680_972 picoseconds.
+		Weight::from_parts(219_379_389, 8820)
+			// Standard error: 370_066.
+			.saturating_add(Weight::from_parts(18_079_041, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_crowded() -> Weight {
 		// Proof, in bytes, measured:  29729
 		//                  estimated: 16199
-		// Shortest time: 325_918_491 picoseconds.
-		Weight::from_parts(394_176_327, 29729)
+		// Shortest time: 330_485_751 picoseconds.
+		Weight::from_parts(360_144_661, 29729)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_waiting() -> Weight {
 		// Proof, in bytes, measured:  4328
 		//                  estimated: 8820
-		// Shortest time: 209_775_963 picoseconds.
-		Weight::from_parts(235_870_417, 8820)
+		// Shortest time: 222_864_034 picoseconds.
+		Weight::from_parts(240_773_866, 8820)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -117,10 +117,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_disputed(d: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3913 + d × (33 ± 0)
 		//                  estimated: 8820
-		// Shortest time: 181_307_614 picoseconds.
-		Weight::from_parts(212_565_421, 8820)
-			// Standard error: 48_196.
-			.saturating_add(Weight::from_parts(83_004, 0).saturating_mul(d.into()))
+		// Shortest time: 196_238_137 picoseconds.
+		Weight::from_parts(214_218_746, 8820)
+			// Standard error: 28_301.
+			.saturating_add(Weight::from_parts(82_066, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -143,8 +143,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_listed() -> Weight {
 		// Proof, in bytes, measured:  3946
 		//                  estimated: 8820
-		// Shortest time: 193_461_844 picoseconds.
-		Weight::from_parts(230_142_421, 8820)
+		// Shortest time: 194_945_663 picoseconds.
+		Weight::from_parts(219_691_544, 8820)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -168,10 +168,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_earning(a: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3824
 		//                  estimated: 8820 + a × (2548 ± 0)
-		// Shortest time: 218_390_527 picoseconds.
-		Weight::from_parts(241_953_015, 8820)
-			// Standard error: 901_894.
-			.saturating_add(Weight::from_parts(9_875_740, 0).saturating_mul(a.into()))
+		// Shortest time: 205_961_912 picoseconds.
+		Weight::from_parts(211_991_526, 8820)
+			// Standard error: 300_917.
+			.saturating_add(Weight::from_parts(9_990_929, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -200,10 +200,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn close(a: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2287 + a × (57 ± 0)
 		//                  estimated: 13752 + a × (3248 ± 0)
-		// Shortest time: 210_920_002 picoseconds.
-		Weight::from_parts(248_928_368, 13752)
-			// Standard error: 405_778.
-			.saturating_add(Weight::from_parts(8_363_378, 0).saturating_mul(a.into()))
+		// Shortest time: 211_435_168 picoseconds.
+		Weight::from_parts(231_836_105, 13752)
+			// Standard error: 345_091.
+			.saturating_add(Weight::from_parts(11_205_876, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -232,10 +232,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn delegate_new(n: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3192 + n × (50 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 220_209_956 picoseconds.
-		Weight::from_parts(262_386_281, 16650)
-			// Standard error: 267_840.
-			.saturating_add(Weight::from_parts(9_004_611, 0).saturating_mul(n.into()))
+		// Shortest time: 228_144_929 picoseconds.
+		Weight::from_parts(240_960_597, 16650)
+			// Standard error: 321_140.
+			.saturating_add(Weight::from_parts(13_222_613, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -261,10 +261,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn redelegate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5515 + s × (47 ± 0)
 		//                  estimated: 16650 + s × (3069 ± 0)
-		// Shortest time: 271_724_589 picoseconds.
-		Weight::from_parts(253_934_371, 16650)
-			// Standard error: 1_477_982.
-			.saturating_add(Weight::from_parts(33_647_254, 0).saturating_mul(s.into()))
+		// Shortest time: 272_878_831 picoseconds.
+		Weight::from_parts(338_478_991, 16650)
+			// Standard error: 648_638.
+			.saturating_add(Weight::from_parts(22_481_920, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -291,10 +291,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn set_mandate(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  5588 + s × (47 ± 0)
 		//                  estimated: 16650 + s × (3069 ± 0)
-		// Shortest time: 287_646_959 picoseconds.
-		Weight::from_parts(304_058_350, 16650)
-			// Standard error: 375_421.
-			.saturating_add(Weight::from_parts(17_527_287, 0).saturating_mul(s.into()))
+		// Shortest time: 280_605_199 picoseconds.
+		Weight::from_parts(354_390_252, 16650)
+			// Standard error: 673_523.
+			.saturating_add(Weight::from_parts(12_875_420, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -317,10 +317,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn request_withdrawal(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3232 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 157_328_490 picoseconds.
-		Weight::from_parts(170_289_635, 13752)
-			// Standard error: 264_553.
-			.saturating_add(Weight::from_parts(19_420_765, 0).saturating_mul(s.into()))
+		// Shortest time: 160_936_856 picoseconds.
+		Weight::from_parts(175_005_590, 13752)
+			// Standard error: 308_814.
+			.saturating_add(Weight::from_parts(18_483_380, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -341,10 +341,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn request_scattered(x: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2967 + x × (126 ± 0)
 		//                  estimated: 13752
-		// Shortest time: 165_837_175 picoseconds.
-		Weight::from_parts(170_388_367, 13752)
-			// Standard error: 318_587.
-			.saturating_add(Weight::from_parts(2_708_103, 0).saturating_mul(x.into()))
+		// Shortest time: 161_042_044 picoseconds.
+		Weight::from_parts(172_787_844, 13752)
+			// Standard error: 115_723.
+			.saturating_add(Weight::from_parts(1_250_402, 0).saturating_mul(x.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -362,10 +362,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn request_alike(x: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2967 + x × (126 ± 0)
 		//                  estimated: 13752
-		// Shortest time: 163_967_036 picoseconds.
-		Weight::from_parts(216_844_781, 13752)
-			// Standard error: 435_920.
-			.saturating_add(Weight::from_parts(2_104_245, 0).saturating_mul(x.into()))
+		// Shortest time: 161_833_568 picoseconds.
+		Weight::from_parts(173_324_906, 13752)
+			// Standard error: 122_628.
+			.saturating_add(Weight::from_parts(1_880_692, 0).saturating_mul(x.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -385,8 +385,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn request_scarred(x: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3996 + x × (126 ± 0)
 		//                  estimated: 50094
-		// Shortest time: 480_399_979 picoseconds.
-		Weight::from_parts(562_318_430, 50094)
+		// Shortest time: 449_827_488 picoseconds.
+		Weight::from_parts(466_927_233, 50094)
+			// Standard error: 240_047.
+			.saturating_add(Weight::from_parts(3_647_737, 0).saturating_mul(x.into()))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
@@ -405,8 +407,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn request_returning() -> Weight {
 		// Proof, in bytes, measured:  3342
 		//                  estimated: 13752
-		// Shortest time: 185_020_586 picoseconds.
-		Weight::from_parts(203_651_203, 13752)
+		// Shortest time: 189_950_111 picoseconds.
+		Weight::from_parts(207_487_427, 13752)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -428,10 +430,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn release_stake(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3513 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 177_673_214 picoseconds.
-		Weight::from_parts(181_709_712, 13752)
-			// Standard error: 608_671.
-			.saturating_add(Weight::from_parts(22_826_644, 0).saturating_mul(s.into()))
+		// Shortest time: 185_280_583 picoseconds.
+		Weight::from_parts(207_193_985, 13752)
+			// Standard error: 407_805.
+			.saturating_add(Weight::from_parts(18_107_440, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -454,10 +456,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn cancel_withdrawal(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3241 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 161_113_905 picoseconds.
-		Weight::from_parts(227_863_850, 13752)
-			// Standard error: 694_536.
-			.saturating_add(Weight::from_parts(20_026_535, 0).saturating_mul(s.into()))
+		// Shortest time: 160_005_275 picoseconds.
+		Weight::from_parts(171_661_459, 13752)
+			// Standard error: 170_821.
+			.saturating_add(Weight::from_parts(19_006_597, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -486,10 +488,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn complete_withdrawal(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  4643 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 343_968_451 picoseconds.
-		Weight::from_parts(405_275_971, 13752)
-			// Standard error: 1_234_432.
-			.saturating_add(Weight::from_parts(21_200_988, 0).saturating_mul(s.into()))
+		// Shortest time: 302_759_159 picoseconds.
+		Weight::from_parts(318_800_081, 13752)
+			// Standard error: 172_046.
+			.saturating_add(Weight::from_parts(17_986_497, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -517,8 +519,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn complete_opening() -> Weight {
 		// Proof, in bytes, measured:  4407
 		//                  estimated: 13752
-		// Shortest time: 343_521_535 picoseconds.
-		Weight::from_parts(410_930_676, 13752)
+		// Shortest time: 313_723_105 picoseconds.
+		Weight::from_parts(329_379_825, 13752)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -541,8 +543,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn complete_regrouping() -> Weight {
 		// Proof, in bytes, measured:  4417
 		//                  estimated: 13752
-		// Shortest time: 358_182_843 picoseconds.
-		Weight::from_parts(466_688_228, 13752)
+		// Shortest time: 310_165_314 picoseconds.
+		Weight::from_parts(324_232_593, 13752)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -562,10 +564,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn complete_moving(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3646 + s × (47 ± 0)
 		//                  estimated: 13752 + s × (3069 ± 0)
-		// Shortest time: 152_516_059 picoseconds.
-		Weight::from_parts(232_995_584, 13752)
-			// Standard error: 918_844.
-			.saturating_add(Weight::from_parts(21_422_488, 0).saturating_mul(s.into()))
+		// Shortest time: 155_696_641 picoseconds.
+		Weight::from_parts(171_128_482, 13752)
+			// Standard error: 190_083.
+			.saturating_add(Weight::from_parts(17_717_568, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -586,10 +588,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn complete_scattered(x: u32, ) -> Weight {
 		// Proof, in bytes, measured:  3255 + x × (126 ± 0)
 		//                  estimated: 13752
-		// Shortest time: 168_433_414 picoseconds.
-		Weight::from_parts(216_108_804, 13752)
-			// Standard error: 536_598.
-			.saturating_add(Weight::from_parts(2_196_460, 0).saturating_mul(x.into()))
+		// Shortest time: 155_376_428 picoseconds.
+		Weight::from_parts(160_702_725, 13752)
+			// Standard error: 92_880.
+			.saturating_add(Weight::from_parts(3_050_181, 0).saturating_mul(x.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -607,10 +609,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn complete_disputed(d: u32, ) -> Weight {
 		// Proof, in bytes, measured:  6081 + d × (33 ± 0)
 		//                  estimated: 13752
-		// Shortest time: 239_611_252 picoseconds.
-		Weight::from_parts(288_231_896, 13752)
-			// Standard error: 116_142.
-			.saturating_add(Weight::from_parts(3_337_567, 0).saturating_mul(d.into()))
+		// Shortest time: 228_774_313 picoseconds.
+		Weight::from_parts(225_712_386, 13752)
+			// Standard error: 21_716.
+			.saturating_add(Weight::from_parts(2_703_419, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -626,10 +628,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn follow(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2139 + s × (47 ± 0)
 		//                  estimated: 8820 + s × (3069 ± 0)
-		// Shortest time: 106_959_010 picoseconds.
-		Weight::from_parts(135_828_076, 8820)
-			// Standard error: 408_085.
-			.saturating_add(Weight::from_parts(23_547_064, 0).saturating_mul(s.into()))
+		// Shortest time: 112_564_966 picoseconds.
+		Weight::from_parts(126_486_684, 8820)
+			// Standard error: 89_619.
+			.saturating_add(Weight::from_parts(17_858_750, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -650,10 +652,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn follow_earning(s: u32, ) -> Weight {
 		// Proof, in bytes, measured:  1635 + s × (290 ± 0)
 		//                  estimated: 41758 + s × (3069 ± 0)
-		// Shortest time: 323_116_069 picoseconds.
-		Weight::from_parts(316_080_235, 41758)
-			// Standard error: 613_254.
-			.saturating_add(Weight::from_parts(64_803_382, 0).saturating_mul(s.into()))
+		// Shortest time: 296_406_625 picoseconds.
+		Weight::from_parts(241_244_042, 41758)
+			// Standard error: 84_823.
+			.saturating_add(Weight::from_parts(51_311_576, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(18))
@@ -677,8 +679,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn set_allocation() -> Weight {
 		// Proof, in bytes, measured:  10336
 		//                  estimated: 99486
-		// Shortest time: 660_457_118 picoseconds.
-		Weight::from_parts(737_089_343, 99486)
+		// Shortest time: 496_203_134 picoseconds.
+		Weight::from_parts(598_962_382, 99486)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -687,8 +689,8 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn leaving() -> Weight {
 		// Proof, in bytes, measured:  3667
 		//                  estimated: 7146
-		// Shortest time: 74_019_825 picoseconds.
-		Weight::from_parts(91_533_151, 7146)
+		// Shortest time: 73_688_460 picoseconds.
+		Weight::from_parts(81_781_533, 7146)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -706,10 +708,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn sync_pool(f: u32, ) -> Weight {
 		// Proof, in bytes, measured:  6119
 		//                  estimated: 13752 + f × (2519 ± 0)
-		// Shortest time: 132_451_074 picoseconds.
-		Weight::from_parts(136_626_449, 13752)
-			// Standard error: 953_883.
-			.saturating_add(Weight::from_parts(20_695_570, 0).saturating_mul(f.into()))
+		// Shortest time: 115_673_529 picoseconds.
+		Weight::from_parts(110_345_241, 13752)
+			// Standard error: 145_736.
+			.saturating_add(Weight::from_parts(14_897_226, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -732,10 +734,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn sync_wide(f: u32, ) -> Weight {
 		// Proof, in bytes, measured:  24089
 		//                  estimated: 16199 + f × (2519 ± 0)
-		// Shortest time: 239_878_733 picoseconds.
-		Weight::from_parts(287_800_814, 24089)
-			// Standard error: 1_464_432.
-			.saturating_add(Weight::from_parts(34_002_085, 0).saturating_mul(f.into()))
+		// Shortest time: 221_629_674 picoseconds.
+		Weight::from_parts(197_796_734, 24089)
+			// Standard error: 208_792.
+			.saturating_add(Weight::from_parts(27_683_178, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(f.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_payouts`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 186.8 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 184.1 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn accept() -> Weight {
 		// Proof, in bytes, measured:  1359
 		//                  estimated: 7404
-		// Shortest time: 201_834_925 picoseconds.
-		Weight::from_parts(214_046_473, 7404)
+		// Shortest time: 155_696_062 picoseconds.
+		Weight::from_parts(189_452_420, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn retry() -> Weight {
 		// Proof, in bytes, measured:  2245
 		//                  estimated: 108971
-		// Shortest time: 366_130_938 picoseconds.
-		Weight::from_parts(401_533_345, 108971)
+		// Shortest time: 301_583_052 picoseconds.
+		Weight::from_parts(383_449_791, 108971)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -102,8 +102,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn mark() -> Weight {
 		// Proof, in bytes, measured:  1213
 		//                  estimated: 4716
-		// Shortest time: 103_204_866 picoseconds.
-		Weight::from_parts(115_561_186, 4716)
+		// Shortest time: 86_977_761 picoseconds.
+		Weight::from_parts(103_838_992, 4716)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn on_idle_base() -> Weight {
 		// Proof, in bytes, measured:  171
 		//                  estimated: 3481
-		// Shortest time: 25_946_546 picoseconds.
-		Weight::from_parts(28_613_141, 3481)
+		// Shortest time: 26_001_977 picoseconds.
+		Weight::from_parts(27_264_056, 3481)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Payouts::Cursor` (r:1 w:0)
@@ -127,8 +127,8 @@ impl<T: frame_system::Config> pallet_payouts::WeightInfo for WeightInfo<T> {
 	fn visit() -> Weight {
 		// Proof, in bytes, measured:  418
 		//                  estimated: 5972
-		// Shortest time: 54_084_722 picoseconds.
-		Weight::from_parts(61_041_590, 5972)
+		// Shortest time: 52_185_301 picoseconds.
+		Weight::from_parts(55_524_667, 5972)
 			.saturating_add(T::DbWeight::get().reads(4))
 	}
 }

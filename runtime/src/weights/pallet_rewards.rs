@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_rewards`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 184.6 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 186.6 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn approve_reward_asset() -> Weight {
 		// Proof, in bytes, measured:  865
 		//                  estimated: 7404
-		// Shortest time: 214_850_087 picoseconds.
-		Weight::from_parts(230_097_472, 7404)
+		// Shortest time: 202_471_790 picoseconds.
+		Weight::from_parts(215_256_890, 7404)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2710
 		//                  estimated: 43354
-		// Shortest time: 449_573_987 picoseconds.
-		Weight::from_parts(476_462_916, 43354)
+		// Shortest time: 422_413_169 picoseconds.
+		Weight::from_parts(443_680_057, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -96,8 +96,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2713
 		//                  estimated: 43354
-		// Shortest time: 497_454_754 picoseconds.
-		Weight::from_parts(526_736_313, 43354)
+		// Shortest time: 458_771_178 picoseconds.
+		Weight::from_parts(490_959_067, 43354)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -112,8 +112,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn top_up_plan() -> Weight {
 		// Proof, in bytes, measured:  1526
 		//                  estimated: 7404
-		// Shortest time: 211_289_303 picoseconds.
-		Weight::from_parts(228_319_334, 7404)
+		// Shortest time: 152_177_343 picoseconds.
+		Weight::from_parts(192_019_462, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -138,8 +138,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn stop_plan() -> Weight {
 		// Proof, in bytes, measured:  2653
 		//                  estimated: 43354
-		// Shortest time: 438_756_460 picoseconds.
-		Weight::from_parts(455_024_994, 43354)
+		// Shortest time: 352_717_047 picoseconds.
+		Weight::from_parts(424_126_802, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -160,8 +160,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn prune_plan() -> Weight {
 		// Proof, in bytes, measured:  1643
 		//                  estimated: 7404
-		// Shortest time: 227_778_063 picoseconds.
-		Weight::from_parts(243_556_018, 7404)
+		// Shortest time: 193_867_957 picoseconds.
+		Weight::from_parts(206_714_914, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -183,10 +183,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2415 + p × (882 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 333_385_541 picoseconds.
-		Weight::from_parts(277_659_205, 8820)
-			// Standard error: 553_482.
-			.saturating_add(Weight::from_parts(76_238_197, 0).saturating_mul(p.into()))
+		// Shortest time: 314_254_194 picoseconds.
+		Weight::from_parts(236_215_797, 8820)
+			// Standard error: 827_808.
+			.saturating_add(Weight::from_parts(73_809_865, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -211,10 +211,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn claim_for(p: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2415 + p × (882 ± 0)
 		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 342_086_988 picoseconds.
-		Weight::from_parts(270_177_122, 8820)
-			// Standard error: 512_214.
-			.saturating_add(Weight::from_parts(76_391_175, 0).saturating_mul(p.into()))
+		// Shortest time: 278_616_190 picoseconds.
+		Weight::from_parts(227_507_829, 8820)
+			// Standard error: 384_832.
+			.saturating_add(Weight::from_parts(72_596_341, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -294,8 +294,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1670
 		//                  estimated: 7404
-		// Shortest time: 183_486_241 picoseconds.
-		Weight::from_parts(204_652_683, 7404)
+		// Shortest time: 167_509_209 picoseconds.
+		Weight::from_parts(183_873_712, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -308,8 +308,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  896
 		//                  estimated: 7404
-		// Shortest time: 165_383_808 picoseconds.
-		Weight::from_parts(172_155_605, 7404)
+		// Shortest time: 143_975_866 picoseconds.
+		Weight::from_parts(156_270_002, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -318,8 +318,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn set_minimum_shares() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 19_597_827 picoseconds.
-		Weight::from_parts(20_715_289, 0)
+		// Shortest time: 16_749_583 picoseconds.
+		Weight::from_parts(20_395_861, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
@@ -349,8 +349,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn reward_restakers() -> Weight {
 		// Proof, in bytes, measured:  2456
 		//                  estimated: 8029
-		// Shortest time: 244_525_912 picoseconds.
-		Weight::from_parts(258_633_869, 8029)
+		// Shortest time: 221_080_457 picoseconds.
+		Weight::from_parts(237_847_316, 8029)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_slashing`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 188.8 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 185.5 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -82,7 +82,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Storage: `Slashing::Faults` (r:1 w:1)
 	/// Proof: `Slashing::Faults` (`max_values`: None, `max_size`: Some(2110), added: 4585, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Requests` (r:255 w:1)
-	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(733), added: 3208, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::NextRequest` (r:1 w:1)
@@ -100,20 +100,20 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `h` was measured from 0 to 255.
 	fn accuse(v: u32, h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  41202 + h × (485 ± 0) + v × (233 ± 0)
-		//                  estimated: 259380 + h × (3210 ± 0) + v × (15209 ± 8)
-		// Shortest time: 3_233_017_567 picoseconds.
-		Weight::from_parts(1_990_288_043, 259380)
-			// Standard error: 7_733_246.
-			.saturating_add(Weight::from_parts(78_937_618, 0).saturating_mul(v.into()))
-			// Standard error: 467_313.
-			.saturating_add(Weight::from_parts(9_401_378, 0).saturating_mul(h.into()))
+		// Proof, in bytes, measured:  41202 + h × (484 ± 0) + v × (233 ± 0)
+		//                  estimated: 259380 + h × (3209 ± 0) + v × (15209 ± 0)
+		// Shortest time: 2_799_218_194 picoseconds.
+		Weight::from_parts(1_116_677_895, 259380)
+			// Standard error: 982_052.
+			.saturating_add(Weight::from_parts(108_634_529, 0).saturating_mul(v.into()))
+			// Standard error: 59_344.
+			.saturating_add(Weight::from_parts(10_648_640, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(82))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 3210).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(0, 3209).saturating_mul(h.into()))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Delegation::Allocations` (r:1 w:0)
@@ -136,10 +136,10 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn valuation(l: u32, ) -> Weight {
 		// Proof, in bytes, measured:  24932 + l × (1282 ± 0)
 		//                  estimated: 16199 + l × (12762 ± 0)
-		// Shortest time: 256_975_326 picoseconds.
-		Weight::from_parts(157_152_721, 24932)
-			// Standard error: 744_736.
-			.saturating_add(Weight::from_parts(137_386_813, 0).saturating_mul(l.into()))
+		// Shortest time: 265_101_085 picoseconds.
+		Weight::from_parts(187_484_313, 24932)
+			// Standard error: 3_008_081.
+			.saturating_add(Weight::from_parts(133_531_254, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 12762).saturating_mul(l.into()))
@@ -248,7 +248,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Slashing::Requests` (r:256 w:1)
-	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(733), added: 3208, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Caps` (r:1 w:0)
 	/// Proof: `Slashing::Caps` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Faults` (r:1 w:0)
@@ -260,24 +260,24 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `h` was measured from 0 to 255.
 	fn uphold(v: u32, h: u32, ) -> Weight {
-		// Proof, in bytes, measured:  17583 + h × (517 ± 0) + v × (108 ± 0)
-		//                  estimated: 5575 + h × (3209 ± 0) + v × (15209 ± 0)
-		// Shortest time: 801_026_761 picoseconds.
-		Weight::from_parts(806_578_194, 17583)
-			// Standard error: 3_545_773.
-			.saturating_add(Weight::from_parts(23_948_025, 0).saturating_mul(v.into()))
-			// Standard error: 221_982.
-			.saturating_add(Weight::from_parts(8_835_891, 0).saturating_mul(h.into()))
+		// Proof, in bytes, measured:  17582 + h × (516 ± 0) + v × (108 ± 0)
+		//                  estimated: 5575 + h × (3208 ± 0) + v × (15209 ± 0)
+		// Shortest time: 780_847_844 picoseconds.
+		Weight::from_parts(321_861_002, 17582)
+			// Standard error: 2_165_082.
+			.saturating_add(Weight::from_parts(30_168_514, 0).saturating_mul(v.into()))
+			// Standard error: 130_834.
+			.saturating_add(Weight::from_parts(10_095_739, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 3209).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(0, 3208).saturating_mul(h.into()))
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
-	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(733), added: 3208, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:16)
@@ -298,12 +298,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn veto(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  29550 + v × (108 ± 0)
+		// Proof, in bytes, measured:  29549 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 558_467_567 picoseconds.
-		Weight::from_parts(514_805_365, 29550)
-			// Standard error: 1_074_426.
-			.saturating_add(Weight::from_parts(58_222_113, 0).saturating_mul(v.into()))
+		// Shortest time: 456_584_381 picoseconds.
+		Weight::from_parts(510_400_728, 29549)
+			// Standard error: 423_490.
+			.saturating_add(Weight::from_parts(53_053_020, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -311,7 +311,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
-	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(733), added: 3208, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Pending` (r:1 w:1)
 	/// Proof: `Slashing::Pending` (`max_values`: None, `max_size`: Some(11314), added: 13789, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:16)
@@ -322,12 +322,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Records` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn execute(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  28760 + v × (108 ± 0)
+		// Proof, in bytes, measured:  28759 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 178_736_149 picoseconds.
-		Weight::from_parts(160_625_344, 28760)
-			// Standard error: 685_829.
-			.saturating_add(Weight::from_parts(43_309_647, 0).saturating_mul(v.into()))
+		// Shortest time: 160_904_264 picoseconds.
+		Weight::from_parts(134_183_164, 28759)
+			// Standard error: 214_537.
+			.saturating_add(Weight::from_parts(41_035_582, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -403,7 +403,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
-	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(733), added: 3208, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:24 w:0)
@@ -435,12 +435,14 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// `v` was measured from 1 to 16.
 	/// `l` was measured from 1 to 8.
 	fn settle(v: u32, l: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32728 + l × (1179 ± 0) + v × (1649 ± 0)
+		// Proof, in bytes, measured:  32727 + l × (1243 ± 0) + v × (1713 ± 0)
 		//                  estimated: 14779 + l × (4753 ± 0) + v × (15209 ± 0)
-		// Shortest time: 617_938_800 picoseconds.
-		Weight::from_parts(623_012_700, 32728)
-			// Standard error: 2_489_000.
-			.saturating_add(Weight::from_parts(227_101_956, 0).saturating_mul(v.into()))
+		// Shortest time: 773_662_475 picoseconds.
+		Weight::from_parts(515_637_471, 32727)
+			// Standard error: 991_662.
+			.saturating_add(Weight::from_parts(245_939_390, 0).saturating_mul(v.into()))
+			// Standard error: 2_102_118.
+			.saturating_add(Weight::from_parts(5_176_662, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(10_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
@@ -450,7 +452,7 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 15209).saturating_mul(v.into()))
 	}
 	/// Storage: `Slashing::Requests` (r:1 w:1)
-	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
+	/// Proof: `Slashing::Requests` (`max_values`: None, `max_size`: Some(733), added: 3208, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:16)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:16)
@@ -475,12 +477,12 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	/// Proof: `Slashing::Documents` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn forget(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  32582 + v × (108 ± 0)
+		// Proof, in bytes, measured:  32581 + v × (108 ± 0)
 		//                  estimated: 14779 + v × (15209 ± 0)
-		// Shortest time: 566_982_058 picoseconds.
-		Weight::from_parts(538_900_354, 32582)
-			// Standard error: 983_011.
-			.saturating_add(Weight::from_parts(52_814_190, 0).saturating_mul(v.into()))
+		// Shortest time: 575_567_451 picoseconds.
+		Weight::from_parts(551_216_901, 32581)
+			// Standard error: 312_143.
+			.saturating_add(Weight::from_parts(51_328_538, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(11))
@@ -506,8 +508,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn flag_set() -> Weight {
 		// Proof, in bytes, measured:  1187
 		//                  estimated: 4389
-		// Shortest time: 88_080_208 picoseconds.
-		Weight::from_parts(96_118_224, 4389)
+		// Shortest time: 87_561_800 picoseconds.
+		Weight::from_parts(95_629_219, 4389)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -530,8 +532,8 @@ impl<T: frame_system::Config> pallet_slashing::WeightInfo for WeightInfo<T> {
 	fn set_caps() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 0
-		// Shortest time: 17_895_499 picoseconds.
-		Weight::from_parts(21_681_256, 0)
+		// Shortest time: 20_168_266 picoseconds.
+		Weight::from_parts(21_415_921, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_vaults`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 188.2 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 182.4 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -21,16 +21,16 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vaults::Mode` (r:1 w:0)
 	/// Proof: `Vaults::Mode` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
-	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
-	/// Storage: `ForeignAssets::Metadata` (r:1 w:0)
-	/// Proof: `ForeignAssets::Metadata` (`max_values`: None, `max_size`: Some(738), added: 3213, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::NextVaultId` (r:1 w:1)
 	/// Proof: `Vaults::NextVaultId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Metadata` (r:1 w:0)
+	/// Proof: `ForeignAssets::Metadata` (`max_values`: None, `max_size`: Some(738), added: 3213, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:0 w:1)
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn create_vault() -> Weight {
 		// Proof, in bytes, measured:  1115
 		//                  estimated: 7404
-		// Shortest time: 327_915_643 picoseconds.
-		Weight::from_parts(357_642_642, 7404)
+		// Shortest time: 309_851_044 picoseconds.
+		Weight::from_parts(349_471_884, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -54,8 +54,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit() -> Weight {
 		// Proof, in bytes, measured:  1168
 		//                  estimated: 7404
-		// Shortest time: 185_499_079 picoseconds.
-		Weight::from_parts(194_712_163, 7404)
+		// Shortest time: 138_199_130 picoseconds.
+		Weight::from_parts(179_968_356, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -131,8 +131,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn withdraw_idle() -> Weight {
 		// Proof, in bytes, measured:  1319
 		//                  estimated: 7404
-		// Shortest time: 194_280_766 picoseconds.
-		Weight::from_parts(202_862_243, 7404)
+		// Shortest time: 166_629_891 picoseconds.
+		Weight::from_parts(179_385_646, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -195,8 +195,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn set_unbonding() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 38_404_678 picoseconds.
-		Weight::from_parts(46_209_410, 4441)
+		// Shortest time: 38_969_710 picoseconds.
+		Weight::from_parts(45_978_761, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -215,8 +215,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn pause() -> Weight {
 		// Proof, in bytes, measured:  443
 		//                  estimated: 4441
-		// Shortest time: 39_783_772 picoseconds.
-		Weight::from_parts(46_227_194, 4441)
+		// Shortest time: 38_215_950 picoseconds.
+		Weight::from_parts(45_778_633, 4441)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -241,8 +241,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  1270
 		//                  estimated: 7404
-		// Shortest time: 149_864_637 picoseconds.
-		Weight::from_parts(180_464_582, 7404)
+		// Shortest time: 154_965_434 picoseconds.
+		Weight::from_parts(167_549_569, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}

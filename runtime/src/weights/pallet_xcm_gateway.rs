@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_xcm_gateway`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 189.0 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 180.3 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -44,10 +44,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn deposit_and_delegate() -> Weight {
-		// Proof, in bytes, measured:  4951
+		// Proof, in bytes, measured:  5081
 		//                  estimated: 8820
-		// Shortest time: 347_885_546 picoseconds.
-		Weight::from_parts(367_818_163, 8820)
+		// Shortest time: 408_656_537 picoseconds.
+		Weight::from_parts(436_675_081, 8820)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -85,12 +85,12 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 31.
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  5274 + n × (46 ± 0)
+		// Proof, in bytes, measured:  5341 + n × (46 ± 0)
 		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 432_491_911 picoseconds.
-		Weight::from_parts(475_227_941, 16650)
-			// Standard error: 604_900.
-			.saturating_add(Weight::from_parts(8_579_902, 0).saturating_mul(n.into()))
+		// Shortest time: 533_694_956 picoseconds.
+		Weight::from_parts(537_844_750, 16650)
+			// Standard error: 153_855.
+			.saturating_add(Weight::from_parts(9_684_269, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(12))
@@ -107,10 +107,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn request_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  2563
+		// Proof, in bytes, measured:  2627
 		//                  estimated: 13752
-		// Shortest time: 127_298_115 picoseconds.
-		Weight::from_parts(143_332_519, 13752)
+		// Shortest time: 162_358_990 picoseconds.
+		Weight::from_parts(177_261_035, 13752)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -125,10 +125,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn cancel_withdrawal() -> Weight {
-		// Proof, in bytes, measured:  2682
+		// Proof, in bytes, measured:  2746
 		//                  estimated: 13752
-		// Shortest time: 130_283_592 picoseconds.
-		Weight::from_parts(157_677_052, 13752)
+		// Shortest time: 164_699_348 picoseconds.
+		Weight::from_parts(180_675_835, 13752)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -147,10 +147,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::Leaving` (r:1 w:1)
 	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
 	fn redelegate() -> Weight {
-		// Proof, in bytes, measured:  4543
+		// Proof, in bytes, measured:  4671
 		//                  estimated: 16650
-		// Shortest time: 204_101_788 picoseconds.
-		Weight::from_parts(241_147_910, 16650)
+		// Shortest time: 259_165_476 picoseconds.
+		Weight::from_parts(310_902_489, 16650)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -189,10 +189,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::Waiting` (r:0 w:1)
 	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn claim_rewards() -> Weight {
-		// Proof, in bytes, measured:  4328
+		// Proof, in bytes, measured:  4459
 		//                  estimated: 16650
-		// Shortest time: 484_785_046 picoseconds.
-		Weight::from_parts(578_797_942, 16650)
+		// Shortest time: 482_853_600 picoseconds.
+		Weight::from_parts(590_621_357, 16650)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(16))
 	}
@@ -219,10 +219,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::Waiting` (r:0 w:1)
 	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn send_back() -> Weight {
-		// Proof, in bytes, measured:  1674
+		// Proof, in bytes, measured:  1741
 		//                  estimated: 7404
-		// Shortest time: 239_943_464 picoseconds.
-		Weight::from_parts(293_697_431, 7404)
+		// Shortest time: 268_214_321 picoseconds.
+		Weight::from_parts(286_970_055, 7404)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -237,10 +237,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `XcmGateway::Asked` (r:0 w:1)
 	/// Proof: `XcmGateway::Asked` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// Proof, in bytes, measured:  542
+		// Proof, in bytes, measured:  608
 		//                  estimated: 4716
-		// Shortest time: 76_067_559 picoseconds.
-		Weight::from_parts(79_063_861, 4716)
+		// Shortest time: 95_454_061 picoseconds.
+		Weight::from_parts(101_047_735, 4716)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -253,18 +253,18 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_reserve() -> Weight {
 		// Proof, in bytes, measured:  891
 		//                  estimated: 4718
-		// Shortest time: 81_965_076 picoseconds.
-		Weight::from_parts(88_057_149, 4718)
+		// Shortest time: 83_909_720 picoseconds.
+		Weight::from_parts(86_897_165, 4718)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `XcmGateway::Channels` (r:1 w:1)
 	/// Proof: `XcmGateway::Channels` (`max_values`: None, `max_size`: Some(741), added: 3216, mode: `MaxEncodedLen`)
 	fn set_channel() -> Weight {
-		// Proof, in bytes, measured:  168
+		// Proof, in bytes, measured:  234
 		//                  estimated: 4206
-		// Shortest time: 37_560_034 picoseconds.
-		Weight::from_parts(46_098_840, 4206)
+		// Shortest time: 39_354_687 picoseconds.
+		Weight::from_parts(48_466_971, 4206)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -275,8 +275,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_fee_price() -> Weight {
 		// Proof, in bytes, measured:  470
 		//                  estimated: 4100
-		// Shortest time: 56_442_756 picoseconds.
-		Weight::from_parts(59_888_327, 4100)
+		// Shortest time: 57_399_894 picoseconds.
+		Weight::from_parts(61_045_961, 4100)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
