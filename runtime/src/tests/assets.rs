@@ -132,7 +132,7 @@ fn what_is_left_below_the_minimum_leaves_the_supply() {
 		};
 		let balances = || [&alice, &bob].map(|who| AllAssets::balance(asset.clone(), who));
 		// Whoever is to stay keeps the minimum, to the unit.
-		let short = pallet_assets::Error::<Runtime, LocalInstance>::BalanceLow;
+		let short = DispatchError::from(pallet_assets::Error::<Runtime, LocalInstance>::BalanceLow);
 		assert_noop!(transfer(991, Preservation::Preserve), short);
 		assert_noop!(transfer(1_001, Preservation::Expendable), short);
 		assert_noop!(transfer(9, Preservation::Expendable), TokenError::BelowMinimum);
