@@ -21,7 +21,7 @@ parameter_types! {
 	/// The vault of the native token, which the genesis of every chain makes first.
 	pub const NativeVault: VaultId = VaultId(0);
 	/// What the pass of an epoch may take of the beginning of a block. With a few operators it is complete after the first block of
-	/// an epoch, with ten in one set after two, with a hundred after eleven, and with one in sixteen sets after five: see
+	/// an epoch, with ten in one set after two, with a hundred after eight, and with one in sixteen sets after four: see
 	/// `benchmarks/README.md`. A little more than a quarter: room for a step at its bounds beside a pool on which as many slashes
 	/// have become final as can.
 	pub PassWeight: Weight = Perbill::from_percent(27) * RuntimeBlockWeights::get().max_block;
