@@ -171,9 +171,9 @@ pub type EachAsset =
 /// All assets of the chain.
 ///
 /// The same as their pallets, but for a transfer of what was issued: `pallet_assets` inherits a transfer that takes from one
-/// account and gives to the other, and looks at the asset and at both accounts eight times more often than its own call, writes
-/// the asset twice, and loses what is left below the minimum balance while the supply still counts it. Here it is what the
-/// call does. It refuses with the errors of `pallet_assets` instead of those of a token.
+/// account and gives to the other, and looks at the asset and at both accounts fifteen times where its own call does ten times,
+/// and writes the asset twice. Here it is what the call does. What is left below the minimum balance leaves the supply. It refuses
+/// with the errors of `pallet_assets` instead of those of a token.
 pub struct AllAssets;
 
 impl fungibles::Inspect<AccountId> for AllAssets {
