@@ -173,7 +173,7 @@ mod benches {
 		let vault = T::BenchmarkHelper::vault();
 		T::BenchmarkHelper::fund(&who, vault, STAKE);
 		T::BenchmarkHelper::earn(pool, a);
-		assert_eq!(Account::<T>::load(&who, pool)?.met().credits, a + 1);
+		assert_eq!(Account::<T>::load(&who, pool)?.met().credits, a);
 
 		#[extrinsic_call]
 		delegate(RawOrigin::Signed(who.clone()), vault, operator, Mandate::All, STAKE);
@@ -182,7 +182,8 @@ mod benches {
 		Ok(())
 	}
 
-	/// The last lot of a pool is taken out of it, and was credited with what it had earned. What rounding has left is burned.
+	/// The last lot of a pool is taken out of it. Its account is owed nothing, and what the pool still holds is given away. What
+	/// rounding has left is burned.
 	#[benchmark]
 	fn close(a: Linear<0, MAX_REWARD_ASSETS>) -> Result<(), BenchmarkError> {
 		let who: T::AccountId = account("restaker", 0, 0);
@@ -193,7 +194,10 @@ mod benches {
 		let pool = restake::<T>(&who, &operator, Mandate::All)?;
 		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
 		T::BenchmarkHelper::earn(pool, a);
-		Account::<T>::load(&who, pool)?.store()?;
+		Account::<T>::load(&who, pool)?.store_paying(&mut |credits| {
+			*credits = Default::default();
+			Ok(())
+		})?;
 		let mut account = Account::<T>::load(&who, pool)?;
 		for lot in core::mem::take(&mut account.lots) {
 			account.book.take(&lot)?;
@@ -211,6 +215,32 @@ mod benches {
 
 		assert_eq!(closed, a);
 		assert!(!Pools::<T>::contains_key(pool));
+		Ok(())
+	}
+
+	/// The last lot of a position is taken out of it, and its account is owed what it has earned. Somebody else stays in the pool.
+	#[benchmark]
+	fn forget(a: Linear<0, MAX_REWARD_ASSETS>) -> Result<(), BenchmarkError> {
+		let who: T::AccountId = account("restaker", 0, 0);
+		let operator = T::BenchmarkHelper::operator(0);
+		restake::<T>(&account("other", 0, 0), &operator, Mandate::All)?;
+		let pool = restake::<T>(&who, &operator, Mandate::All)?;
+		T::BenchmarkHelper::advance_to(epoch::<T>() + 1);
+		T::BenchmarkHelper::earn(pool, a);
+		Account::<T>::load(&who, pool)?.store()?;
+		let mut account = Account::<T>::load(&who, pool)?;
+		for lot in core::mem::take(&mut account.lots) {
+			account.book.take(&lot)?;
+		}
+		let owed;
+
+		#[block]
+		{
+			owed = account.store()?.met.owed;
+		}
+
+		assert_eq!(owed, a);
+		assert!(!Positions::<T>::contains_key(&who, pool) && Pools::<T>::contains_key(pool));
 		Ok(())
 	}
 

@@ -4,7 +4,7 @@
 use crate::{
 	gains::Gains,
 	types::{Departing, LeavingCohorts, Merged, Pool, Scar, StayingCohorts},
-	Config, Error, Leaving, MarkOf, PoolOf, Pools, Scars,
+	Config, EarningsOf, Error, Leaving, MarkOf, PoolOf, Pools, Scars,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
@@ -310,10 +310,14 @@ impl<T: Config> Book<T> {
 		Ok((ScarIndex(end), last))
 	}
 
-	/// Writes back what has changed of the pool, and tells whoever keeps the docket what was taken. Returns whether the pool itself
-	/// was written: it is not for what changes among its exits.
-	pub fn store(self) -> Result<bool, DispatchError> {
-		let Self { id, pool, stored, noted, leaving, stored_leaving, scars, collected, .. } = self;
+	/// Writes back what has changed of the pool, and tells whoever keeps the docket what was taken. If the pool itself is written,
+	/// which it is not for what changes among its exits, it is told beforehand what could wait for that. Returns whether it was.
+	pub fn store(
+		self,
+		tell: impl FnOnce(&mut EarningsOf<T>) -> DispatchResult,
+	) -> Result<bool, DispatchError> {
+		let Self { id, mut pool, stored, noted, leaving, stored_leaving, scars, collected, .. } =
+			self;
 		for (request, amount) in collected {
 			T::Docket::collected(request, pool.vault, amount)?;
 		}
@@ -344,6 +348,7 @@ impl<T: Config> Book<T> {
 		}
 		let written = !(known || as_it_was && known_beside);
 		if written {
+			tell(&mut pool.earnings)?;
 			Pools::<T>::insert(id, pool);
 		}
 		Ok(written)

@@ -90,14 +90,11 @@ mod errors {
 		/// The pool has more cohorts than there can be. Nothing was changed.
 		#[codec(index = 26)]
 		TooManyCohorts,
-		/// The positions that the stake moves to have earned more than this call writes down on the way: `follow` does.
-		#[codec(index = 27)]
-		TooManyCredits,
 		/// The operator has left but for the stake with it: what is on its way home stays on it.
-		#[codec(index = 28)]
+		#[codec(index = 27)]
 		OperatorDone,
 		/// The operator has not left, or not everybody has had the time to leave by themselves.
-		#[codec(index = 29)]
+		#[codec(index = 28)]
 		OperatorNotDone,
 	}
 }

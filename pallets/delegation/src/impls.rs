@@ -2,7 +2,7 @@
 
 use crate::{
 	book::Book, positions::Account, types::Pool, view::PositionRecord, Allocations, Config,
-	EarnedOf, EarningsOf, Error, Event, Pallet, PoolIndex, Pools, Positions,
+	CreditsOf, EarningsOf, Error, Event, Pallet, PoolIndex, Pools, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -189,24 +189,36 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 	}
 }
 
-impl<T: Config> StakeCollection<T::AccountId, EarningsOf<T>, EarnedOf<T>> for Pallet<T> {
+impl<T: Config> StakeCollection<T::AccountId, EarningsOf<T>, CreditsOf<T>> for Pallet<T> {
 	fn collect(
 		who: &T::AccountId,
-		take: &mut dyn FnMut(&mut EarningsOf<T>, EarnedOf<T>) -> DispatchResult,
+		take: &mut dyn FnMut(&mut CreditsOf<T>) -> DispatchResult,
 	) -> Result<Touched, DispatchError> {
 		// At most `MAX_POSITIONS` of them. All are known before the first is written.
 		let mine: Vec<_> = Positions::<T>::iter_key_prefix(who).collect();
 		let mut touched = Touched { positions: mine.len() as u32, ..Default::default() };
 		for pool in mine {
 			let account = Account::<T>::load(who, pool)?;
-			// What it has earned is handed over, and written down by whoever takes it.
-			touched.met = touched.met.and(Met { credits: 0, ..account.met() });
+			let met = account.met();
+			// At most as many as there are positions and assets. One of them is part of the visit.
+			touched.shares = touched.shares.saturating_add(met.credits.saturating_sub(1));
+			touched.met = touched.met.and(Met { credits: 0, ..met });
 			ensure!(touched.met.slashes <= MAX_SCARS_PER_CLAIM, Error::<T>::TooManyScars);
 			// At most as many as there are positions.
 			touched.closed = touched.closed.saturating_add(account.lots.is_empty().into());
-			touched.met = touched.met.and(account.store_paying(take)?.met);
+			let stored = account.store_paying(take)?;
+			touched.met = touched.met.and(Met { pools: stored.pool.into(), ..stored.met });
 		}
 		Ok(touched)
+	}
+
+	fn credited(who: &T::AccountId) -> Vec<CreditsOf<T>> {
+		// At most `MAX_POSITIONS` of them.
+		Positions::<T>::iter_prefix_values(who).map(|position| position.credits).collect()
+	}
+
+	fn all_credits() -> Vec<CreditsOf<T>> {
+		Positions::<T>::iter_values().map(|position| position.credits).collect()
 	}
 
 	fn change_earnings(

@@ -139,7 +139,8 @@ impl<T: Config> Pallet<T> {
 			earned = Self::and_earned_by(who, id, earned)?;
 		}
 		let pool = Pools::<T>::get(id).ok_or("7: there is no pool")?;
-		let holds = T::Accrual::holds(&pool.earnings, &earned);
+		let mut credits = mine.iter().map(|(_, position)| &position.credits);
+		let holds = T::Accrual::holds(&pool.earnings, &earned, &mut credits);
 		ensure!(holds, "7: a pool holds less than its positions have earned");
 		Ok(())
 	}

@@ -31,7 +31,9 @@
 //!
 //! Stake earns while it stays. What it has earned is credited whenever a position is brought up to date: up to each final
 //! slash on what the lot amounted to before, and from there on on what is left. A lot that leaves is credited with the
-//! request and earns nothing any more; one that comes back earns from that moment on.
+//! request and earns nothing any more; one that comes back earns from that moment on. The position keeps what it was credited
+//! with until that is claimed, and remembers what was claimed until its pool is written for another reason. What is owed when
+//! the position goes is written down for the account.
 //!
 //! ## Permissions
 //!
@@ -49,7 +51,8 @@
 //! 4. No account has more positions than it may, and no position is empty.
 //! 5. What an operator has allocated, now and planned, is within the leverage of the vault.
 //! 6. No pool has more cohorts than live fault epochs can tell apart.
-//! 7. A pool holds, of every asset, at least what its positions have earned since they were credited last.
+//! 7. A pool holds, of every asset, at least what its positions were credited with, paid or not, as far as it was not told, and what
+//!    they have earned since.
 //!
 //! ## Limits
 //!
@@ -104,7 +107,7 @@ pub use benchmarking::BenchmarkHelper;
 pub use weights::WeightInfo;
 
 use bulwark_primitives::constants::{
-	MAX_CHECKPOINTS, MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_POSITIONS, MAX_SCARS_PER_CALL,
+	MAX_CHECKPOINTS, MAX_LOTS, MAX_POSITIONS, MAX_REWARD_ASSETS, MAX_SCARS_PER_CALL,
 	MAX_SCARS_PER_FOLLOW,
 };
 use frame_support::pallet_macros::import_section;
@@ -180,8 +183,13 @@ pub mod pallet {
 	pub type EarnedOf<T> =
 		<<T as Config>::Accrual as Accrual<<T as frame_system::Config>::AccountId>>::Earned;
 
+	/// What a position was credited with, in this runtime.
+	pub type CreditsOf<T> =
+		<<T as Config>::Accrual as Accrual<<T as frame_system::Config>::AccountId>>::Credits;
+
 	/// What an account of this runtime has in a pool.
-	pub type PositionOf<T> = Position<<T as frame_system::Config>::AccountId, MarkOf<T>>;
+	pub type PositionOf<T> =
+		Position<<T as frame_system::Config>::AccountId, MarkOf<T>, CreditsOf<T>>;
 
 	/// The number of the next pool.
 	#[pallet::storage]
@@ -416,7 +424,7 @@ pub mod pallet {
 		/// and [`Event::PoolOpened`] before that where it is the first stake under the mandate.
 		///
 		/// Errors: [`Error::PositionNotFound`], [`Error::RequestNotFound`], [`Error::WithdrawalNotMatured`],
-		/// [`Error::NothingToClaim`], the vault's own if exits are paused, [`Error::TooManyScars`], [`Error::TooManyCredits`], and why
+		/// [`Error::NothingToClaim`], the vault's own if exits are paused, [`Error::TooManyScars`], and why
 		/// the payment failed. What its destination refuses ends in the idle balance if the owner calls, or if the operator it
 		/// leaves has left but for the stake with it. Where anybody else calls, it waits as it is while the rest is paid; if
 		/// there is nothing else to pay, they are told why it is refused.
@@ -427,7 +435,6 @@ pub mod pallet {
 				.saturating_add(Pallet::<T>::moving_on(MAX_LOTS, MAX_POSITIONS))
 				.saturating_add(Pallet::<T>::completing_exits(MAX_LOTS, T::Docket::capacity()))
 				.saturating_add(Pallet::<T>::scarring(MAX_LOTS, MAX_SCARS_PER_CALL))
-				.saturating_add(Pallet::<T>::regrouping())
 				.saturating_add(Pallet::<T>::beside(Met {
 					// Each of them weighs more than what is in dispute where there is no crowd.
 					crowds: MAX_LOTS + 1,
@@ -436,7 +443,8 @@ pub mod pallet {
 					exits: MAX_LOTS * MAX_LOTS,
 					opened: true,
 					checkpoints: MAX_CHECKPOINTS * (MAX_LOTS + 1),
-					credits: MAX_CREDITS_PER_CALL,
+					credits: MAX_REWARD_ASSETS * (MAX_LOTS + 1),
+					pools: 1,
 					..Met::most_leaving()
 				}))
 		)]

@@ -307,6 +307,8 @@ impl Docket<AccountId> for MockDocket {
 type Earned =
 	StorageMap<Mock, Twox64Concat, AccountId, Balance, frame_support::pallet_prelude::ValueQuery>;
 #[storage_alias]
+type Told = StorageValue<Mock, Balance, frame_support::pallet_prelude::ValueQuery>;
+#[storage_alias]
 type Ended = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
 
 /// One asset. A level of [`FINE`] is one unit for one unit of stake.
@@ -318,6 +320,8 @@ impl Accrual<AccountId> for MockAccrual {
 	type Earnings = Balance;
 	type Mark = Balance;
 	type Earned = Balance;
+	/// What is owed, and what was paid and the pool was not told.
+	type Credits = (Balance, Balance);
 
 	fn mark(level: &Balance) -> Balance {
 		*level
@@ -338,20 +342,29 @@ impl Accrual<AccountId> for MockAccrual {
 		Ok(())
 	}
 
-	fn credits(earned: &Balance) -> u32 {
+	fn assets(earned: &Balance) -> u32 {
 		if *earned > 0 {
-			1 + Assets::get().max(1)
+			Assets::get().max(1)
 		} else {
 			0
 		}
 	}
 
-	fn holds(_: &Balance, earned: &Balance) -> bool {
-		*earned <= Held::get()
+	fn holds(
+		_: &Balance,
+		earned: &Balance,
+		credits: &mut dyn Iterator<Item = &(Balance, Balance)>,
+	) -> bool {
+		credits.fold(*earned, |sum, (owed, paid)| sum + owed + paid) <= Held::get()
 	}
 
-	fn credit(who: &AccountId, _: &mut Balance, earned: Balance) -> DispatchResult {
-		Earned::mutate(who, |sum| *sum = sum.saturating_add(earned));
+	fn credit((owed, _): &mut (Balance, Balance), earned: Balance) -> DispatchResult {
+		*owed = owed.saturating_add(earned);
+		Ok(())
+	}
+
+	fn tell(_: &mut Balance, (_, paid): &mut (Balance, Balance)) -> DispatchResult {
+		Told::mutate(|sum| *sum += core::mem::take(paid));
 		Ok(())
 	}
 
@@ -364,8 +377,16 @@ impl Accrual<AccountId> for MockAccrual {
 		Ok(now)
 	}
 
-	fn release(_: PoolId, _: &Balance) -> DispatchResult {
-		Ok(())
+	fn release(
+		who: &AccountId,
+		_: PoolId,
+		_: &Balance,
+		earnings: &mut Balance,
+		mut credits: (Balance, Balance),
+	) -> Result<u32, DispatchError> {
+		Self::tell(earnings, &mut credits)?;
+		Earned::mutate(who, |sum| *sum = sum.saturating_add(credits.0));
+		Ok(Self::assets(&credits.0))
 	}
 
 	fn closed(level: Balance) -> Result<u32, DispatchError> {
@@ -390,8 +411,15 @@ fn raise_level(pool: PoolId, rise: Balance) {
 	});
 }
 
+/// What an account was credited with and has not been paid, in its positions or since they have gone.
 pub fn earned(who: AccountId) -> Balance {
-	Earned::get(who)
+	let here = crate::Positions::<Test>::iter_prefix_values(who).map(|one| one.credits.0);
+	Earned::get(who) + here.sum::<Balance>()
+}
+
+/// What pools were told that positions were paid.
+pub fn told() -> Balance {
+	Told::get()
 }
 
 /// How many pools have gone.

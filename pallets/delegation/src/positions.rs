@@ -9,7 +9,7 @@ use crate::{
 	gains::Gains,
 	types::{PoolEntries, Position},
 	withdrawals::Leave,
-	Config, EarnedOf, EarningsOf, Error, Event, NextPool, PoolIndex, PositionOf, Positions,
+	Config, CreditsOf, EarnedOf, Error, Event, NextPool, PoolIndex, PositionOf, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -38,7 +38,8 @@ pub(crate) struct Placed {
 /// What came of writing a position back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Stored {
-	/// What is known of that only now: whether its pool was closed, and whether it has taken a checkpoint.
+	/// What is known of that only now: whether its pool was closed, what it was owed when it went, and whether it has taken a
+	/// checkpoint.
 	pub met: Met,
 	/// Was the pool written, beside what leaves it?
 	pub pool: bool,
@@ -65,7 +66,7 @@ pub(crate) struct Account<'a, T: Config> {
 	/// How many others the account has. Counted only where this one is new: a number in storage would have to be changed
 	/// with each that opens or closes.
 	others: u32,
-	/// What it has earned since.
+	/// What it has earned since it was credited last.
 	earned: EarnedOf<T>,
 }
 
@@ -148,7 +149,9 @@ impl<'a, T: Config> Account<'a, T> {
 			staying: self.staying,
 			// Read to find out from where stake is credited, and given up with the mark.
 			checkpoints: self.pending().is_some().into(),
-			credits: T::Accrual::credits(&self.earned),
+			credits: T::Accrual::assets(&self.earned),
+			owed: 0,
+			pools: 0,
 			closed: 0,
 			closed_assets: 0,
 			returned: false,
@@ -213,20 +216,21 @@ impl<'a, T: Config> Account<'a, T> {
 	/// Writes back, and credits what was earned. Forgets an empty position, and a pool without positions: what rounding left
 	/// behind in it is burned.
 	pub fn store(self) -> Result<Stored, DispatchError> {
-		let who = self.who;
-		self.store_paying(&mut |earnings, earned| T::Accrual::credit(who, earnings, earned))
+		self.store_paying(&mut |_| Ok(()))
 	}
 
-	/// The same, with somebody who takes what was earned.
+	/// The same, with somebody who takes of what it was credited with.
 	pub fn store_paying(
 		self,
-		take: &mut dyn FnMut(&mut EarningsOf<T>, EarnedOf<T>) -> DispatchResult,
+		take: &mut dyn FnMut(&mut CreditsOf<T>) -> DispatchResult,
 	) -> Result<Stored, DispatchError> {
 		let before = self.pending();
 		let Self { who, mut book, lots, stored, earned, .. } = self;
 		let mut met = Met::default();
 		let (id, vault) = (book.id, book.pool.vault);
-		take(&mut book.pool.earnings, earned)?;
+		let mut credits = stored.as_ref().map(|old| old.credits.clone()).unwrap_or_default();
+		T::Accrual::credit(&mut credits, earned)?;
+		take(&mut credits)?;
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		if !lots.is_empty() {
 			if stored.is_none() {
@@ -240,19 +244,22 @@ impl<'a, T: Config> Account<'a, T> {
 			let mark = T::Accrual::renew(id, now, stored.as_ref().map(|old| &old.mark), waits)?;
 			let pending = T::Accrual::pending(&mark);
 			met.checkpoints = (pending.is_some() && pending != before).into();
-			let position = Position { seen: book.pool.next_scar, mark, lots };
+			let seen = book.pool.next_scar;
+			let pool = book.store(|earnings| T::Accrual::tell(earnings, &mut credits))?;
+			let position = Position { seen, mark, credits, lots };
 			if stored.as_ref() != Some(&position) {
 				Positions::<T>::insert(who, id, position);
 			}
-			return Ok(Stored { met, pool: book.store()? });
+			return Ok(Stored { met, pool });
 		}
 		if let Some(Position { mark, .. }) = stored {
 			Positions::<T>::remove(who, id);
-			T::Accrual::release(id, &mark)?;
+			met.owed =
+				T::Accrual::release(who, id, &mark, &mut book.pool.earnings, credits)?;
 			T::Vaults::position_closed(who, vault)?;
 		}
 		if !book.is_empty()? {
-			return Ok(Stored { met, pool: book.store()? });
+			return Ok(Stored { met, pool: book.store(|_| Ok(()))? });
 		}
 		let operator = book.pool.operator.clone();
 		PoolIndex::<T>::mutate_exists(&operator, vault, |entries| {
@@ -424,7 +431,7 @@ impl<T: Config> crate::Pallet<T> {
 		let Some(book) = Book::<T>::load_within(pool, most)? else { return Ok(None) };
 		let met =
 			Met { slashes: book.applied(), crowds: book.is_crowded().into(), ..Met::default() };
-		book.store()?;
+		book.store(|_| Ok(()))?;
 		Ok(Some(met))
 	}
 
@@ -448,6 +455,7 @@ impl<T: Config> crate::Pallet<T> {
 			return Ok((behind, met));
 		}
 		let (mut book, mut lots) = (book, position.lots.into_inner());
+		let mut credits = position.credits;
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
 		// What the pool has just applied is among what there is to see, and is charged beside that.
 		let limit = MAX_SCARS_PER_FOLLOW.saturating_sub(applied);
@@ -465,16 +473,16 @@ impl<T: Config> crate::Pallet<T> {
 		let mark = match last {
 			Some(last) => {
 				gains.pay_all(&lots, last.clone())?;
-				met.credits = T::Accrual::credits(&gains.earned);
-				T::Accrual::credit(who, &mut book.pool.earnings, gains.earned)?;
+				met.credits = T::Accrual::assets(&gains.earned);
+				T::Accrual::credit(&mut credits, gains.earned)?;
 				T::Accrual::renew(pool, last, Some(&position.mark), false)?
 			}
 			None => position.mark,
 		};
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
-		Positions::<T>::insert(who, pool, Position { seen, mark, lots });
 		met.crowds = book.is_crowded_or_departing().into();
-		book.store()?;
+		book.store(|earnings| T::Accrual::tell(earnings, &mut credits))?;
+		Positions::<T>::insert(who, pool, Position { seen, mark, credits, lots });
 		Ok((behind.min(limit), met))
 	}
 

@@ -121,20 +121,22 @@ pub struct Scar<Mark> {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct Position<AccountId, Mark> {
+pub struct Position<AccountId, Mark, Credits> {
 	/// The scars before this number are in the amounts of the lots.
 	pub seen: ScarIndex,
-	/// Up to where the lots that stay were paid.
+	/// Up to where the lots that stay were credited with what they earn.
 	pub mark: Mark,
+	/// What they were credited with and is not paid yet, or was paid and is not known to the pool yet.
+	pub credits: Credits,
 	/// The lots.
 	pub lots: BoundedVec<Lot<AccountId>, ConstU32<MAX_LOTS>>,
 }
 
 #[cfg(test)]
-impl<AccountId, Mark> Position<AccountId, Mark> {
+impl<AccountId, Mark, Credits: Default> Position<AccountId, Mark, Credits> {
 	/// Without lots, up to date with a pool.
 	pub fn new(seen: ScarIndex, mark: Mark) -> Self {
-		Self { seen, mark, lots: BoundedVec::new() }
+		Self { seen, mark, credits: Credits::default(), lots: BoundedVec::new() }
 	}
 }
 

@@ -33,6 +33,8 @@ pub trait WeightInfo {
 	fn delegate_earning(a: u32) -> Weight;
 	/// What it costs that a pool goes with its last position, having earned in so many assets, as a whole.
 	fn close(a: u32) -> Weight;
+	/// What it costs that a position goes, whose account is owed something of so many assets, as a whole.
+	fn forget(a: u32) -> Weight;
 	/// `redelegate`.
 	fn redelegate(s: u32) -> Weight;
 	/// `set_mandate`.
@@ -114,7 +116,7 @@ impl<T: crate::Config> crate::Pallet<T> {
 	/// The same without slashes, which most calls are measured with, but for what they cost with exits.
 	pub(crate) fn beside(met: Met) -> Weight {
 		let Met { slashes, crowds, disputes, lists, exits, staying, checkpoints, .. } = met;
-		let Met { credits, closed, closed_assets, returned, opened, .. } = met;
+		let Met { credits, owed, pools, closed, closed_assets, returned, opened, .. } = met;
 		let returning = || {
 			let returning = T::WeightInfo::request_returning();
 			let more = returning.saturating_sub(T::WeightInfo::request_withdrawal(0));
@@ -129,6 +131,8 @@ impl<T: crate::Config> crate::Pallet<T> {
 			.saturating_add(Self::lingering(staying, slashes))
 			.saturating_add(Self::waiting(checkpoints))
 			.saturating_add(Self::crediting(credits))
+			.saturating_add(Self::owing(owed))
+			.saturating_add(Self::regrouping(pools))
 			.saturating_add(Self::closing(closed, closed_assets))
 			.saturating_add(if returned { returning() } else { Weight::zero() })
 			.saturating_add(if opened { Self::opening() } else { Weight::zero() })
@@ -185,13 +189,10 @@ impl<T: crate::Config> crate::Pallet<T> {
 		let assets = earning(MAX_REWARD_ASSETS).saturating_sub(earning(1)).ref_time();
 		let follow = T::WeightInfo::follow_earning;
 		let slash = follow(2).saturating_sub(follow(1)).ref_time();
-		let items = T::DbWeight::get();
 		// All but the first of them: as much again for that one.
 		let others = u64::from(MAX_REWARD_ASSETS.saturating_sub(1));
-		let assets =
-			assets.saturating_sub(items.reads_writes(1, 1).ref_time().saturating_mul(others));
 		let assets = assets.saturating_add(assets.div_ceil(others.max(1)));
-		let slash = slash.saturating_sub(items.reads_writes(1, 1).ref_time());
+		let slash = slash.saturating_sub(T::DbWeight::get().reads_writes(1, 1).ref_time());
 		let all = assets.saturating_add(slash.saturating_mul(slashes.into()));
 		let paid = Weight::from_parts(all.div_ceil(MEASURED_STAYING.into()), 0);
 		Self::scattering(1).saturating_add(paid).saturating_mul(lots.into())
@@ -268,19 +269,30 @@ impl<T: crate::Config> crate::Pallet<T> {
 		Weight::from_parts(more.div_ceil(2), CHECKPOINT).saturating_mul(checkpoints.into())
 	}
 
-	/// What it weighs more to complete an exit where stake that stays has become alike.
-	pub(crate) fn regrouping() -> Weight {
-		T::WeightInfo::complete_regrouping().saturating_sub(T::WeightInfo::complete_withdrawal(0))
+	/// What it weighs more that so many pools are written by a call that most of the time need not: it is measured with an exit
+	/// that is completed where stake that stays has become alike.
+	pub fn regrouping(pools: u32) -> Weight {
+		let written = T::WeightInfo::complete_regrouping();
+		let more = written.saturating_sub(T::WeightInfo::complete_withdrawal(0));
+		// The rest is so little that it can be lost between two measurements.
+		let write = T::DbWeight::get().writes(1);
+		let more = Weight::from_parts(more.ref_time().max(write.ref_time()), 0);
+		more.saturating_mul(pools.into())
 	}
 
-	/// What it weighs that what was earned is written down in so many items: no less than the first two of a position, and no
-	/// less than each of the others.
-	pub fn crediting(items: u32) -> Weight {
+	/// What it weighs that a position is credited in so many assets: each no less than the first, and no less than the others. The
+	/// position is read and written anyway.
+	pub fn crediting(assets: u32) -> Weight {
 		let earning = T::WeightInfo::delegate_earning;
 		let first = earning(1).saturating_sub(T::WeightInfo::delegate(0));
-		let half = Weight::from_parts(first.ref_time().div_ceil(2), first.proof_size().div_ceil(2));
 		let next = earning(2).saturating_sub(earning(1));
-		half.max(next).saturating_mul(items.into())
+		first.max(next).saturating_mul(assets.into())
+	}
+
+	/// What it weighs that so much is written down which a position was owed that has gone.
+	pub fn owing(assets: u32) -> Weight {
+		let owing = T::WeightInfo::forget;
+		owing(1).saturating_sub(owing(0)).saturating_mul(assets.into())
 	}
 
 	/// What it weighs to look among so many positions of an account for one that it does not have, so many times: it is
@@ -313,11 +325,9 @@ impl<T: crate::Config> crate::Pallet<T> {
 		};
 		let remote = if sum.remote { T::RemoteWeight::get() } else { Weight::zero() };
 		let more = Self::completing_exits(sum.exits, sum.disputes);
-		let regrouping = if sum.regrouped { Self::regrouping() } else { Weight::zero() };
 		call.saturating_add(remote)
 			.saturating_add(more)
 			.saturating_add(Self::scarring(sum.exits, slashes))
-			.saturating_add(regrouping)
 			.saturating_add(Self::moving_on(sum.onward, sum.others))
 	}
 
@@ -394,15 +404,17 @@ impl WeightInfo for () {
 	}
 
 	fn delegate_earning(a: u32) -> Weight {
-		let one = items(20_000_000, ITEM, 1, 1);
-		delegate(0)
-			.saturating_add(RocksDbWeight::get().writes(1))
-			.saturating_add(one.saturating_mul(a.into()))
+		delegate(0).saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(a.into()))
 	}
 
 	fn close(a: u32) -> Weight {
 		let one = items(20_000_000, ITEM, 1, 1);
 		items(90_000_000, 3 * ITEM, 4, 8).saturating_add(one.saturating_mul(a.into()))
+	}
+
+	fn forget(a: u32) -> Weight {
+		let one = items(20_000_000, ITEM, 1, 1);
+		items(50_000_000, 3 * ITEM, 4, 4).saturating_add(one.saturating_mul(a.into()))
 	}
 
 	fn redelegate(s: u32) -> Weight {

@@ -6,7 +6,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
-	constants::{MAX_CREDITS_PER_CALL, MAX_LOTS, MAX_SCARS_PER_CALL, WINDOW},
+	constants::{MAX_LOTS, MAX_SCARS_PER_CALL, WINDOW},
 	seams::{Entry, Met, OperatorInspect, Paid, VaultLedger, VaultTerms},
 	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
 };
@@ -58,8 +58,6 @@ pub(crate) struct Completed {
 	pub disputes: u32,
 	/// What was met on the way, in all pools, but for these exits and requests.
 	pub met: Met,
-	/// Was the pool that is left written, because stake that stays has become alike?
-	pub regrouped: bool,
 	/// Was something paid that has to travel?
 	pub remote: bool,
 }
@@ -341,7 +339,6 @@ impl<T: Config> Pallet<T> {
 			let Placed { into, entry } = Self::place(who, vault, to, amount)?;
 			sum.tried(entry);
 			ensure!(sum.met.slashes <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
-			ensure!(sum.met.credits <= MAX_CREDITS_PER_CALL, Error::<T>::TooManyCredits);
 			let into = match into {
 				Ok(into) => Some(into),
 				// To ask for the operator costs less than the writes of a delegation, which is what the attempt is charged as.
@@ -363,8 +360,8 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::take(&mut account, &due, &refused)?;
 		let stored = account.store()?;
-		sum.met = sum.met.and(stored.met);
-		sum.regrouped = stored.pool;
+		// Written if stake that stays has become alike, or if the last of the position has gone and something was earned.
+		sum.met = sum.met.and(Met { pools: stored.pool.into(), ..stored.met });
 		Ok(sum)
 	}
 }

@@ -104,13 +104,6 @@ pub const MAX_CHECKPOINTS: u32 = 2;
 /// Assets in which rewards can be paid.
 pub const MAX_REWARD_ASSETS: u32 = 16;
 
-/// Items in which it is written down what one position has earned: one of the pool, and one of the account for each asset.
-pub const MAX_CREDITS: u32 = MAX_REWARD_ASSETS + 1;
-
-/// The same for a call that moves stake to many positions, each of which is credited then: as much as four of them can have, or
-/// as all of them have in one asset. Where there is more, `follow` comes first, which anybody may call.
-pub const MAX_CREDITS_PER_CALL: u32 = 4 * MAX_CREDITS;
-
 const _: () = assert!(MAX_STAYING + MAX_LEAVING == (LIVE_FAULTS + 1) * (LIVE_FAULTS + 2) / 2 + 1);
 const _: () = assert!(MAX_STAYING + MAX_LEAVING == 254);
 // Whoever is told to follow gets somewhere.

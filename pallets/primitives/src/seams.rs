@@ -475,6 +475,9 @@ pub trait Accrual<AccountId> {
 	type Mark: Parameter + MaxEncodedLen + Default;
 	/// What was earned and is not written yet, by asset.
 	type Earned: Default;
+	/// What a position was credited with, by asset: what its account is owed of it, and what that was paid of which the pool has yet
+	/// to be told. Part of the record of the position, so that neither crediting nor paying it touches anything else.
+	type Credits: Parameter + MaxEncodedLen + Default;
 	/// The levels of a pool.
 	fn mark(earnings: &Self::Earnings) -> Self::Mark;
 	/// The epoch whose payment some of the stake has yet to wait for, which is not for it. The pool has a checkpoint of it.
@@ -489,17 +492,20 @@ pub trait Accrual<AccountId> {
 		to: &Self::Mark,
 		earned: &mut Self::Earned,
 	) -> DispatchResult;
-	/// In how many items it is written down: one of the pool, and one of the account for each asset; none for nothing.
-	fn credits(earned: &Self::Earned) -> u32;
-	/// Does a pool hold what its positions have earned, to the last of them? For checks of all state.
+	/// In how many assets that is anything.
+	fn assets(earned: &Self::Earned) -> u32;
+	/// Does a pool hold what its positions were credited with and what they have earned since, to the last of them? For checks of
+	/// all state.
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
-	fn holds(earnings: &Self::Earnings, earned: &Self::Earned) -> bool;
-	/// Moves what was earned from the pool to the account.
-	fn credit(
-		who: &AccountId,
-		earnings: &mut Self::Earnings,
-		earned: Self::Earned,
-	) -> DispatchResult;
+	fn holds(
+		earnings: &Self::Earnings,
+		earned: &Self::Earned,
+		credits: &mut dyn Iterator<Item = &Self::Credits>,
+	) -> bool;
+	/// Credits a position with what it has earned. The pool still holds it.
+	fn credit(credits: &mut Self::Credits, earned: Self::Earned) -> DispatchResult;
+	/// Tells a pool what a position was paid: it holds that much less.
+	fn tell(earnings: &mut Self::Earnings, credits: &mut Self::Credits) -> DispatchResult;
 	/// The mark of a position that has been credited up to `now`, in place of the old one if there is one. `waits` says
 	/// whether some of its stake enters in a later epoch.
 	fn renew(
@@ -508,21 +514,30 @@ pub trait Accrual<AccountId> {
 		old: Option<&Self::Mark>,
 		waits: bool,
 	) -> Result<Self::Mark, DispatchError>;
-	/// A position has gone.
-	fn release(pool: PoolId, mark: &Self::Mark) -> DispatchResult;
+	/// A position has gone. Its pool is told what it was paid, and what its account is still owed is written down for it. Returns in
+	/// how many assets that is anything.
+	fn release(
+		who: &AccountId,
+		pool: PoolId,
+		mark: &Self::Mark,
+		earnings: &mut Self::Earnings,
+		credits: Self::Credits,
+	) -> Result<u32, DispatchError>;
 	/// A pool has gone. What rounding left in it goes to the stakers of the native token. Returns in how many assets it had
 	/// earned something.
 	fn closed(earnings: Self::Earnings) -> Result<u32, DispatchError>;
 }
 
 /// How whoever pays rewards gets at what pools have earned, and at what their stake was not credited with.
-pub trait StakeCollection<AccountId, Earnings, Earned> {
-	/// Brings every position of an account up to date, and hands over what each has earned instead of crediting it. Returns
-	/// what that cost.
+pub trait StakeCollection<AccountId, Earnings, Credits> {
+	/// Brings every position of an account up to date, and hands over what each was credited with. Returns what that cost.
 	fn collect(
 		who: &AccountId,
-		take: &mut dyn FnMut(&mut Earnings, Earned) -> DispatchResult,
+		take: &mut dyn FnMut(&mut Credits) -> DispatchResult,
 	) -> Result<Touched, DispatchError>;
+	/// What the positions of an account were credited with when they were brought up to date last. At most
+	/// [`crate::constants::MAX_POSITIONS`].
+	fn credited(who: &AccountId) -> Vec<Credits>;
 	/// Changes what a pool has earned. Changes nothing if that fails, or if there is no such pool, which fails, too.
 	fn change_earnings(
 		pool: PoolId,
@@ -530,6 +545,8 @@ pub trait StakeCollection<AccountId, Earnings, Earned> {
 	) -> DispatchResult;
 	/// What all pools have earned: however many that are, for checks of all state.
 	fn all_earnings() -> Vec<(PoolId, Earnings)>;
+	/// What all positions were credited with: however many that are, for checks of all state.
+	fn all_credits() -> Vec<Credits>;
 }
 
 /// What whoever pays rewards must know of pools, beside [`StakeInspect`].

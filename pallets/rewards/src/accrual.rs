@@ -6,10 +6,15 @@
 //! whose levels follow each payment of it. The new lot is credited from there, the rest of the position from its own
 //! mark. The checkpoint goes with the last position that needs it. Once the pass of the epoch is complete none is
 //! made.
+//!
+//! What a position is credited with stays in it until it is claimed. Then it remembers what it was paid, and tells its pool when that
+//! is written for another reason; the pool tells the ledger when it is paid the next time, or closes. So a claim writes the position
+//! and nothing else but the balances. Nobody is paid twice, since what is owed is in one place; and what was paid and is not told yet
+//! only makes pools and the ledger appear to hold more than they do.
 
 use crate::{
 	pallet::*,
-	types::{Checkpoint, Earnings, Level, Levels, Mark, PoolEarnings, Slot},
+	types::{Checkpoint, Credit, Credits, Earnings, Level, Levels, Mark, PoolEarnings, Slot},
 	FINE,
 };
 use alloc::vec::Vec;
@@ -24,6 +29,15 @@ use sp_runtime::{DispatchError, DispatchResult};
 /// What was earned and is not written yet, by slot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Earned(Vec<(Slot, Balance)>);
+
+/// What comes of an amount that a pool receives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Received {
+	/// Is it the first of the asset in its epoch?
+	pub first: bool,
+	/// What accounts were paid since the pool received something last, as far as it knows. The ledger is to be told.
+	pub paid: Balance,
+}
 
 /// What an amount earns while the level rises. Rounded down. `None` if it does not fit an amount.
 pub(crate) fn reward(amount: Balance, rise: U256) -> Option<Balance> {
@@ -59,15 +73,16 @@ impl<T: Config> Pallet<T> {
 		levels.unwrap_or_default()
 	}
 
-	/// A pool receives an amount for its active stake, in the pass of an epoch. The ledger has it already. Returns whether it is the
-	/// first of the asset that the pool receives in the epoch.
+	/// A pool receives an amount for its active stake, in the pass of an epoch. The ledger is the caller's: it is told what the pool
+	/// knows to be paid since it received something last, and whether this is the first of the asset that the pool receives in the
+	/// epoch.
 	pub(crate) fn earn(
 		pool: PoolId,
 		slot: Slot,
 		amount: Balance,
 		stake: Balance,
 		epoch: Epoch,
-	) -> Result<bool, DispatchError> {
+	) -> Result<Received, DispatchError> {
 		let mut changed = None;
 		T::Stake::change_earnings(pool, &mut |list| {
 			let at = match list.iter().position(|one| one.slot == slot) {
@@ -87,16 +102,18 @@ impl<T: Config> Pallet<T> {
 			if first {
 				one.last = epoch;
 			}
-			changed = Some((one.level.0, first));
+			// Whoever is paid nothing does not write the ledger.
+			let paid = if amount > 0 { core::mem::take(&mut one.paid) } else { 0 };
+			changed = Some((one.level.0, Received { first, paid }));
 			Ok(())
 		})?;
-		let Some((level, first)) = changed else { return Ok(false) };
+		let Some((level, received)) = changed else { return Ok(Received::default()) };
 		Checkpoints::<T>::try_mutate_exists(pool, epoch, |checkpoint| {
 			let Some(checkpoint) = checkpoint else { return Ok(()) };
 			ensure!(checkpoint.levels.set(slot, level), Error::<T>::LedgerBroken);
 			Ok::<_, DispatchError>(())
 		})?;
-		Ok(first)
+		Ok(received)
 	}
 
 	fn follow(pool: PoolId, epoch: Epoch, levels: &Levels) -> DispatchResult {
@@ -119,19 +136,22 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Takes what was earned out of what a pool holds, slot by slot. The ledgers are the caller's.
-	pub(crate) fn take_earned(
+	/// Changes what a pool has earned of an asset.
+	fn change_earned(
 		earnings: &mut PoolEarnings,
-		earned: Earned,
-		mut take: impl FnMut(Slot, Balance) -> DispatchResult,
+		slot: Slot,
+		change: impl FnOnce(&mut Earnings) -> Option<()>,
 	) -> DispatchResult {
-		for (slot, amount) in earned.0 {
-			let mut mine = earnings.iter_mut();
-			let one = mine.find(|one| one.slot == slot).ok_or(Error::<T>::LedgerBroken)?;
-			one.held = one.held.checked_sub(amount).ok_or(Error::<T>::LedgerBroken)?;
-			take(slot, amount)?;
-		}
-		Ok(())
+		let one = earnings.iter_mut().find(|one| one.slot == slot);
+		one.and_then(change).ok_or_else(|| Error::<T>::LedgerBroken.into())
+	}
+
+	/// Pays what a position is owed of an asset: it remembers that. Returns how much it is.
+	pub(crate) fn draw(credits: &mut Credits, slot: Slot) -> Result<Balance, Error<T>> {
+		let Some(one) = credits.iter_mut().find(|one| one.slot == slot) else { return Ok(0) };
+		let owed = core::mem::take(&mut one.owed);
+		one.paid = one.paid.checked_add(owed).ok_or(Error::<T>::AmountOverflow)?;
+		Ok(owed)
 	}
 
 	/// Is everything paid that was to be paid for an epoch?
@@ -144,6 +164,7 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 	type Earnings = PoolEarnings;
 	type Mark = Mark;
 	type Earned = Earned;
+	type Credits = Credits;
 
 	fn mark(earnings: &PoolEarnings) -> Mark {
 		Mark { levels: Self::levels(earnings), pending: None }
@@ -176,22 +197,51 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 		Ok(())
 	}
 
-	fn credits(earned: &Earned) -> u32 {
-		match earned.0.len() as u32 {
-			0 => 0,
-			// At most as many as there are slots.
-			assets => assets.saturating_add(1),
-		}
+	fn assets(earned: &Earned) -> u32 {
+		// At most as many as there are slots.
+		earned.0.len() as u32
 	}
 
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
-	fn holds(earnings: &PoolEarnings, earned: &Earned) -> bool {
+	fn holds(
+		earnings: &PoolEarnings,
+		earned: &Earned,
+		credits: &mut dyn Iterator<Item = &Credits>,
+	) -> bool {
+		let mut sums: alloc::collections::BTreeMap<_, _> = earned.0.iter().copied().collect();
+		for one in credits.flatten() {
+			*sums.entry(one.slot).or_default() += one.owed + one.paid;
+		}
 		let held = |slot: Slot| earnings.iter().find(|one| one.slot == slot).map(|one| one.held);
-		earned.0.iter().all(|(slot, amount)| held(*slot).is_some_and(|held| *amount <= held))
+		sums.into_iter().all(|(slot, amount)| held(slot).is_some_and(|held| amount <= held))
 	}
 
-	fn credit(who: &T::AccountId, earnings: &mut PoolEarnings, earned: Earned) -> DispatchResult {
-		Self::take_earned(earnings, earned, |slot, amount| Self::owe(who, slot, amount))
+	fn credit(credits: &mut Credits, earned: Earned) -> DispatchResult {
+		for (slot, amount) in earned.0 {
+			match credits.iter_mut().find(|one| one.slot == slot) {
+				Some(one) => {
+					one.owed = one.owed.checked_add(amount).ok_or(Error::<T>::AmountOverflow)?;
+				}
+				// Both lists have room for all slots.
+				None => credits
+					.try_push(Credit { slot, owed: amount, paid: 0 })
+					.map_err(|_| Error::<T>::LedgerBroken)?,
+			}
+		}
+		Ok(())
+	}
+
+	fn tell(earnings: &mut PoolEarnings, credits: &mut Credits) -> DispatchResult {
+		for Credit { slot, paid, .. } in credits.iter_mut().filter(|one| one.paid > 0) {
+			let paid = core::mem::take(paid);
+			Self::change_earned(earnings, *slot, |one| {
+				one.held = one.held.checked_sub(paid)?;
+				one.paid = one.paid.checked_add(paid)?;
+				Some(())
+			})?;
+		}
+		credits.retain(|one| one.owed > 0);
+		Ok(())
 	}
 
 	fn renew(
@@ -213,8 +263,28 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 		Ok(Mark { pending, ..now })
 	}
 
-	fn release(pool: PoolId, mark: &Mark) -> DispatchResult {
-		mark.pending.map_or(Ok(()), |epoch| Self::unfollow(pool, epoch))
+	fn release(
+		who: &T::AccountId,
+		pool: PoolId,
+		mark: &Mark,
+		earnings: &mut PoolEarnings,
+		mut credits: Credits,
+	) -> Result<u32, DispatchError> {
+		if let Some(epoch) = mark.pending {
+			Self::unfollow(pool, epoch)?;
+		}
+		Self::tell(earnings, &mut credits)?;
+		// At most as many as there are slots. Those that were only paid have gone with what was told.
+		let assets = credits.len() as u32;
+		for Credit { slot, owed, .. } in credits {
+			// The ledger does not tell one from the other.
+			Self::change_earned(earnings, slot, |one| {
+				one.held = one.held.checked_sub(owed)?;
+				Some(())
+			})?;
+			Self::owe(who, slot, owed)?;
+		}
+		Ok(assets)
 	}
 
 	fn closed(earnings: PoolEarnings) -> Result<u32, DispatchError> {
@@ -222,8 +292,9 @@ impl<T: Config> Accrual<T::AccountId> for Pallet<T> {
 		let assets = earnings.len() as u32;
 		for one in earnings {
 			Self::change_ledger(one.slot, |ledger| {
-				ledger.restakers = ledger.restakers.checked_sub(one.held)?;
+				ledger.restakers = ledger.restakers.checked_sub(one.held)?.checked_sub(one.paid)?;
 				ledger.native = ledger.native.checked_add(one.held)?;
+				ledger.paid = ledger.paid.checked_add(one.paid)?;
 				Some(())
 			})?;
 		}

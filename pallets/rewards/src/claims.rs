@@ -3,9 +3,9 @@
 use crate::{
 	pallet::*,
 	types::{Ledger, PlanAsset, Slot},
-	WeightInfo, MAX_COMPOUND_VISITS, MAX_CROWDS, MAX_REWARD_ASSETS, MAX_VISITS, SHARES_PER_VISIT,
+	WeightInfo, MAX_COMPOUND_VISITS, MAX_CROWDS, MAX_POSITIONS, MAX_REWARD_ASSETS, MAX_VISITS,
+	SHARES_PER_VISIT,
 };
-use alloc::collections::BTreeSet;
 use bulwark_primitives::{
 	constants::{MAX_LOTS, MAX_ORDINARY_DISPUTES},
 	seams::{
@@ -32,7 +32,7 @@ use sp_runtime::{
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cost {
 	/// Visits to positions without a slash. A final slash costs no more than one of them, whatever the position has of lots: a
-	/// read and two writes against three and two, which a test of the runtime holds. Nor do four positions that are only counted:
+	/// read and a write against three and one, which a test of the runtime holds. Nor do four positions that are only counted:
 	/// one read each; nor what is forgotten with a position beside the slash that has emptied it; nor [`SHARES_PER_VISIT`].
 	pub visits: u32,
 	/// What else was met: all but slashes.
@@ -72,7 +72,8 @@ impl Cost {
 			disputes: MAX_CROWDS * MAX_ORDINARY_DISPUTES,
 			exits: MAX_CROWDS * MAX_LOTS,
 			checkpoints: MAX_CROWDS,
-			credits: MAX_REWARD_ASSETS,
+			owed: MAX_REWARD_ASSETS,
+			pools: MAX_POSITIONS,
 			closed: MAX_CROWDS,
 			closed_assets: MAX_CROWDS * MAX_REWARD_ASSETS,
 			opened: true,
@@ -91,6 +92,20 @@ impl Cost {
 	pub(crate) fn weight<T: Config>(self, visits: fn(u32) -> Weight) -> Weight {
 		visits(self.visits).saturating_add(T::Surcharges::met(self.met))
 	}
+}
+
+/// What is claimed.
+struct Claimed<'a, T: Config> {
+	/// Whose it is.
+	who: &'a T::AccountId,
+	/// The asset.
+	slot: Slot,
+	/// The same.
+	asset: T::AssetKind,
+	/// What the account of the pallet keeps of it.
+	kept: Balance,
+	/// How much of it is written down for the account, beside what its positions are owed.
+	written: Balance,
 }
 
 /// Why a claim was refused, and what it had cost by then. Nothing is known of that if a position could not be brought up to date, or
@@ -171,54 +186,43 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(Balance, Touched), Refused> {
 		// What is read for that is part of every claim.
 		let unknown = |error: Error<T>| Refused::after(Cost::default())(error.into());
-		let (asset, _) = Self::approved_asset(slot).map_err(unknown)?;
-		// What is paid now need not be written down first.
-		let credited = Owed::<T>::get(who, slot);
-		let mut amount = credited;
-		let mut others = BTreeSet::new();
-		let mut shares = 0u32;
-		let mut touched = T::Stake::collect(who, &mut |earnings, earned| {
-			Self::take_earned(earnings, earned, |one, more| {
-				if one != slot {
-					// At most as many as there are positions and assets.
-					shares = shares.saturating_add((!others.insert(one)).into());
-					return Self::owe(who, one, more);
-				}
-				amount = amount.checked_add(more).ok_or(Error::<T>::AmountOverflow)?;
-				Ok(())
-			})
+		let (asset, seed, ledger) = Self::approved_asset(slot).map_err(unknown)?;
+		// Whatever restakers are paid, what belongs to others stays, and the seed, so that paying all of it does not close the account.
+		let kept = ledger.reserved().and_then(|sum| sum.checked_add(seed));
+		let kept = kept.ok_or(Error::<T>::AmountOverflow).map_err(unknown)?;
+		// Commissions, and what positions were owed that have gone.
+		let written = Owed::<T>::get(who, slot);
+		let mut amount = written;
+		let mut touched = T::Stake::collect(who, &mut |credits| {
+			let drawn = Self::draw(credits, slot)?;
+			amount = amount.checked_add(drawn).ok_or(Error::<T>::AmountOverflow)?;
+			Ok(())
 		})?;
-		// At most as many as there are assets: what is written down, and what was and is taken away. What the pools hold is part of
-		// a visit.
-		touched.met.credits = (others.len() as u32).saturating_add((credited > 0).into());
-		touched.shares = shares;
+		if written > 0 {
+			// Taken away, and the ledger with it.
+			touched.met.owed = touched.met.owed.saturating_add(1);
+		}
 		let refused = Refused::after(Cost::of_touching(touched));
-		touched.met.opened =
-			Self::pay_claim(who, slot, asset, to, amount, credited > 0).map_err(refused)?;
+		let claimed = Claimed { who, slot, asset, kept, written };
+		touched.met.opened = Self::pay_claim(claimed, to, amount).map_err(refused)?;
 		Ok((amount, touched))
 	}
 
 	/// Pays what an account has earned. Returns whether it was paid to somebody who had nothing of the asset.
 	fn pay_claim(
-		who: &T::AccountId,
-		slot: Slot,
-		asset: T::AssetKind,
+		Claimed { who, slot, asset, kept, written }: Claimed<T>,
 		to: &T::AccountId,
 		amount: Balance,
-		credited: bool,
 	) -> Result<bool, DispatchError> {
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
-		if credited {
+		if written > 0 {
 			Owed::<T>::remove(who, slot);
+			Self::change_ledger(slot, |ledger| ledger.settle(written))?;
 		}
-		Self::change_ledger(slot, |ledger| {
-			ledger.restakers = ledger.restakers.checked_sub(amount)?;
-			ledger.paid = ledger.paid.checked_add(amount)?;
-			Some(())
-		})?;
 		let account = Self::account_id()?;
+		let needed = kept.checked_add(amount).ok_or(Error::<T>::AmountOverflow)?;
+		ensure!(T::Assets::balance(asset.clone(), &account) >= needed, Error::<T>::LedgerBroken);
 		let opened = T::Assets::balance(asset.clone(), to).is_zero();
-		// The account keeps its seed beside the ledger, so that paying all of it does not close the account.
 		T::Assets::transfer(asset, &account, to, amount, Preservation::Preserve)?;
 		Self::deposit_event(Event::Claimed { who: who.clone(), slot, amount, to: to.clone() });
 		Ok(opened)
@@ -231,7 +235,7 @@ impl<T: Config> Pallet<T> {
 		vault: VaultId,
 		target: Option<(T::AccountId, Mandate)>,
 	) -> Result<Cost, Refused> {
-		let fits = Self::approved_asset(slot).and_then(|(asset, _)| {
+		let fits = Self::approved_asset(slot).and_then(|(asset, ..)| {
 			ensure!(T::Vaults::asset_of(vault) == Some(asset), Error::<T>::WrongVault);
 			Ok(())
 		});

@@ -24,7 +24,7 @@ mod config {
 		/// Who keeps the stake.
 		type Stake: seams::StakeInspect<Self::AccountId>
 			+ seams::StakeRewarded<Self::AccountId>
-			+ seams::StakeCollection<Self::AccountId, PoolEarnings, Earned>;
+			+ seams::StakeCollection<Self::AccountId, PoolEarnings, Credits>;
 
 		/// The registry of operators.
 		type Operators: seams::OperatorInspect<Self::AccountId>

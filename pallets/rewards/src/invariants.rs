@@ -47,9 +47,16 @@ impl<T: Config> Pallet<T> {
 			ensure!(owed > 0, "2: nothing is owed");
 			*restakers.entry(slot).or_default() += owed;
 		}
+		// What was paid and the ledger was not told.
+		let mut paid = BTreeMap::<Slot, Balance>::new();
 		let earned = T::Stake::all_earnings().into_iter().flat_map(|(_, list)| list);
-		for one in earned.filter(|one| one.held > 0) {
-			*restakers.entry(one.slot).or_default() += one.held;
+		for one in earned.filter(|one| one.held > 0 || one.paid > 0) {
+			*restakers.entry(one.slot).or_default() += one.held + one.paid;
+			*paid.entry(one.slot).or_default() += one.paid;
+		}
+		for credit in T::Stake::all_credits().into_iter().flatten() {
+			ensure!(credit.owed > 0 || credit.paid > 0, "2: a credit of nothing");
+			*paid.entry(credit.slot).or_default() += credit.paid;
 		}
 		let mut escrow = BTreeMap::<Slot, Balance>::new();
 		for plan in Plans::<T>::iter_values() {
@@ -71,7 +78,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(ledger.bonus == of(&mut bonus), "3: something else waits for operators");
 			if let PlanAsset::Asset(asset) = approved.kind {
 				let has = T::Assets::balance(asset, &Self::account_id()?);
-				ensure!(has >= liabilities + approved.seed, "4: the account has too little");
+				let paid = paid.remove(&slot).unwrap_or_default();
+				ensure!(has + paid >= liabilities + approved.seed, "4: the account has too little");
 			}
 		}
 		ensure!(restakers.is_empty(), "2: restakers have what was never approved");

@@ -49,9 +49,10 @@
 //! ## Invariants
 //!
 //! 1. Of every asset `funded = paid + refunded + spent + restakers + native + insurance + escrow + bonus`.
-//! 2. What restakers have, `restakers`, is what is owed to accounts and held by pools.
+//! 2. What restakers have, `restakers`, is what is written down for accounts and held by pools, and what these know to be paid.
 //! 3. The escrows of plans, and what waits for single operators, add up to what the ledger says.
-//! 4. The account of the pallet has at least what it owes and its seed, of every asset.
+//! 4. The account of the pallet has at least what it owes and its seed, of every asset: what the ledger says, less what was paid and it
+//!    was not told.
 //! 5. Each plan is listed once, with its target, within its bounds, and no list is empty.
 //! 6. The sum and the number of a table are those of its entries, and no entry is empty.
 //! 7. The remainder of a division is less than any stake could be, levels are those of approved assets, and a
@@ -62,6 +63,9 @@
 //!
 //! ## Limits
 //!
+//! - A claim writes the position and the balances and nothing else. That it was paid, the pool hears when it is written for another
+//!   reason, and the ledger when that pool is paid again, or closes: until then both say more than there is, `sweep` leaves what
+//!   somebody has donated, and nobody else gets less.
 //! - Stake that leaves, or comes back, between the beginning of an epoch and the payment to its pool is counted as it
 //!   is when the payment comes by.
 //! - What divisions leave in a payment stays in the escrow and is paid later. The reward of a lot is rounded down
@@ -179,12 +183,12 @@ pub const CLEARED_PER_STEP: u32 = 16;
 /// anybody makes for a vault, which has few places.
 pub const MAX_OFFER_DELAY: Epoch = 14;
 
-/// How often a position may have earned something of another asset than the one that is claimed, for one visit, after the first
-/// that had: at most 32 lots are paid for it, and an item is changed that is written once.
+/// In how many assets positions may be credited, beyond one each, for one visit: at most 32 lots are paid for it, and nothing is
+/// written but the position.
 pub const SHARES_PER_VISIT: u32 = 24;
 
 /// Visits that a claim declares for positions that slashes have emptied, and for what they have earned of other assets. Whoever
-/// meets more is charged for it as with [`MAX_CROWDS`].
+/// meets more is charged for it as with [`MAX_CROWDS`], and so is whoever is owed something by several positions that have gone.
 pub const MAX_ASIDE: u32 = 8;
 
 /// Visits to positions that a claim is charged for at most: every position of an account, every final slash that a claim may meet,
@@ -217,7 +221,7 @@ pub const NET_FLOOR: Perquintill = Perquintill::from_percent(40);
 pub mod pallet {
 	use super::*;
 	use crate::plans::Maker;
-	use crate::{accrual::Earned, claims::Cost};
+	use crate::claims::Cost;
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		seams::{self, EpochClock},
@@ -309,7 +313,8 @@ pub mod pallet {
 	pub type Checkpoints<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, Epoch, Checkpoint>;
 
-	/// What was credited to accounts and not claimed.
+	/// What accounts are owed beside what their positions are: commissions, what positions were owed that have gone, and what could not
+	/// be returned to who had funded a plan.
 	#[pallet::storage]
 	pub type Owed<T: Config> = StorageDoubleMap<
 		_,
@@ -661,7 +666,7 @@ pub mod pallet {
 			Self::view_plan(plan)
 		}
 
-		/// What was received of an asset, and where it is.
+		/// What was received of an asset, and where it is, as far as the ledger was told of claims: see [`Ledger`].
 		pub fn ledger(slot: Slot) -> Ledger {
 			RewardAssets::<T>::get(slot).map(|one| one.ledger).unwrap_or_default()
 		}

@@ -5,7 +5,7 @@ mod stake;
 
 pub use stake::*;
 
-use crate::{self as pallet_rewards, accrual::Earned, types::*};
+use crate::{self as pallet_rewards, types::*};
 use bulwark_primitives::{
 	seams::{
 		Accrual, AssetGuard, AvsFunding, AvsInspect, Entry, EpochClock, Met, OperatorCursor,
@@ -196,7 +196,7 @@ type PoolLists = StorageMap<
 >;
 #[storage_alias]
 type NextPool = StorageValue<Mock, u64, frame_support::pallet_prelude::ValueQuery>;
-/// Mark and lots, each an amount and the epoch in which it enters.
+/// Mark, credits and lots, each an amount and the epoch in which it enters.
 #[storage_alias]
 type Positions = StorageDoubleMap<
 	Mock,
@@ -204,7 +204,7 @@ type Positions = StorageDoubleMap<
 	AccountId,
 	Twox64Concat,
 	PoolId,
-	(Mark, Vec<(Balance, Epoch)>),
+	(Mark, Credits, Vec<(Balance, Epoch)>),
 >;
 /// What is active in a pool, and what is going to be, as `(epoch, from then on, before)`.
 #[storage_alias]

@@ -3,8 +3,8 @@
 use crate::{
 	pallet::*,
 	types::{
-		Plan, PlanAsset, PlanConfig, PlanId, PlanTarget, PlanWeights, RewardAsset, Shares, Slot,
-		Stage,
+		Ledger, Plan, PlanAsset, PlanConfig, PlanId, PlanTarget, PlanWeights, RewardAsset, Shares,
+		Slot, Stage,
 	},
 	waterfall::keeps_floor,
 	MAX_OFFER_DELAY, MAX_OPEN_EPOCHS, MAX_PLANS, MAX_REWARD_ASSETS, OPEN_PLANS,
@@ -64,11 +64,11 @@ impl<T: Config> Pallet<T> {
 		RewardAssets::<T>::get(slot).ok_or(Error::<T>::AssetNotApproved)
 	}
 
-	/// An approved asset that can be moved.
-	pub(crate) fn approved_asset(slot: Slot) -> Result<(T::AssetKind, Balance), Error<T>> {
-		let RewardAsset { kind, seed, .. } = Self::approved(slot)?;
+	/// An approved asset that can be moved, what the account of the pallet keeps of it, and its ledger.
+	pub(crate) fn approved_asset(slot: Slot) -> Result<(T::AssetKind, Balance, Ledger), Error<T>> {
+		let RewardAsset { kind, seed, ledger } = Self::approved(slot)?;
 		match kind {
-			PlanAsset::Asset(asset) => Ok((asset, seed)),
+			PlanAsset::Asset(asset) => Ok((asset, seed, ledger)),
 			PlanAsset::Points(_) => Err(Error::<T>::PointsNotTransferable),
 		}
 	}
@@ -317,7 +317,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		// It has exactly what was promised: whatever is added could neither be earned nor returned.
 		ensure!(!plan.promised, Error::<T>::OfferBinds);
-		let (asset, _) = Self::approved_asset(plan.slot)?;
+		let (asset, ..) = Self::approved_asset(plan.slot)?;
 		Self::take_in(&asset, &who, amount)?;
 		plan.escrow = plan.escrow.checked_add(amount).ok_or(Error::<T>::AmountOverflow)?;
 		Self::fund(plan.slot, amount)?;

@@ -66,9 +66,9 @@ impl<T: Config> Pallet<T> {
 		to: T::AccountId,
 		amount: Balance,
 	) -> DispatchResult {
-		let (asset, _) = Self::approved_asset(slot)?;
+		let (asset, _, ledger) = Self::approved_asset(slot)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
-		ensure!(Self::approved(slot)?.ledger.insurance >= amount, Error::<T>::InsufficientPot);
+		ensure!(ledger.insurance >= amount, Error::<T>::InsufficientPot);
 		Self::change_ledger(slot, |ledger| {
 			ledger.insurance = ledger.insurance.checked_sub(amount)?;
 			ledger.spent = ledger.spent.checked_add(amount)?;
@@ -80,11 +80,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_sweep(slot: Slot) -> DispatchResult {
-		let (asset, seed) = Self::approved_asset(slot)?;
+		let (asset, seed, ledger) = Self::approved_asset(slot)?;
 		let account = Self::account_id()?;
 		// The minimum balance may have been raised since the asset was approved.
 		let kept = seed.max(T::Assets::minimum_balance(asset.clone()));
-		let owes = Self::approved(slot)?.ledger.liabilities().ok_or(Error::<T>::AmountOverflow)?;
+		// What restakers were paid and the ledger was not told yet stays until it is.
+		let owes = ledger.liabilities().ok_or(Error::<T>::AmountOverflow)?;
 		let needed = owes.checked_add(kept).ok_or(Error::<T>::AmountOverflow)?;
 		let has = T::Assets::balance(asset.clone(), &account);
 		let amount = has.checked_sub(needed).filter(|amount| *amount > 0);
@@ -105,7 +106,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let entry = Self::entry(PlanTarget::Set(set), operator);
 		ensure!(entry.is_some_and(|entry| entry.total > 0), Error::<T>::NoWeight);
-		let (asset, _) = Self::approved_asset(slot)?;
+		let (asset, ..) = Self::approved_asset(slot)?;
 		Bonuses::<T>::try_mutate(set, operator, |list| {
 			match list.iter_mut().find(|(known, _)| *known == slot) {
 				Some((_, sum)) => {

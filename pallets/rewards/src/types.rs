@@ -231,13 +231,44 @@ pub struct Earnings {
 	/// The remainder of that division, in parts of [`crate::FINE`]. Less than the stake by which it was divided.
 	#[codec(compact)]
 	pub carry: u128,
-	/// Received, and not yet credited to an account.
+	/// Received, less what it was told that accounts were paid.
 	#[codec(compact)]
 	pub held: Balance,
+	/// What it was told of that since it received something last. The ledger has yet to be told.
+	#[codec(compact)]
+	pub paid: Balance,
 	/// The last epoch in which it received something, so that stake is counted once which several plans pay in one epoch. Zero if it
 	/// never did: no stake is active before epoch one.
 	pub last: Epoch,
 }
+
+/// What a position was credited with of one asset.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Credit {
+	/// The asset.
+	pub slot: Slot,
+	/// Owed to the account.
+	#[codec(compact)]
+	pub owed: Balance,
+	/// Paid to the account. The pool has yet to be told.
+	#[codec(compact)]
+	pub paid: Balance,
+}
+
+/// What a position was credited with, by slot. Nothing that is neither owed nor paid.
+pub type Credits = BoundedVec<Credit, ConstU32<MAX_REWARD_ASSETS>>;
 
 /// What a pool has earned, by slot.
 pub type PoolEarnings = BoundedVec<Earnings, ConstU32<MAX_REWARD_ASSETS>>;
@@ -264,7 +295,8 @@ pub struct Checkpoint {
 }
 
 /// What was received of an asset, and where it is. `funded = paid + refunded + spent + restakers + native + insurance +
-/// escrow + bonus`, at any time, to the unit.
+/// escrow + bonus`, at any time, to the unit. What stake was paid of what it has earned is part of `restakers` until its pool receives
+/// something of the asset again, so that a claim need not write this.
 #[derive(
 	Clone,
 	Copy,
@@ -282,7 +314,7 @@ pub struct Ledger {
 	/// Received, since ever.
 	#[codec(compact)]
 	pub funded: Balance,
-	/// Claimed, since ever.
+	/// Claimed, since ever, as far as it was told.
 	#[codec(compact)]
 	pub paid: Balance,
 	/// Returned to those who funded plans, since ever.
@@ -291,7 +323,7 @@ pub struct Ledger {
 	/// Spent of the insurance, since ever.
 	#[codec(compact)]
 	pub spent: Balance,
-	/// Owed to accounts or held for the stake of pools.
+	/// Owed to accounts or held for the stake of pools, and what that was paid since the ledger was told.
 	#[codec(compact)]
 	pub restakers: Balance,
 	/// The pot of the native token's stakers.
@@ -309,11 +341,25 @@ pub struct Ledger {
 }
 
 impl Ledger {
-	/// What must be there: everything that was received and has not left. `None` if it does not fit an amount.
+	/// Is told what restakers were paid. `None` if they did not have as much.
+	#[must_use]
+	pub fn settle(&mut self, amount: Balance) -> Option<()> {
+		self.restakers = self.restakers.checked_sub(amount)?;
+		self.paid = self.paid.checked_add(amount)?;
+		Some(())
+	}
+
+	/// What must be there, and perhaps a little more: everything that was received and is not known to have left. `None` if it does
+	/// not fit an amount.
 	pub fn liabilities(&self) -> Option<Balance> {
-		[self.native, self.insurance, self.escrow, self.bonus]
+		self.reserved()?.checked_add(self.restakers)
+	}
+
+	/// What must be there whatever restakers are paid: pots, escrows, and what waits. `None` if it does not fit an amount.
+	pub fn reserved(&self) -> Option<Balance> {
+		[self.insurance, self.escrow, self.bonus]
 			.into_iter()
-			.try_fold(self.restakers, Balance::checked_add)
+			.try_fold(self.native, Balance::checked_add)
 	}
 }
 

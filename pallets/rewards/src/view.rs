@@ -3,16 +3,21 @@
 use crate::{
 	pallet::*,
 	table::weight,
-	types::{OperatorWeight, Plan, PlanAsset, PlanId, PlanTarget, Shares, Slot, Table, Yield},
+	types::{
+		Credit, OperatorWeight, Plan, PlanAsset, PlanId, PlanTarget, Shares, Slot, Table, Yield,
+	},
 	waterfall::{fraction_of, net_share},
 	MAX_COMMISSION, MAX_REWARD_ASSETS,
 };
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use bulwark_primitives::{
 	fraction::part,
 	seams::{
-		Accrual, AvsInspect, EpochClock, PoolKey, Rate, StakeCollection, StakeInspect,
-		StakeRewarded, StakeTable, StakeValuation,
+		AvsInspect, EpochClock, PoolKey, Rate, StakeCollection, StakeInspect, StakeRewarded,
+		StakeTable, StakeValuation,
 	},
 	AvsId, Balance, Epoch, PoolId, SetId, VaultId,
 };
@@ -20,7 +25,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::storage::{with_transaction, TransactionOutcome};
 use scale_info::TypeInfo;
 use sp_arithmetic::{PerThing, Rounding};
-use sp_runtime::{DispatchError, Perquintill};
+use sp_runtime::Perquintill;
 
 /// Operators on one page of a table.
 pub const MAX_PAGE: usize = 50;
@@ -147,18 +152,24 @@ impl<T: Config> Pallet<T> {
 
 	/// Looks by doing: everything is brought up to date, read, and undone.
 	pub(crate) fn view_rewards(who: &T::AccountId) -> Vec<(Slot, Balance)> {
-		let seen = with_transaction(|| {
-			// Who has slept through too many slashes sees what was credited so far.
-			let touched = T::Stake::collect(who, &mut |earnings, earned| {
-				<Self as Accrual<T::AccountId>>::credit(who, earnings, earned)
+		let written = Owed::<T>::iter_prefix(who).take(MAX_REWARD_ASSETS as usize);
+		let mut owed: BTreeMap<Slot, Balance> = written.collect();
+		let collected = with_transaction(|| {
+			let mut all = Vec::new();
+			let touched = T::Stake::collect(who, &mut |credits| {
+				all.push(credits.clone());
+				Ok(())
 			});
-			let owed: Vec<_> =
-				Owed::<T>::iter_prefix(who).take(MAX_REWARD_ASSETS as usize).collect();
-			TransactionOutcome::Rollback(Ok::<_, DispatchError>((touched, owed)))
+			TransactionOutcome::Rollback(touched.map(|_| all))
 		});
-		let mut owed = seen.map(|(_, owed)| owed).unwrap_or_default();
-		owed.sort_unstable();
-		owed
+		// Who has slept through too many slashes sees what was credited so far.
+		let all = collected.unwrap_or_else(|_| T::Stake::credited(who));
+		for Credit { slot, owed: more, .. } in all.into_iter().flatten() {
+			let sum = owed.entry(slot).or_default();
+			// For display, and no more than was paid for.
+			*sum = sum.saturating_add(more);
+		}
+		owed.into_iter().filter(|(_, amount)| *amount > 0).collect()
 	}
 
 	pub(crate) fn view_plan(id: PlanId) -> Option<PlanRecord<T::AccountId>> {

@@ -60,6 +60,8 @@ fn multiplied(weight: u128, multiplier: FixedU128) -> Option<u128> {
 pub(crate) struct Spread {
 	/// How much has found stake, or an operator.
 	pub paid: Balance,
+	/// What accounts were paid of what these pools had, and the ledger has yet to be told.
+	pub settled: Balance,
 	/// The weight of the pools in which there is stake to be paid.
 	pub reached: u128,
 	/// The weight of all of them.
@@ -229,7 +231,7 @@ impl<T: Config> Pallet<T> {
 		Self::change_ledger(plan.slot, |ledger| {
 			ledger.escrow = ledger.escrow.checked_sub(paid)?;
 			ledger.restakers = ledger.restakers.checked_add(paid)?;
-			Some(())
+			ledger.settle(spread.settled)
 		})?;
 		Plans::<T>::insert(id, plan);
 		Self::deposit_event(Event::OperatorPaid {
@@ -267,16 +269,18 @@ impl<T: Config> Pallet<T> {
 			// A part of the sum above.
 			spread.reached = spread.reached.saturating_add(*weight);
 			// Also if nothing comes of it: what earlier divisions carried is then divided by the stake of now.
-			let first = Self::earn(*pool, slot, share, stake, epoch)?;
+			let received = Self::earn(*pool, slot, share, stake, epoch)?;
 			if share == 0 {
 				continue;
 			}
 			spread.paid = spread.paid.checked_add(share).ok_or(Error::<T>::AmountOverflow)?;
+			let settled = spread.settled.checked_add(received.paid);
+			spread.settled = settled.ok_or(Error::<T>::AmountOverflow)?;
 			let (sum, earning) = by_vault.entry(*vault).or_default();
 			// A part of the sum above.
 			*sum = sum.saturating_add(share);
 			// What was paid in this epoch already, by whichever plan, is counted.
-			if first {
+			if received.first {
 				// Stake of one asset: it cannot exceed its issuance.
 				*earning = earning.saturating_add(stake);
 			}
@@ -345,19 +349,20 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Bonuses::<T>::insert(set, &operator, list);
 		}
-		let move_on = |paid: Balance| {
+		let move_on = |Spread { paid, settled, .. }: Spread| {
 			let rest = amount.checked_sub(paid).ok_or(Error::<T>::LedgerBroken)?;
 			Self::change_ledger(slot, |ledger| {
 				ledger.bonus = ledger.bonus.checked_sub(amount)?;
 				ledger.restakers = ledger.restakers.checked_add(paid)?;
 				ledger.native = ledger.native.checked_add(rest)?;
-				Some(())
+				ledger.settle(settled)
 			})?;
 			Ok::<_, DispatchError>((paid, rest))
 		};
 		// What cannot be spread is the native token's stakers'. Levels and ledger change together or not at all.
-		let spread = || move_on(Self::spread(pools, slot, amount, epoch)?.paid);
-		let moved = with_storage_layer(spread).or_else(|_| with_storage_layer(|| move_on(0)));
+		let spread = || move_on(Self::spread(pools, slot, amount, epoch)?);
+		let nobody = || move_on(Spread::default());
+		let moved = with_storage_layer(spread).or_else(|_| with_storage_layer(nobody));
 		// The ledger knows what waits, so the second attempt does not fail. If it did the amount would stay in the ledger.
 		if let Ok((paid, rest)) = moved {
 			Self::deposit_event(Event::BonusPaid { set, operator, slot, paid, rest });

@@ -223,7 +223,7 @@ sp_api::decl_runtime_apis! {
 		fn plans(target: Target) -> Vec<Plan>;
 		/// A plan.
 		fn plan(plan: Number) -> Option<Plan>;
-		/// What was received of an asset, and where it is.
+		/// What was received of an asset, and where it is. Of claims it hears when the pools that they were paid from are paid again.
 		fn ledger(slot: u8) -> Ledger;
 		/// Who gets what of the plans of an AVS, per epoch.
 		fn waterfall(avs: AvsId) -> Vec<Waterfall>;

@@ -22,6 +22,8 @@ impl Surcharges for MockSurcharges {
 			.saturating_add(times(70_000, 70, met.opened.into()))
 			.saturating_add(times(300, 30_000, met.checkpoints))
 			.saturating_add(times(10_000, 100, met.credits))
+			.saturating_add(times(600, 60_000, met.owed))
+			.saturating_add(times(40_000, 40, met.pools))
 			.saturating_add(times(1_000_000, 1, met.closed + met.closed_assets))
 	}
 

@@ -355,6 +355,8 @@ pub const MEETING: Met = Met {
 	staying: 2,
 	checkpoints: 1,
 	credits: 3,
+	owed: 1,
+	pools: 1,
 	closed: 0,
 	closed_assets: 0,
 	returned: false,

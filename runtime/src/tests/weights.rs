@@ -274,7 +274,7 @@ fn what_not_every_call_meets_is_charged() {
 		("a checkpoint", Delegation::waiting(1), items(1, 1)),
 		("a list", Delegation::listing(1), items(1, 0)),
 		("an account that opens", Delegation::opening(), items(1, 1)),
-		("what was earned", Delegation::crediting(1), items(1, 1)),
+		("what is owed by a position that has gone", Delegation::owing(1), items(1, 1)),
 		("a crowd", Delegation::crowding(1), items(2, 1)),
 		("an exit", Delegation::scattering(1), 0),
 		("a request", Delegation::disputing(1), 0),
@@ -282,10 +282,12 @@ fn what_not_every_call_meets_is_charged() {
 		assert!(weight.ref_time() > 0 && weight.ref_time() >= least, "{what}: {weight:?}");
 		assert!(weight.proof_size() > 0, "{what}: {weight:?}");
 	}
+	assert!(Delegation::regrouping(1).ref_time() >= items(0, 1), "a pool that is written");
 	// These touch nothing more: what they take is time alone, which a measurement on a busy machine can lose.
 	let settle = <Runtime as pallet_slashing::Config>::WeightInfo::settle;
 	for (what, weight) in [
 		("an exit that is shown slashes", Delegation::scarring(1, MAX_SCARS_PER_CALL)),
+		("what was earned", Delegation::crediting(1)),
 		("what was earned between slashes", Delegation::earning_between(1)),
 		("a lot that stays and is shown a slash", Delegation::lingering(1, 1)),
 		("a pool that is settled", settle(1, 2).saturating_sub(settle(1, 1))),

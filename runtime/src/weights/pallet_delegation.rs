@@ -210,6 +210,38 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 3248).saturating_mul(a.into()))
 	}
+	/// Storage: `Vaults::Vaults` (r:1 w:1)
+	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
+	/// Storage: `Vaults::Accounts` (r:1 w:1)
+	/// Proof: `Vaults::Accounts` (`max_values`: None, `max_size`: Some(699), added: 3174, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Leaving` (r:1 w:1)
+	/// Proof: `Delegation::Leaving` (`max_values`: None, `max_size`: Some(10287), added: 12762, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::PoolIndex` (r:1 w:1)
+	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
+	/// Storage: `Rewards::RewardAssets` (r:16 w:16)
+	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
+	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
+	/// Storage: `ForeignAssets::Account` (r:1 w:1)
+	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:0 w:1)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Positions` (r:0 w:1)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// `a` was measured from 0 to 16.
+	fn forget(a: u32, ) -> Weight {
+		// Proof, in bytes, measured:  2287 + a × (57 ± 0)
+		//                  estimated: 13752 + a × (3248 ± 0)
+		// Shortest time: 211_435_168 picoseconds.
+		Weight::from_parts(231_836_105, 13752)
+			// Standard error: 345_091.
+			.saturating_add(Weight::from_parts(11_205_876, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 3248).saturating_mul(a.into()))
+	}
 	/// Storage: `Vaults::Vaults` (r:1 w:0)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Operators::Operators` (r:1 w:0)

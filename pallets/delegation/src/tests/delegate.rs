@@ -218,7 +218,7 @@ fn lots_of_a_position_are_bounded_and_a_full_exit_is_never_refused() {
 			lot.amount = 1;
 			let mut book = crate::book::Book::<Test>::load(pool).expect("it is there");
 			assert_ok!(book.add(&lot));
-			assert_ok!(book.store());
+			assert_ok!(book.store(|_| Ok(())));
 			give(ANN, SHARED, 1);
 			assert_ok!(<MockVaults as bulwark_primitives::seams::VaultLedger<u64>>::take_idle(
 				&ANN, SHARED, 1

@@ -525,9 +525,9 @@ fn whoever_meets_what_not_every_call_meets_is_charged_for_it() {
 		assert!(exits.ref_time() > Delegation::completing_exits(1, 6).ref_time());
 		let crowd = Delegation::crowding(1);
 		let weight = Weights::complete_withdrawal(0).saturating_add(exits).saturating_add(crowd);
-		let regrouped = weight.saturating_add(Delegation::regrouping());
+		let regrouped = weight.saturating_add(Delegation::regrouping(1));
 		// The lots that stay have become one.
-		assert!(Delegation::regrouping().ref_time() > 0);
+		assert!(Delegation::regrouping(1).ref_time() > 0);
 		assert_eq!(paid, regrouped);
 	});
 }
@@ -547,7 +547,7 @@ fn a_checkpoint_is_charged_when_it_is_taken_and_when_it_is_given_up() {
 		let plain = <() as WeightInfo>::follow(0);
 		let one = Delegation::waiting(1);
 		assert!(one.ref_time() > 0 && one.proof_size() > 0);
-		let credited = Delegation::crediting(2);
+		let credited = Delegation::crediting(1);
 		assert_eq!(follow(), plain.saturating_add(one).saturating_add(credited));
 		// It has one, and keeps it.
 		assert_eq!(follow(), plain.saturating_add(one));
@@ -681,7 +681,7 @@ fn a_claim_of_all_rewards_meets_no_more_than_it_is_charged_for() {
 		}
 		let touch = || collect(ANN);
 		let touched = |slashes, crowds| {
-			let met = Met { slashes, crowds, ..Met::default() };
+			let met = Met { slashes, crowds, pools: crowds, ..Met::default() };
 			Ok(Touched { positions: 3, met, ..Default::default() })
 		};
 		go_to(12);

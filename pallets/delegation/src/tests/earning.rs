@@ -229,3 +229,47 @@ fn what_is_active_of_an_account_is_its_part_of_the_pool() {
 		assert_eq!(of(CAT), vec![]);
 	});
 }
+
+#[test]
+fn a_position_keeps_what_it_was_paid_until_its_pool_is_written() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		restake(BOB, SHARED, OP1, Mandate::All, 1_000);
+		go_to(11);
+		// Lots that have become active are one with the others: the pool is written.
+		assert_eq!(collect(ANN).expect("there is little to see").met.pools, 1);
+		pay_level(pool, FINE);
+		let mut paid = 0;
+		let touched = collect_with(ANN, |credits| {
+			paid = core::mem::take(&mut credits.0);
+			credits.1 += paid;
+		});
+		assert_eq!(touched.expect("there is little to see").met.pools, 0);
+		let credits = || position(ANN, pool).expect("it is there").credits;
+		assert_eq!((paid, credits(), told()), (1_000, (0, 1_000), 0));
+		// Somebody else writes the pool, who does not know.
+		request(BOB, pool, 1);
+		assert_eq!((credits(), told()), ((0, 1_000), 0));
+		request(ANN, pool, 1);
+		assert_eq!((credits(), told()), ((0, 0), 1_000));
+	});
+}
+
+#[test]
+fn what_a_position_is_owed_when_it_goes_stays_its_accounts() {
+	build_and_execute(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		restake(BOB, SHARED, OP1, Mandate::All, 1_000);
+		go_to(11);
+		assert_ok!(collect(ANN));
+		pay_level(pool, FINE);
+		let touched = collect_with(ANN, |credits| *credits = (credits.0 - 300, 300));
+		assert_eq!(touched.expect("there is little to see").met.pools, 0);
+		request(ANN, pool, None);
+		assert_eq!((earned(ANN), told()), (700, 300));
+		go_to(19);
+		complete(ANN, pool);
+		assert!(position(ANN, pool).is_none());
+		assert_eq!((earned(ANN), told()), (700, 300), "nothing is lost or told twice");
+	});
+}

@@ -8,9 +8,9 @@ mod sequences;
 mod try_state;
 mod withdraw;
 
-use crate::{mock::*, EarnedOf, EarningsOf, Error, Event, PositionOf, Positions};
+use crate::{mock::*, CreditsOf, EarningsOf, Error, Event, PositionOf, Positions};
 use bulwark_primitives::{
-	seams::{Accrual, StakeCollection, Touched},
+	seams::{StakeCollection, Touched},
 	Balance, Epoch, PoolId,
 };
 use frame_support::{assert_noop, assert_ok};
@@ -35,9 +35,20 @@ fn complete(who: AccountId, pool: PoolId) {
 
 /// What a claim of all rewards does with the positions of an account.
 fn collect(who: AccountId) -> Result<Touched, DispatchError> {
-	<Delegation as StakeCollection<AccountId, EarningsOf<Test>, EarnedOf<Test>>>::collect(
+	collect_with(who, |_| ())
+}
+
+/// The same, with what is done with what a position was credited with.
+fn collect_with(
+	who: AccountId,
+	mut take: impl FnMut(&mut CreditsOf<Test>),
+) -> Result<Touched, DispatchError> {
+	<Delegation as StakeCollection<AccountId, EarningsOf<Test>, CreditsOf<Test>>>::collect(
 		&who,
-		&mut |earnings, earned| <Test as crate::Config>::Accrual::credit(&who, earnings, earned),
+		&mut |credits| {
+			take(credits);
+			Ok(())
+		},
 	)
 }
 

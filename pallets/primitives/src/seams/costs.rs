@@ -1,7 +1,7 @@
 //! What a call cost beside itself: what it met on its way, and what is charged for that.
 
 use crate::constants::{
-	MAX_CHECKPOINTS, MAX_CREDITS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_REWARD_ASSETS,
+	MAX_CHECKPOINTS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_REWARD_ASSETS,
 	MAX_SCARS_PER_CALL, MAX_STAYING, ORDINARY_STAYING,
 };
 use frame_support::weights::Weight;
@@ -25,8 +25,12 @@ pub struct Met {
 	pub staying: u32,
 	/// Checkpoints of pools that were taken, or given up: where stake enters before an epoch is paid that is not for it.
 	pub checkpoints: u32,
-	/// Items in which it was written down what stake had earned: one of the pool, and one of the account for each asset.
+	/// Assets in which a position was credited with what it had earned.
 	pub credits: u32,
+	/// Assets in which it was written down for an account what a position that has gone was owed.
+	pub owed: u32,
+	/// Pools that were written by a call that most of the time leaves them as they are.
+	pub pools: u32,
 	/// How many pools were closed with their last positions. Only a claim can close more than one.
 	pub closed: u32,
 	/// In how many assets those had earned something, together.
@@ -48,7 +52,9 @@ impl Met {
 			exits: MAX_LOTS,
 			staying: MAX_STAYING - ORDINARY_STAYING,
 			checkpoints: MAX_CHECKPOINTS,
-			credits: MAX_CREDITS,
+			credits: MAX_REWARD_ASSETS,
+			owed: 0,
+			pools: 0,
 			closed: 0,
 			closed_assets: 0,
 			returned: false,
@@ -58,7 +64,8 @@ impl Met {
 
 	/// The most that stake may meet that leaves one pool.
 	pub fn most_leaving() -> Self {
-		Self { closed: 1, closed_assets: MAX_REWARD_ASSETS, returned: true, ..Self::most() }
+		let assets = MAX_REWARD_ASSETS;
+		Self { owed: assets, closed: 1, closed_assets: assets, returned: true, ..Self::most() }
 	}
 
 	/// This and what was met elsewhere.
@@ -73,6 +80,8 @@ impl Met {
 			staying: self.staying.saturating_add(other.staying),
 			checkpoints: self.checkpoints.saturating_add(other.checkpoints),
 			credits: self.credits.saturating_add(other.credits),
+			owed: self.owed.saturating_add(other.owed),
+			pools: self.pools.saturating_add(other.pools),
 			closed: self.closed.saturating_add(other.closed),
 			closed_assets: self.closed_assets.saturating_add(other.closed_assets),
 			returned: self.returned || other.returned,
@@ -131,10 +140,9 @@ pub struct Touched {
 	pub positions: u32,
 	/// How many of them slashes had emptied, so that they are closed. The pools that go with them are among what was met.
 	pub closed: u32,
-	/// How often one of them had earned something of an asset that is written down and of which another had, too.
+	/// In how many assets more than one each of them was credited, together.
 	pub shares: u32,
-	/// What was met on the way: at most [`crate::constants::MAX_SCARS_PER_CLAIM`] final slashes. What the positions had earned
-	/// is written down once for all of them.
+	/// What was met on the way: at most [`crate::constants::MAX_SCARS_PER_CLAIM`] final slashes.
 	pub met: Met,
 }
 

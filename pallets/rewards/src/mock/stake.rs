@@ -45,17 +45,21 @@ impl StakeInspect<AccountId> for MockStake {
 	}
 }
 
-impl StakeCollection<AccountId, PoolEarnings, Earned> for MockStake {
+impl StakeCollection<AccountId, PoolEarnings, Credits> for MockStake {
 	fn collect(
 		who: &AccountId,
-		take: &mut dyn FnMut(&mut PoolEarnings, Earned) -> DispatchResult,
+		take: &mut dyn FnMut(&mut Credits) -> DispatchResult,
 	) -> Result<Touched, DispatchError> {
 		let pools: Vec<_> = Positions::iter_key_prefix(who).collect();
 		let positions = pools.len() as u32;
-		pools.into_iter().try_for_each(|pool| change_paying(*who, pool, |_| Ok(()), take))?;
+		let mut shares = 0;
+		for pool in pools {
+			shares += change_paying(*who, pool, |_| Ok(()), take)?.saturating_sub(1);
+		}
 		let (slashes, crowds) = Meeting::get();
 		Ok(Touched {
 			positions,
+			shares,
 			met: Met { slashes, crowds, ..Met::default() },
 			..Default::default()
 		})
@@ -72,6 +76,14 @@ impl StakeCollection<AccountId, PoolEarnings, Earned> for MockStake {
 	fn all_earnings() -> Vec<(PoolId, PoolEarnings)> {
 		PoolKeys::iter_keys().map(|pool| (pool, PoolsEarned::get(pool))).collect()
 	}
+
+	fn credited(who: &AccountId) -> Vec<Credits> {
+		Positions::iter_prefix_values(who).map(|(_, credits, _)| credits).collect()
+	}
+
+	fn all_credits() -> Vec<Credits> {
+		Positions::iter_values().map(|(_, credits, _)| credits).collect()
+	}
 }
 
 impl StakeRewarded<AccountId> for MockStake {
@@ -82,7 +94,7 @@ impl StakeRewarded<AccountId> for MockStake {
 
 	fn active_of(who: &AccountId) -> Vec<(PoolId, PoolKey<AccountId>, Balance)> {
 		let epoch = MockClock::epoch();
-		let mine = Positions::iter_prefix(who).filter_map(|(pool, (_, lots))| {
+		let mine = Positions::iter_prefix(who).filter_map(|(pool, (_, _, lots))| {
 			let (operator, vault, mandate) = PoolKeys::get(pool)?;
 			let entered = lots.into_iter().filter(|(_, entered)| *entered <= epoch);
 			let active: Balance = entered.map(|(amount, _)| amount).sum();
@@ -130,24 +142,26 @@ pub fn change(
 	pool: PoolId,
 	how: impl FnOnce(&mut Vec<(Balance, Epoch)>) -> DispatchResult,
 ) -> DispatchResult {
-	let mut credit = |earnings: &mut PoolEarnings, earned| {
-		<Own as Accrual<AccountId>>::credit(&who, earnings, earned)
-	};
-	change_paying(who, pool, how, &mut credit)
+	// The pool is written, too, and is told what the position was paid.
+	change_paying(who, pool, how, &mut |credits| {
+		PoolsEarned::try_mutate(pool, |earnings| Own::tell(earnings, credits))
+	})?;
+	Ok(())
 }
 
+/// Returns in how many assets the position was credited.
 fn change_paying(
 	who: AccountId,
 	pool: PoolId,
 	how: impl FnOnce(&mut Vec<(Balance, Epoch)>) -> DispatchResult,
-	take: &mut dyn FnMut(&mut PoolEarnings, Earned) -> DispatchResult,
-) -> DispatchResult {
+	take: &mut dyn FnMut(&mut Credits) -> DispatchResult,
+) -> Result<u32, DispatchError> {
 	let epoch = MockClock::epoch();
 	let now = Own::mark(&PoolsEarned::get(pool));
 	let found = Positions::get(who, pool);
-	let (old, mut lots) = match found {
-		Some((mark, lots)) => (Some(mark), lots),
-		None => (None, Vec::new()),
+	let (old, mut credits, mut lots) = match found {
+		Some((mark, credits, lots)) => (Some(mark), credits, lots),
+		None => (None, Credits::default(), Vec::new()),
 	};
 	let mut earned = Default::default();
 	for (amount, entered) in &lots {
@@ -155,7 +169,9 @@ fn change_paying(
 		let from = Own::begins(pool, mark, *entered).unwrap_or_else(|| mark.clone());
 		<Own as Accrual<AccountId>>::earn(*amount, &from, &now, &mut earned)?;
 	}
-	PoolsEarned::try_mutate(pool, |earnings| take(earnings, earned))?;
+	let assets = <Own as Accrual<AccountId>>::assets(&earned);
+	<Own as Accrual<AccountId>>::credit(&mut credits, earned)?;
+	take(&mut credits)?;
 	how(&mut lots)?;
 	lots.retain(|(amount, _)| *amount > 0);
 	// All that have entered are alike.
@@ -166,17 +182,19 @@ fn change_paying(
 	}
 	if lots.is_empty() {
 		if let Some(mark) = old {
-			Own::release(pool, &mark)?;
+			PoolsEarned::try_mutate(pool, |earnings| {
+				Own::release(&who, pool, &mark, earnings, credits)
+			})?;
 			Positions::remove(who, pool);
 		}
 	} else {
 		let waits = lots.iter().any(|(_, entered)| *entered > epoch);
 		let mark = Own::renew(pool, now, old.as_ref(), waits)?;
-		Positions::insert(who, pool, (mark, lots));
+		Positions::insert(who, pool, (mark, credits, lots));
 	}
 	let all: Vec<_> = Positions::iter()
 		.filter(|(_, at, _)| *at == pool)
-		.flat_map(|(_, _, (_, lots))| lots)
+		.flat_map(|(_, _, (_, _, lots))| lots)
 		.collect();
 	if all.is_empty() {
 		if let Some((operator, vault, _)) = PoolKeys::take(pool) {
@@ -184,13 +202,13 @@ fn change_paying(
 			Sums::remove(pool);
 			Own::closed(PoolsEarned::take(pool))?;
 		}
-		return Ok(());
+		return Ok(assets);
 	}
 	let sum = |until: Epoch| -> Balance {
 		all.iter().filter(|(_, at)| *at <= until).map(|(one, _)| one).sum()
 	};
 	Sums::insert(pool, (epoch + 1, sum(epoch + 1), sum(epoch)));
-	Ok(())
+	Ok(assets)
 }
 
 /// The pool of an operator, a vault and a mandate, which is opened if there is none.
@@ -224,7 +242,7 @@ pub fn join(who: AccountId, pool: PoolId, amount: Balance) {
 /// The same for somebody who has nothing in a pool in which nothing has been earned, without visiting the others.
 pub fn join_fast(who: AccountId, pool: PoolId, amount: Balance) {
 	let next = MockClock::epoch() + 1;
-	Positions::insert(who, pool, (Mark::default(), vec![(amount, next)]));
+	Positions::insert(who, pool, (Mark::default(), Credits::default(), vec![(amount, next)]));
 	Sums::mutate(pool, |(from, then, _)| {
 		*from = next;
 		*then += amount;
@@ -263,7 +281,17 @@ pub fn slash(pool: PoolId, percent: u64) {
 
 /// The stake of an account in a pool, as stored.
 pub fn position(who: AccountId, pool: PoolId) -> Option<(Mark, Vec<(Balance, Epoch)>)> {
-	Positions::get(who, pool)
+	Positions::get(who, pool).map(|(mark, _, lots)| (mark, lots))
+}
+
+/// What a position was credited with, as stored.
+pub fn credits(who: AccountId, pool: PoolId) -> Vec<Credit> {
+	Positions::get(who, pool).map_or(Vec::new(), |(_, credits, _)| credits.into_inner())
+}
+
+/// Lets somebody change what a position was credited with, without any check.
+pub fn corrupt_credits(who: AccountId, pool: PoolId, how: impl FnOnce(&mut Credits)) {
+	Positions::mutate(who, pool, |found| how(&mut found.as_mut().expect("it is there").1));
 }
 
 /// How often a pool was brought up to date.

@@ -51,6 +51,15 @@ fn restakers_have_what_the_ledger_says() {
 	notices("2", |pool| {
 		PoolsEarned::mutate(pool, |list| list[0].held += 1);
 	});
+	notices("2", |pool| {
+		PoolsEarned::mutate(pool, |list| list[0].paid += 1);
+	});
+	notices("2", |pool| {
+		corrupt_credits(ANN, pool, |list| {
+			let nothing = Credit { slot: USD_SLOT, owed: 0, paid: 0 };
+			list.try_push(nothing).expect("there is room");
+		});
+	});
 }
 
 #[test]

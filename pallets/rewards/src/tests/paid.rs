@@ -227,5 +227,6 @@ fn missed_epochs_and_bonuses_are_in_the_epoch_in_which_they_are_paid() {
 fn what_is_remembered_is_bounded() {
 	use codec::MaxEncodedLen;
 	assert_eq!(Yields::max_encoded_len(), 1 + 8 * (4 + 16 + 16));
-	assert_eq!(PoolEarnings::max_encoded_len(), 1 + 16 * (1 + 33 + 16 + 16 + 4));
+	assert_eq!(PoolEarnings::max_encoded_len(), 1 + 16 * (1 + 33 + 16 + 16 + 16 + 4));
+	assert_eq!(Credits::max_encoded_len(), 1 + 16 * (1 + 16 + 16));
 }

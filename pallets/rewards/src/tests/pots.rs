@@ -126,6 +126,25 @@ fn donations_go_to_the_treasury() {
 	});
 }
 
+#[test]
+fn a_donation_waits_until_the_ledger_knows_what_was_claimed() {
+	build_and_execute(|| {
+		let pool = simple();
+		plan(A0, 1_000, 9, 9_000);
+		begin(START + 1);
+		mint(USD, Rewards::account_id().expect("it has one"), 7);
+		assert_ok!(Rewards::claim(signed(ANN), USD_SLOT));
+		// Otherwise what Bob has earned could be sent to the treasury one day.
+		assert_noop!(Rewards::sweep(signed(CAT), USD_SLOT), Error::<Test>::NothingToSweep);
+		join(ANN, pool, 1);
+		assert_noop!(Rewards::sweep(signed(CAT), USD_SLOT), Error::<Test>::NothingToSweep);
+		begin(START + 2);
+		let before = balance(USD, TREASURY);
+		assert_ok!(Rewards::sweep(signed(CAT), USD_SLOT));
+		assert_eq!(balance(USD, TREASURY), before + 7);
+	});
+}
+
 fn bonus(operator: AccountId, asset: Asset, amount: Balance) -> DispatchResult {
 	<Rewards as RestakerRewards<AccountId, Asset>>::reward_restakers(
 		&CAT, A0, &operator, asset, amount,
