@@ -587,8 +587,12 @@ impl_runtime_apis! {
 			Slashing::requests_of_operator(operator, from, limit)
 		}
 
-		fn pending(operator: AccountId) -> Vec<pallet_slashing::view::SlashInfo<AccountId>> {
-			Slashing::pending(operator)
+		fn pending(
+			operator: AccountId,
+			from: SlashId,
+			limit: u32,
+		) -> pallet_slashing::view::SlashPage<AccountId> {
+			Slashing::pending(operator, from, limit)
 		}
 
 		fn docket(operator: AccountId, vault: VaultId) -> Vec<pallet_slashing::DocketEntry> {

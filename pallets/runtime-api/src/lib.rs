@@ -153,8 +153,8 @@ sp_api::decl_runtime_apis! {
 		fn requests_of_set(set: SetId, from: SlashId, limit: u32) -> Page;
 		/// The requests against an operator that are on record, so many from a number on.
 		fn requests_of_operator(operator: AccountId, from: SlashId, limit: u32) -> Page;
-		/// The requests against an operator that weigh now.
-		fn pending(operator: AccountId) -> Vec<Info>;
+		/// The requests against an operator that weigh now, so many from a number on.
+		fn pending(operator: AccountId, from: SlashId, limit: u32) -> Page;
 		/// What weighs on the stake with an operator in a vault now.
 		fn docket(operator: AccountId, vault: VaultId) -> Vec<Entry>;
 		/// The hash that announces a report, from the Blake2-256 hash of the encoded evidence and a secret salt.

@@ -149,12 +149,26 @@ impl<T: Config> Pallet<T> {
 		Ok(Judgment { vaults, looked_at, in_vain: false })
 	}
 
-	pub(crate) fn do_veto(origin: OriginFor<T>, id: SlashId) -> Result<u32, DispatchError> {
-		let (mut request, by) = Self::request_to_decide(origin, id)?;
+	/// A request that can still be rejected, for whoever may.
+	fn request_to_veto(
+		origin: OriginFor<T>,
+		id: SlashId,
+	) -> Result<SlashRequestOf<T>, DispatchError> {
+		let (request, by) = Self::request_to_decide(origin, id)?;
 		ensure!(Self::is_open(id, &request), Error::<T>::WrongState);
 		ensure!(T::Clock::epoch() < request.executable(), Error::<T>::ChallengeOver);
 		// No adjudicator can shorten the time that everybody else relies on by being quick.
 		ensure!(by == By::Governance || !request.upheld, Error::<T>::AlreadyUpheld);
+		Ok(request)
+	}
+
+	/// Rejects a request. What is refused before a docket is looked at says what it weighs.
+	pub(crate) fn do_veto(
+		origin: OriginFor<T>,
+		id: SlashId,
+	) -> Result<u32, DispatchErrorWithPostInfo> {
+		let mut request = Self::request_to_veto(origin, id)
+			.map_err(|error| error.with_weight(Self::reading_a_request()))?;
 		Self::close(id, &mut request, SlashState::Vetoed)?;
 		Self::settle_bonds(id, &mut request, Verdict::Rejected)?;
 		Self::free_fault(id, &request, true);
@@ -170,14 +184,21 @@ impl<T: Config> Pallet<T> {
 		request.state == SlashState::Open && Self::is_pending(id, &request.operator)
 	}
 
-	/// Closes a request whose deadline has passed. One that a later accusation has taken off the docket is closed
-	/// already, and only the bonds that still wait can be settled.
-	pub(crate) fn do_lapse(id: SlashId) -> Result<u32, DispatchError> {
-		let mut request = Self::request_or_error(id)?;
+	/// A request whose deadline has passed, and for which something is left to do.
+	fn request_to_lapse(id: SlashId) -> Result<SlashRequestOf<T>, DispatchError> {
+		let request = Self::request_or_error(id)?;
 		let open = request.state == SlashState::Open
 			&& (request.is_bonded() || Self::is_pending(id, &request.operator));
 		ensure!(open, Error::<T>::WrongState);
 		ensure!(T::Clock::epoch() >= request.deadline(), Error::<T>::DeadlineNotReached);
+		Ok(request)
+	}
+
+	/// Closes a request whose deadline has passed. One that a later accusation has taken off the docket is closed already, and only
+	/// the bonds that still wait can be settled. What is refused before a docket is looked at says what it weighs.
+	pub(crate) fn do_lapse(id: SlashId) -> Result<u32, DispatchErrorWithPostInfo> {
+		let mut request = Self::request_to_lapse(id)
+			.map_err(|error| error.with_weight(Self::reading_a_request()))?;
 		Self::close_lapsed(id, &mut request)?;
 		let vaults = request.vaults();
 		Requests::<T>::insert(id, request);
@@ -230,16 +251,28 @@ impl<T: Config> Pallet<T> {
 		Ok(vaults)
 	}
 
-	/// Takes back an executed request, or a part of it. As nothing has moved, nothing has to be found again.
+	/// An executed request of which something can still be reversed, for whoever may.
+	fn request_to_reverse(
+		origin: OriginFor<T>,
+		id: SlashId,
+		remaining: Perquintill,
+	) -> Result<SlashRequestOf<T>, DispatchError> {
+		let (request, _) = Self::request_to_decide(origin, id)?;
+		let final_from = request.final_from().ok_or(Error::<T>::WrongState)?;
+		ensure!(T::Clock::epoch() < final_from, Error::<T>::AppealOver);
+		ensure!(remaining < Perquintill::one(), Error::<T>::NothingReversed);
+		Ok(request)
+	}
+
+	/// Takes back an executed request, or a part of it. As nothing has moved, nothing has to be found again. What is refused
+	/// before a docket is looked at says what it weighs.
 	pub(crate) fn do_reverse(
 		origin: OriginFor<T>,
 		id: SlashId,
 		remaining: Perquintill,
-	) -> Result<u32, DispatchError> {
-		let (mut request, _) = Self::request_to_decide(origin, id)?;
-		let final_from = request.final_from().ok_or(Error::<T>::WrongState)?;
-		ensure!(T::Clock::epoch() < final_from, Error::<T>::AppealOver);
-		ensure!(remaining < Perquintill::one(), Error::<T>::NothingReversed);
+	) -> Result<u32, DispatchErrorWithPostInfo> {
+		let mut request = Self::request_to_reverse(origin, id, remaining)
+			.map_err(|error| error.with_weight(Self::reading_a_request()))?;
 		let vaults = request.vaults();
 		let p = Self::lowered(&request.p, remaining);
 		if p.is_empty() {

@@ -702,9 +702,13 @@ pub mod pallet {
 			Self::view_page(from, limit, |request| request.operator == operator)
 		}
 
-		/// The requests against an operator that weigh now.
-		pub fn pending(operator: T::AccountId) -> Vec<SlashInfo<T::AccountId>> {
-			Self::view_pending(&operator)
+		/// The requests against an operator that weigh now, from a number on, at most fifty.
+		pub fn pending(
+			operator: T::AccountId,
+			from: SlashId,
+			limit: u32,
+		) -> SlashPage<T::AccountId> {
+			Self::view_pending(&operator, from, limit)
 		}
 
 		/// What weighs on the stake with an operator in a vault now.

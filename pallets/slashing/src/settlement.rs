@@ -143,9 +143,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Removes the record of a request that has ended long enough ago.
-	pub(crate) fn do_forget(id: SlashId) -> Result<u32, DispatchError> {
-		let mut request = Self::request_or_error(id)?;
+	/// A request that has ended long enough ago.
+	fn request_to_forget(id: SlashId) -> Result<SlashRequestOf<T>, DispatchError> {
+		let request = Self::request_or_error(id)?;
 		let epoch = T::Clock::epoch();
 		let ended = match request.state_at(epoch) {
 			SlashState::Open | SlashState::Executed(_) => None,
@@ -155,6 +155,14 @@ impl<T: Config> Pallet<T> {
 		// Saturating: what ends beyond the last epoch is kept for ever.
 		let until = ended.map(|ended| ended.saturating_add(T::Retention::get()));
 		ensure!(until.is_some_and(|until| epoch >= until), Error::<T>::StillNeeded);
+		Ok(request)
+	}
+
+	/// Removes the record of a request that has ended long enough ago. What is refused before a docket is looked at says what it
+	/// weighs.
+	pub(crate) fn do_forget(id: SlashId) -> Result<u32, DispatchErrorWithPostInfo> {
+		let mut request = Self::request_to_forget(id)
+			.map_err(|error| error.with_weight(Self::reading_a_request()))?;
 		if request.state == SlashState::Open {
 			Self::close_lapsed(id, &mut request)?;
 		}

@@ -146,11 +146,22 @@ impl<T: Config> Pallet<T> {
 		entries.into_iter().filter(|entry| entry.phase.weighs(epoch)).collect()
 	}
 
-	/// The requests against an operator that weigh now.
-	pub(crate) fn view_pending(operator: &T::AccountId) -> Vec<SlashInfo<T::AccountId>> {
+	/// The requests against an operator that weigh now, from a number on, at most so many. The list is by id.
+	pub(crate) fn view_pending(
+		operator: &T::AccountId,
+		from: SlashId,
+		limit: u32,
+	) -> SlashPage<T::AccountId> {
 		let epoch = T::Clock::epoch();
-		let pending = Pending::<T>::get(operator).into_iter().filter(|one| one.weighs(epoch));
-		pending.filter_map(|one| Self::view_request(one.request)).collect()
+		let pending = Pending::<T>::get(operator).into_iter();
+		let mut requests = Vec::new();
+		for one in pending.filter(|one| one.request >= from && one.weighs(epoch)) {
+			if requests.len() as u32 >= limit.min(MAX_PAGE) {
+				return SlashPage { requests, next: Some(one.request) };
+			}
+			requests.extend(Self::view_request(one.request));
+		}
+		SlashPage { requests, next: None }
 	}
 
 	/// What a set would take of an account's stake at most, by vault, if it slashed a fraction of each of the account's operators

@@ -1,10 +1,15 @@
-//! What a refusal is charged: what was read and checked by then, or all that was declared where stake, dockets or other requests
-//! were looked at.
+//! What a refusal is charged: what was read and checked by then, or all that was declared where stake, dockets, bonds or other
+//! requests were looked at.
 
 use super::*;
-use crate::WeightInfo;
+use crate::{HoldReason, WeightInfo};
 use bulwark_primitives::{EvidenceError, Grade, VerifyEvidence};
-use frame_support::{dispatch::GetDispatchInfo, traits::UnfilteredDispatchable, weights::Weight};
+use frame_support::{
+	dispatch::GetDispatchInfo,
+	traits::{fungible::MutateHold, tokens::Precision, UnfilteredDispatchable},
+	weights::Weight,
+};
+use sp_runtime::TokenError;
 
 type Call = crate::Call<Test>;
 
@@ -76,7 +81,7 @@ fn an_accusation_is_charged_for_how_far_it_came() {
 		// Allocations, older requests, balances.
 		let nothing = charged(accuse(OTHER, JUDGED, claim), RITA, Error::<Test>::NothingAllocated);
 		assert_eq!(nothing, None);
-		let poor = sp_runtime::TokenError::FundsUnavailable;
+		let poor = TokenError::FundsUnavailable;
 		assert_eq!(charged(accuse(OP, JUDGED, claim), 1_000, poor), None);
 		assert_ok!(report(RITA, A0, NOW, 2));
 		crate::Caps::<Test>::mutate(|caps| caps.per_set = percent(10));
@@ -100,10 +105,31 @@ fn an_accusation_from_elsewhere_is_charged_for_how_far_it_came() {
 	});
 }
 
+/// What it weighs that a request was read, and the list of its operator.
+fn read() -> Option<Weight> {
+	Some(<() as WeightInfo>::execute(1))
+}
+
+/// A claim that the operator has contested.
+fn disputed() -> SlashId {
+	let id = claimed(RITA, A0, NOW, 1);
+	assert_ok!(Slashing::contest(signed(OP), id));
+	id
+}
+
+/// What a call is charged that finds out that a bond is not on hold which was put there for [`disputed`].
+fn charged_for_bonds(call: Call, who: AccountId) -> Option<Weight> {
+	let reason = HoldReason::Contest.into();
+	assert_ok!(Balances::release(&reason, &OP, CONTEST, Precision::Exact));
+	let weight = charged(call, who, TokenError::FundsUnavailable);
+	assert_ok!(Balances::hold(&reason, &OP, CONTEST));
+	weight
+}
+
 #[test]
 fn what_the_state_of_a_request_does_not_allow_costs_the_look_at_it() {
 	build_and_execute(|| {
-		let read = Some(<() as WeightInfo>::execute(1));
+		let read = read();
 		let id = claimed(RITA, A0, NOW, 1);
 		let contest = || Call::contest { id };
 		let uphold = || Call::uphold { id };
@@ -137,5 +163,97 @@ fn what_the_state_of_a_request_does_not_allow_costs_the_look_at_it() {
 		assert_eq!(charged(settle(), BOB, DispatchError::Other("Stuck")), None);
 		Stuck::kill();
 		assert_ok!(settle().dispatch_bypass_filter(signed(BOB)));
+	});
+}
+
+#[test]
+fn a_veto_that_is_refused_costs_the_look_at_the_request() {
+	build_and_execute(|| {
+		let veto = |id| Call::veto { id };
+		assert_eq!(charged(veto(SlashId(9)), COUNCIL, Error::<Test>::SlashNotFound), read());
+		let id = disputed();
+		assert_eq!(charged(veto(id), RITA, DispatchError::BadOrigin), read());
+		assert_eq!(charged_for_bonds(veto(id), COUNCIL), None);
+		assert_ok!(Slashing::uphold(signed(JUDGE), id));
+		assert_eq!(charged(veto(id), JUDGE, Error::<Test>::AlreadyUpheld), read());
+		go_to(request(id).executable());
+		assert_eq!(charged(veto(id), COUNCIL, Error::<Test>::ChallengeOver), read());
+		assert_ok!(execute(id));
+		assert_eq!(charged(veto(id), COUNCIL, Error::<Test>::WrongState), read());
+		// Open, and taken off the list by a later accusation.
+		let old = reported(RITA, A0, NOW, 2);
+		go_to(request(old).deadline());
+		reported(RITA, A0, NOW, 3);
+		assert_eq!(state(old), SlashState::Open);
+		assert_eq!(charged(veto(old), COUNCIL, Error::<Test>::WrongState), read());
+	});
+}
+
+#[test]
+fn a_lapse_that_is_refused_costs_the_look_at_the_request() {
+	build_and_execute(|| {
+		let lapse = |id| Call::lapse { id };
+		assert_eq!(charged(lapse(SlashId(9)), BOB, Error::<Test>::SlashNotFound), read());
+		let (id, old) = (disputed(), reported(RITA, A0, NOW, 2));
+		assert_eq!(charged(lapse(id), BOB, Error::<Test>::DeadlineNotReached), read());
+		go_to(request(id).deadline());
+		assert_eq!(charged_for_bonds(lapse(id), BOB), None);
+		// Open, and taken off the list by a later accusation: the one for which bonds wait can be closed.
+		reported(RITA, A0, NOW, 3);
+		assert_eq!(state(old), SlashState::Open);
+		assert_eq!(charged(lapse(old), BOB, Error::<Test>::WrongState), read());
+		assert_eq!(charged_for_bonds(lapse(id), BOB), None);
+		assert_ok!(lapse(id).dispatch_bypass_filter(signed(BOB)));
+		assert_eq!(charged(lapse(id), BOB, Error::<Test>::WrongState), read());
+	});
+}
+
+#[test]
+fn a_reversal_that_is_refused_costs_the_look_at_the_request() {
+	build_and_execute(|| {
+		let reverse = |id, part| Call::reverse { id, remaining: percent(part) };
+		assert_eq!(charged(reverse(SlashId(9), 0), COUNCIL, Error::<Test>::SlashNotFound), read());
+		let id = disputed();
+		assert_eq!(charged(reverse(id, 0), RITA, DispatchError::BadOrigin), read());
+		assert_eq!(charged(reverse(id, 0), COUNCIL, Error::<Test>::WrongState), read());
+		assert_ok!(Slashing::uphold(signed(JUDGE), id));
+		executed(id);
+		assert_eq!(charged(reverse(id, 100), COUNCIL, Error::<Test>::NothingReversed), read());
+		// In whole, and in part.
+		for part in [0, 50] {
+			assert_eq!(charged_for_bonds(reverse(id, part), COUNCIL), None);
+		}
+		go_to(request(id).final_from().expect("it was executed"));
+		assert_eq!(charged(reverse(id, 0), COUNCIL, Error::<Test>::AppealOver), read());
+		settled(id);
+		assert_eq!(charged(reverse(id, 0), COUNCIL, Error::<Test>::WrongState), read());
+	});
+}
+
+#[test]
+fn what_cannot_be_forgotten_yet_costs_the_look_at_the_request() {
+	build_and_execute(|| {
+		let forget = |id| Call::forget { id };
+		assert_eq!(charged(forget(SlashId(9)), BOB, Error::<Test>::SlashNotFound), read());
+		let needed = |id| assert_eq!(charged(forget(id), BOB, Error::<Test>::StillNeeded), read());
+		// Open, executed, rejected, and lapsed.
+		let (id, vetoed) = (disputed(), reported(RITA, A0, NOW, 2));
+		let punished = reported(RITA, B0, NOW, 3);
+		needed(id);
+		assert_ok!(execute(punished));
+		needed(punished);
+		assert_ok!(veto(vetoed));
+		go_to(NOW + 29);
+		needed(vetoed);
+		go_to(NOW + 33);
+		needed(id);
+		// What has lapsed is closed first.
+		go_to(NOW + 34);
+		needed(punished);
+		assert_eq!(charged_for_bonds(forget(id), BOB), None);
+		for id in [vetoed, id] {
+			assert_ok!(forget(id).dispatch_bypass_filter(signed(BOB)));
+			assert_eq!(charged(forget(id), BOB, Error::<Test>::SlashNotFound), read());
+		}
 	});
 }

@@ -1,7 +1,13 @@
 //! What can be asked.
 
 use super::*;
-use bulwark_primitives::Mandate;
+use crate::view::{SlashPage, MAX_PAGE};
+use bulwark_primitives::{AvsId, Mandate};
+
+/// The numbers on a page, and where the next one begins.
+fn ids(page: SlashPage<AccountId>) -> (Vec<SlashId>, Option<SlashId>) {
+	(page.requests.iter().map(|info| info.id).collect(), page.next)
+}
 
 #[test]
 fn a_request_with_everything_about_it() {
@@ -25,10 +31,6 @@ fn pages() {
 	build_and_execute(|| {
 		let a: Vec<_> = (0..3).map(|number| reported(RITA, A0, NOW, number)).collect();
 		let b = reported(RITA, B0, NOW, 9);
-		let ids = |page: crate::view::SlashPage<AccountId>| {
-			let ids: Vec<_> = page.requests.iter().map(|info| info.id).collect();
-			(ids, page.next)
-		};
 		let of_set = |from, limit| ids(Slashing::requests_of_set(A0, SlashId(from), limit));
 		assert_eq!(of_set(0, 50), (a.clone(), None));
 		assert_eq!(of_set(0, 2), (a[..2].to_vec(), Some(SlashId(2))));
@@ -38,8 +40,7 @@ fn pages() {
 		let all = [a, vec![b]].concat();
 		assert_eq!(ids(Slashing::requests_of_operator(OP, SlashId(0), 99)), (all.clone(), None));
 		assert_eq!(ids(Slashing::requests_of_operator(OTHER, SlashId(0), 9)), (vec![], None));
-		let pending: Vec<_> = Slashing::pending(OP).iter().map(|info| info.id).collect();
-		assert_eq!(pending, all);
+		assert_eq!(ids(Slashing::pending(OP, SlashId(0), 99)), (all, None));
 		assert_eq!(Slashing::docket(OP, DOT).len(), 4);
 		assert_eq!(Slashing::docket(OP, SHY), []);
 		// A page looks at so many numbers.
@@ -50,7 +51,53 @@ fn pages() {
 		);
 		go_to(NOW + 4);
 		assert_eq!(Slashing::docket(OP, DOT), []);
-		assert_eq!(Slashing::pending(OP), []);
+		assert_eq!(ids(Slashing::pending(OP, SlashId(0), 99)), (vec![], None));
+	});
+}
+
+#[test]
+fn what_weighs_comes_in_pages() {
+	build_and_execute(|| {
+		let [more, most] = [0, 1].map(|index| SetId { avs: AvsId(100), index });
+		for set in [more, most] {
+			MoreSets::insert(set, true);
+			allocate(OP, set, DOT, 1, 0);
+		}
+		let sets = [A0, C0, more, most];
+		let of = |number: u8| reported(RITA, sets[usize::from(number) % 4], NOW, number);
+		let all: Vec<_> = (0..4 * crate::COMMON_REQUESTS as u8).map(of).collect();
+		let first = all[0];
+		let page = |from, limit| ids(Slashing::pending(OP, from, limit));
+		// More than there may be on one.
+		let full = MAX_PAGE as usize;
+		assert!(all.len() > full);
+		assert_eq!(page(first, MAX_PAGE), (all[..full].to_vec(), Some(all[full])));
+		assert_eq!(page(first, u32::MAX), page(first, MAX_PAGE));
+		assert_eq!(page(all[full], MAX_PAGE), (all[full..].to_vec(), None));
+		// With the last of them there is no other page.
+		let rest = (all.len() - full) as u32;
+		assert_eq!(page(all[full], rest), (all[full..].to_vec(), None));
+		let last = all.len() - 1;
+		assert_eq!(page(all[full], rest - 1), (all[full..last].to_vec(), Some(all[last])));
+		assert_eq!(page(SlashId(all[last].0 + 1), 9), (vec![], None));
+		assert_eq!(page(first, 0), (vec![], Some(first)));
+		assert_eq!(ids(Slashing::pending(OTHER, first, 9)), (vec![], None));
+		// One after the other they have all of them, each once.
+		let (mut found, mut next) = (Vec::new(), Some(first));
+		while let Some(from) = next {
+			let (some, then) = page(from, 7);
+			found.extend(some);
+			next = then;
+		}
+		assert_eq!(found, all);
+		// What does not weigh is on none, and none begins with it.
+		assert_ok!(veto(all[1]));
+		assert_eq!(page(all[1], 2), (vec![all[2], all[3]], Some(all[4])));
+		assert_eq!(page(first, 1), (vec![first], Some(all[2])));
+		executed(all[3]);
+		go_to(NOW + 4);
+		assert_eq!(page(first, 1), (vec![all[3]], None));
+		assert_eq!(page(all[4], 1), (vec![], None));
 	});
 }
 
