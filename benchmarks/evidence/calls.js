@@ -52,6 +52,7 @@ const OURS = [
 	['settle a slash, per pool', 'pallet_delegation', 'sync_pool', { target: 1.5, only: 'low' }],
 	['execute a slash', 'pallet_slashing', 'execute'],
 	['close a pool', 'pallet_delegation', 'close', { as: 'beside a call' }],
+	['forget a position', 'pallet_delegation', 'forget', { as: 'beside a call, owed' }],
 	['write down a payout to another chain', 'pallet_payouts', 'accept', { as: 'beside a call' }],
 ];
 

@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_rewards`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 186.6 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 183.3 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn create_plan() -> Weight {
 		// Proof, in bytes, measured:  2710
 		//                  estimated: 43354
-		// Shortest time: 422_413_169 picoseconds.
-		Weight::from_parts(443_680_057, 43354)
+		// Shortest time: 416_295_604 picoseconds.
+		Weight::from_parts(442_369_506, 43354)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -96,8 +96,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn accept_offer() -> Weight {
 		// Proof, in bytes, measured:  2713
 		//                  estimated: 43354
-		// Shortest time: 458_771_178 picoseconds.
-		Weight::from_parts(490_959_067, 43354)
+		// Shortest time: 455_779_508 picoseconds.
+		Weight::from_parts(489_840_403, 43354)
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -165,14 +165,14 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
-	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Owed` (r:1 w:0)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
-	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5884), added: 8359, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:0)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -181,26 +181,26 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2415 + p × (882 ± 0)
-		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 314_254_194 picoseconds.
-		Weight::from_parts(236_215_797, 8820)
-			// Standard error: 827_808.
-			.saturating_add(Weight::from_parts(73_809_865, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  2417 + p × (898 ± 0)
+		//                  estimated: 9349 + p × (8359 ± 0)
+		// Shortest time: 260_615_323 picoseconds.
+		Weight::from_parts(208_635_463, 9349)
+			// Standard error: 381_331.
+			.saturating_add(Weight::from_parts(64_942_127, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(4))
-			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 8359).saturating_mul(p.into()))
 	}
-	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Owed` (r:1 w:0)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
-	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5884), added: 8359, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:0)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -209,26 +209,26 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_for(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2415 + p × (882 ± 0)
-		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 278_616_190 picoseconds.
-		Weight::from_parts(227_507_829, 8820)
-			// Standard error: 384_832.
-			.saturating_add(Weight::from_parts(72_596_341, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  2417 + p × (898 ± 0)
+		//                  estimated: 9349 + p × (8359 ± 0)
+		// Shortest time: 276_985_908 picoseconds.
+		Weight::from_parts(238_885_084, 9349)
+			// Standard error: 217_735.
+			.saturating_add(Weight::from_parts(64_515_784, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(4))
-			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 8359).saturating_mul(p.into()))
 	}
-	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Owed` (r:1 w:0)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
-	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5884), added: 8359, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:0)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
@@ -237,28 +237,28 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn claim_to(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  2448 + p × (882 ± 0)
-		//                  estimated: 8820 + p × (7830 ± 0)
-		// Shortest time: 327_990_858 picoseconds.
-		Weight::from_parts(271_355_066, 8820)
-			// Standard error: 681_234.
-			.saturating_add(Weight::from_parts(77_192_969, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  2450 + p × (898 ± 0)
+		//                  estimated: 9349 + p × (8359 ± 0)
+		// Shortest time: 265_566_839 picoseconds.
+		Weight::from_parts(237_524_122, 9349)
+			// Standard error: 646_423.
+			.saturating_add(Weight::from_parts(62_522_544, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(4))
-			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 8359).saturating_mul(p.into()))
 	}
-	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
+	/// Storage: `Rewards::RewardAssets` (r:1 w:0)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
 	/// Storage: `Rewards::Owed` (r:1 w:0)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:32)
-	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
-	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5884), added: 8359, mode: `MaxEncodedLen`)
+	/// Storage: `Delegation::Pools` (r:32 w:1)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:32 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:3 w:3)
@@ -273,17 +273,17 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn compound(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  3970 + p × (843 ± 0)
-		//                  estimated: 10611 + p × (7830 ± 0)
-		// Shortest time: 614_530_414 picoseconds.
-		Weight::from_parts(575_222_003, 10611)
-			// Standard error: 292_941.
-			.saturating_add(Weight::from_parts(71_927_234, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  3972 + p × (923 ± 0)
+		//                  estimated: 10611 + p × (8359 ± 0)
+		// Shortest time: 497_764_985 picoseconds.
+		Weight::from_parts(506_588_305, 10611)
+			// Standard error: 618_190.
+			.saturating_add(Weight::from_parts(65_153_951, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
-			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 8359).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::RewardAssets` (r:1 w:1)
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
@@ -294,8 +294,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn spend_insurance() -> Weight {
 		// Proof, in bytes, measured:  1670
 		//                  estimated: 7404
-		// Shortest time: 167_509_209 picoseconds.
-		Weight::from_parts(183_873_712, 7404)
+		// Shortest time: 152_457_002 picoseconds.
+		Weight::from_parts(165_264_448, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -308,8 +308,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  896
 		//                  estimated: 7404
-		// Shortest time: 143_975_866 picoseconds.
-		Weight::from_parts(156_270_002, 7404)
+		// Shortest time: 125_171_747 picoseconds.
+		Weight::from_parts(147_153_711, 7404)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -327,8 +327,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	fn advance_table() -> Weight {
 		// Proof, in bytes, measured:  0
 		//                  estimated: 1593
-		// Shortest time: 29_117_657 picoseconds.
-		Weight::from_parts(31_047_306, 1593)
+		// Shortest time: 23_618_852 picoseconds.
+		Weight::from_parts(26_569_223, 1593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -370,7 +370,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Weights` (r:2 w:0)
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:32)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:4 w:0)
@@ -391,17 +391,17 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19443 + p × (1245 ± 0)
-		//                  estimated: 15068 + p × (4753 ± 0)
-		// Shortest time: 371_633_831 picoseconds.
-		Weight::from_parts(217_513_600, 19443)
-			// Standard error: 614_249.
-			.saturating_add(Weight::from_parts(158_528_173, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  19443 + p × (1261 ± 0)
+		//                  estimated: 15068 + p × (5009 ± 58)
+		// Shortest time: 349_468_573 picoseconds.
+		Weight::from_parts(198_390_611, 19443)
+			// Standard error: 351_715.
+			.saturating_add(Weight::from_parts(157_397_070, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 4753).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 5009).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
@@ -410,7 +410,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Weights` (r:2 w:0)
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:16 w:16)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:0)
@@ -431,12 +431,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::RewardAssets` (`max_values`: None, `max_size`: Some(773), added: 3248, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn step_wide(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  19426 + v × (1286 ± 0)
+		// Proof, in bytes, measured:  19426 + v × (1302 ± 0)
 		//                  estimated: 15068 + v × (15209 ± 0)
-		// Shortest time: 355_449_783 picoseconds.
-		Weight::from_parts(130_475_160, 19426)
-			// Standard error: 1_976_172.
-			.saturating_add(Weight::from_parts(190_128_378, 0).saturating_mul(v.into()))
+		// Shortest time: 352_304_901 picoseconds.
+		Weight::from_parts(214_243_564, 19426)
+			// Standard error: 935_176.
+			.saturating_add(Weight::from_parts(168_068_672, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -456,7 +456,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:4 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:32 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:4 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:4 w:0)
@@ -471,16 +471,16 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// `p` was measured from 1 to 32.
 	fn step_freezing(p: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21703 + p × (1275 ± 0)
-		//                  estimated: 18534 + p × (4753 ± 21)
-		// Shortest time: 408_837_880 picoseconds.
-		Weight::from_parts(294_850_711, 21703)
-			// Standard error: 256_171.
-			.saturating_add(Weight::from_parts(108_859_622, 0).saturating_mul(p.into()))
+		// Proof, in bytes, measured:  21703 + p × (1291 ± 0)
+		//                  estimated: 18534 + p × (5009 ± 0)
+		// Shortest time: 357_683_086 picoseconds.
+		Weight::from_parts(259_049_946, 21703)
+			// Standard error: 1_027_833.
+			.saturating_add(Weight::from_parts(108_448_457, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
-			.saturating_add(Weight::from_parts(0, 4753).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 5009).saturating_mul(p.into()))
 	}
 	/// Storage: `Rewards::CurrentPass` (r:1 w:1)
 	/// Proof: `Rewards::CurrentPass` (`max_values`: Some(1), `max_size`: Some(108), added: 603, mode: `MaxEncodedLen`)
@@ -495,7 +495,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:16 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:16 w:0)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:16 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::DocketTails` (r:16 w:0)
@@ -510,12 +510,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	/// Proof: `Rewards::Weights` (`max_values`: None, `max_size`: Some(4564), added: 7039, mode: `MaxEncodedLen`)
 	/// `v` was measured from 1 to 16.
 	fn step_freezing_wide(v: u32, ) -> Weight {
-		// Proof, in bytes, measured:  21900 + v × (1453 ± 0)
+		// Proof, in bytes, measured:  21900 + v × (1469 ± 0)
 		//                  estimated: 71166 + v × (15209 ± 0)
-		// Shortest time: 548_585_398 picoseconds.
-		Weight::from_parts(436_083_547, 71166)
-			// Standard error: 489_910.
-			.saturating_add(Weight::from_parts(144_616_376, 0).saturating_mul(v.into()))
+		// Shortest time: 533_838_373 picoseconds.
+		Weight::from_parts(497_085_658, 71166)
+			// Standard error: 2_642_260.
+			.saturating_add(Weight::from_parts(127_024_193, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2))

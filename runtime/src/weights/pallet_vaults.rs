@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_vaults`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 182.4 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 185.8 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn create_vault() -> Weight {
 		// Proof, in bytes, measured:  1115
 		//                  estimated: 7404
-		// Shortest time: 309_851_044 picoseconds.
-		Weight::from_parts(349_471_884, 7404)
+		// Shortest time: 272_372_075 picoseconds.
+		Weight::from_parts(339_157_599, 7404)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -54,8 +54,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn deposit() -> Weight {
 		// Proof, in bytes, measured:  1168
 		//                  estimated: 7404
-		// Shortest time: 138_199_130 picoseconds.
-		Weight::from_parts(179_968_356, 7404)
+		// Shortest time: 159_953_835 picoseconds.
+		Weight::from_parts(169_376_979, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -68,20 +68,20 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `Delegation::PoolIndex` (r:1 w:0)
 	/// Proof: `Delegation::PoolIndex` (`max_values`: None, `max_size`: Some(1911), added: 4386, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:1 w:1)
-	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5884), added: 8359, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	fn deposit_and_delegate() -> Weight {
-		// Proof, in bytes, measured:  4180
-		//                  estimated: 8820
-		// Shortest time: 334_162_458 picoseconds.
-		Weight::from_parts(353_944_774, 8820)
+		// Proof, in bytes, measured:  4261
+		//                  estimated: 9349
+		// Shortest time: 308_667_302 picoseconds.
+		Weight::from_parts(346_342_522, 9349)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -100,25 +100,25 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:33 w:1)
-	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5884), added: 8359, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:2 w:2)
 	/// Proof: `ForeignAssets::Account` (`max_values`: None, `max_size`: Some(732), added: 3207, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Asset` (r:1 w:1)
 	/// Proof: `ForeignAssets::Asset` (`max_values`: None, `max_size`: Some(808), added: 3283, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:0 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// `n` was measured from 0 to 31.
 	fn deposit_and_delegate_new(n: u32, ) -> Weight {
-		// Proof, in bytes, measured:  4094 + n × (46 ± 0)
-		//                  estimated: 16650 + n × (7830 ± 0)
-		// Shortest time: 396_843_555 picoseconds.
-		Weight::from_parts(418_616_319, 16650)
-			// Standard error: 192_321.
-			.saturating_add(Weight::from_parts(9_546_552, 0).saturating_mul(n.into()))
+		// Proof, in bytes, measured:  4095 + n × (47 ± 0)
+		//                  estimated: 17708 + n × (8359 ± 0)
+		// Shortest time: 373_046_095 picoseconds.
+		Weight::from_parts(412_388_809, 17708)
+			// Standard error: 254_313.
+			.saturating_add(Weight::from_parts(9_458_013, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(9))
-			.saturating_add(Weight::from_parts(0, 7830).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 8359).saturating_mul(n.into()))
 	}
 	/// Storage: `Vaults::Vaults` (r:1 w:1)
 	/// Proof: `Vaults::Vaults` (`max_values`: None, `max_size`: Some(976), added: 3451, mode: `MaxEncodedLen`)
@@ -131,8 +131,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn withdraw_idle() -> Weight {
 		// Proof, in bytes, measured:  1319
 		//                  estimated: 7404
-		// Shortest time: 166_629_891 picoseconds.
-		Weight::from_parts(179_385_646, 7404)
+		// Shortest time: 164_014_879 picoseconds.
+		Weight::from_parts(175_288_277, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -241,8 +241,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn sweep() -> Weight {
 		// Proof, in bytes, measured:  1270
 		//                  estimated: 7404
-		// Shortest time: 154_965_434 picoseconds.
-		Weight::from_parts(167_549_569, 7404)
+		// Shortest time: 150_996_474 picoseconds.
+		Weight::from_parts(156_341_779, 7404)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -264,8 +264,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn release_bond() -> Weight {
 		// Proof, in bytes, measured:  601
 		//                  estimated: 4441
-		// Shortest time: 118_954_912 picoseconds.
-		Weight::from_parts(144_697_623, 4441)
+		// Shortest time: 136_469_314 picoseconds.
+		Weight::from_parts(142_684_043, 4441)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -276,8 +276,8 @@ impl<T: frame_system::Config> pallet_vaults::WeightInfo for WeightInfo<T> {
 	fn compensate() -> Weight {
 		// Proof, in bytes, measured:  457
 		//                  estimated: 4441
-		// Shortest time: 50_813_084 picoseconds.
-		Weight::from_parts(62_348_370, 4441)
+		// Shortest time: 57_861_193 picoseconds.
+		Weight::from_parts(61_259_952, 4441)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

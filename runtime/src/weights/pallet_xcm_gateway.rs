@@ -2,7 +2,7 @@
 //!
 //! Command: `benchmarks/run.sh pallet_xcm_gateway`
 //! Date: 2026-11-29; processor: AMD EPYC
-//! A transfer took 180.3 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
+//! A transfer took 184.1 µs; times are told for 104.0 µs (`benchmarks/speed.awk`)
 //! Steps: 12; repeats: 10; map sizes: 1000000
 //! Proofs: what was recorded or what the SDK estimates, whichever is more (`benchmarks/proofs.awk`)
 //! Library: frame-benchmarking-cli 64.0.0; state: preset `development`
@@ -161,9 +161,9 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Rewards::Owed` (r:1 w:1)
 	/// Proof: `Rewards::Owed` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Positions` (r:2 w:1)
-	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5355), added: 7830, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Positions` (`max_values`: None, `max_size`: Some(5884), added: 8359, mode: `MaxEncodedLen`)
 	/// Storage: `Delegation::Pools` (r:1 w:1)
-	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2278), added: 4753, mode: `MaxEncodedLen`)
+	/// Proof: `Delegation::Pools` (`max_values`: None, `max_size`: Some(2534), added: 5009, mode: `MaxEncodedLen`)
 	/// Storage: `Slashing::Dockets` (r:1 w:0)
 	/// Proof: `Slashing::Dockets` (`max_values`: None, `max_size`: Some(4286), added: 6761, mode: `MaxEncodedLen`)
 	/// Storage: `ForeignAssets::Account` (r:3 w:3)
@@ -189,10 +189,10 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	/// Storage: `Payouts::Waiting` (r:0 w:1)
 	/// Proof: `Payouts::Waiting` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn claim_rewards() -> Weight {
-		// Proof, in bytes, measured:  4459
-		//                  estimated: 16650
-		// Shortest time: 482_853_600 picoseconds.
-		Weight::from_parts(590_621_357, 16650)
+		// Proof, in bytes, measured:  4477
+		//                  estimated: 17708
+		// Shortest time: 561_094_870 picoseconds.
+		Weight::from_parts(618_435_893, 17708)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(16))
 	}
@@ -221,8 +221,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn send_back() -> Weight {
 		// Proof, in bytes, measured:  1741
 		//                  estimated: 7404
-		// Shortest time: 268_214_321 picoseconds.
-		Weight::from_parts(286_970_055, 7404)
+		// Shortest time: 265_493_511 picoseconds.
+		Weight::from_parts(282_332_671, 7404)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -263,8 +263,8 @@ impl<T: frame_system::Config> pallet_xcm_gateway::WeightInfo for WeightInfo<T> {
 	fn set_channel() -> Weight {
 		// Proof, in bytes, measured:  234
 		//                  estimated: 4206
-		// Shortest time: 39_354_687 picoseconds.
-		Weight::from_parts(48_466_971, 4206)
+		// Shortest time: 45_199_049 picoseconds.
+		Weight::from_parts(47_586_328, 4206)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
