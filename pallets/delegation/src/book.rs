@@ -9,7 +9,7 @@ use crate::{
 use alloc::{collections::BTreeMap, vec::Vec};
 use bulwark_primitives::{
 	constants::{MAX_SCARS_PER_CALL, ORDINARY_LEAVING, ORDINARY_STAYING},
-	seams::{Accrual, Docket, EpochClock, PoolKey},
+	seams::{Accrual, Docket, EpochClock, Met, PoolKey, Refused},
 	Balance, Cohort, Epoch, Interval, LedgerError, Lot, Mandate, Moment, PoolDocket, PoolId,
 	ScarIndex, SlashId, VaultId,
 };
@@ -99,19 +99,20 @@ impl<T: Config> Book<T> {
 	}
 
 	/// The same, if no more than so many final slashes have to be applied for it. They are counted before the first of them is:
-	/// a call that is refused for them has not done more than one that is not.
-	pub fn load_within(id: PoolId, most: u32) -> Result<Option<Self>, DispatchError> {
-		let mut book = Self::read(id)?;
+	/// a call that is refused for them has not done more than to read the pool and its docket.
+	pub fn load_within(id: PoolId, most: u32) -> Result<Self, Refused<Met>> {
+		let mut book = Self::read(id).map_err(Refused::<Met>::at_once)?;
 		if book.docket.finals.len() > most as usize {
-			return Ok(None);
+			let error = Error::<T>::TooManyScars.into();
+			return Err(Refused { error, cost: Some(book.met()) });
 		}
 		book.sync()?;
-		Ok(Some(book))
+		Ok(book)
 	}
 
 	/// The same for a call that meets [`MAX_SCARS_PER_CALL`] of them at most.
-	pub fn load_for_call(id: PoolId) -> Result<Self, DispatchError> {
-		Self::load_within(id, MAX_SCARS_PER_CALL)?.ok_or(Error::<T>::TooManyScars.into())
+	pub fn load_for_call(id: PoolId) -> Result<Self, Refused<Met>> {
+		Self::load_within(id, MAX_SCARS_PER_CALL)
 	}
 
 	/// How many final slashes have to be applied to it, if there is such a pool.
@@ -394,6 +395,14 @@ impl<T: Config> Book<T> {
 	/// The same for calls that are not about what leaves, and seldom have to read it.
 	pub fn is_crowded_or_departing(&self) -> bool {
 		self.is_crowded() || self.stored_leaving.is_some()
+	}
+
+	/// What was met by reading it.
+	pub fn met(&self) -> Met {
+		let crowded = self.is_crowded();
+		// A full docket is part of what a crowd is.
+		let disputes = if crowded { 0 } else { self.docket.read };
+		Met { crowds: crowded.into(), disputes, ..Met::default() }
 	}
 
 	/// The epoch for which it is up to date.

@@ -9,8 +9,8 @@ use bulwark_primitives::{
 	constants::MAX_SCARS_PER_CLAIM,
 	seams::{
 		Entry, EpochClock, Exposure, ExposureInspect, MembershipHooks, Met, Moved, OperatorTies,
-		PoolKey, StakeCollection, StakeEntry, StakeInspect, StakeManagement, StakeRewarded,
-		Touched,
+		PoolKey, Refused, StakeCollection, StakeEntry, StakeInspect, StakeManagement,
+		StakeRewarded, Touched,
 	},
 	Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };
@@ -24,12 +24,8 @@ impl<T: Config> StakeEntry<T::AccountId> for Pallet<T> {
 		operator: &T::AccountId,
 		mandate: &Mandate,
 		amount: Balance,
-	) -> Result<Entry, DispatchError> {
-		let account = Self::admit(who, vault, operator, mandate)?;
-		ensure!(amount > 0, Error::<T>::ZeroAmount);
-		let (pool, entry) = Self::enter_account(account, amount)?;
-		Self::announce_delegation(who, pool, vault, operator, amount);
-		Ok(entry)
+	) -> Result<Entry, Refused<Entry>> {
+		Self::delegate_from(who, vault, operator, mandate, amount, || Ok(()))
 	}
 
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -86,7 +82,14 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn sync(pool: PoolId, most: u32) -> Result<Option<u32>, DispatchError> {
-		Ok(Self::bring_up_to_date(pool, most)?.map(|met| met.slashes))
+		match Self::bring_up_to_date(pool, most) {
+			Ok(met) => Ok(Some(met.slashes)),
+			// They were counted, and none of them was applied.
+			Err(Refused { error, cost: Some(_) }) if error == Error::<T>::TooManyScars.into() => {
+				Ok(None)
+			}
+			Err(Refused { error, .. }) => Err(error),
+		}
 	}
 
 	fn allocations(
@@ -157,7 +160,7 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 		who: &T::AccountId,
 		pool: PoolId,
 		amount: Option<Balance>,
-	) -> Result<Met, DispatchError> {
+	) -> Result<Met, Refused<Met>> {
 		let sum = Self::leave(who, true, pool, amount, None, None)?;
 		Self::announce_leave(who.clone(), pool, &sum, None);
 		Ok(sum.met)
@@ -167,7 +170,7 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 		who: &T::AccountId,
 		pool: PoolId,
 		left: Epoch,
-	) -> Result<Met, DispatchError> {
+	) -> Result<Met, Refused<Met>> {
 		let (amount, met) = Self::cancel(who, pool, left)?;
 		Self::deposit_event(Event::WithdrawalCancelled { who: who.clone(), pool, left, amount });
 		Ok(met)
@@ -179,7 +182,7 @@ impl<T: Config> StakeManagement<T::AccountId> for Pallet<T> {
 		operator: Option<T::AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> Result<Moved, DispatchError> {
+	) -> Result<Moved, Refused<Moved>> {
 		Self::move_stake(who, pool, operator, mandate, amount)
 	}
 

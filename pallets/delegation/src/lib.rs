@@ -63,6 +63,7 @@
 //!   pools, a completion in all of them together.
 //! - What few pools have is charged to whoever comes across it: a docket that is long, and exits that have become alike since
 //!   the position was last looked at. Both are declared, and given back where there is neither.
+//! - What is refused is charged for what was read by then, or for all that was declared where nobody knows how much that is.
 //! - An operator has a pool in a vault for every plain mandate (all AVSs, or one that the operator secures) and for
 //!   [`MAX_FANCY_POOLS`](bulwark_primitives::constants::MAX_FANCY_POOLS) others: whoever fills those with mandates of their own
 //!   fancy can keep nobody from a plain one. A pool of an AVS that the operator has left counts among the others, as long as
@@ -124,9 +125,9 @@ pub mod pallet {
 		seams, AvsId, Balance, Destination, Epoch, Mandate, Moment, PoolId, ScarIndex, SetId,
 		VaultId,
 	};
-	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
-	use seams::{Accrual, Docket, Entry, EpochClock, Met, Moved, OperatorInspect, VaultLedger};
+	use seams::{Accrual, Docket, Entry, EpochClock, Met, Moved, VaultLedger};
 	use sp_runtime::{traits::One, FixedU128, Perquintill};
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -308,11 +309,9 @@ pub mod pallet {
 			#[pallet::compact] amount: Balance,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let account = Self::admit(&who, vault, &operator, &mandate)?;
-			ensure!(amount > 0, Error::<T>::ZeroAmount);
-			T::Vaults::take_idle(&who, vault, amount)?;
-			let (pool, entry) = Self::enter_account(account, amount)?;
-			Self::announce_delegation(&who, pool, vault, &operator, amount);
+			let take = || T::Vaults::take_idle(&who, vault, amount);
+			let entry = Self::delegate_from(&who, vault, &operator, &mandate, amount, take)
+				.map_err(|refused| refused.charged(Self::entering))?;
 			Ok(Some(Self::entering(entry)).into())
 		}
 
@@ -339,9 +338,12 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let moved = Self::move_stake(&who, pool, Some(operator), mandate, amount)?;
-			let weight = T::WeightInfo::redelegate(moved.met.slashes);
-			Ok(Some(weight.saturating_add(Self::moving(moved))).into())
+			let weigh = |moved: Moved| {
+				T::WeightInfo::redelegate(moved.met.slashes).saturating_add(Self::moving(moved))
+			};
+			let moved = Self::move_stake(&who, pool, Some(operator), mandate, amount)
+				.map_err(|refused| refused.charged(weigh))?;
+			Ok(Some(weigh(moved)).into())
 		}
 
 		/// Changes the mandate of stake: a redelegation to the same operator. `amount` is in base units of the vault's asset, or
@@ -360,9 +362,12 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let moved = Self::move_stake(&who, pool, None, mandate, amount)?;
-			let weight = T::WeightInfo::set_mandate(moved.met.slashes);
-			Ok(Some(weight.saturating_add(Self::moving(moved))).into())
+			let weigh = |moved: Moved| {
+				T::WeightInfo::set_mandate(moved.met.slashes).saturating_add(Self::moving(moved))
+			};
+			let moved = Self::move_stake(&who, pool, None, mandate, amount)
+				.map_err(|refused| refused.charged(weigh))?;
+			Ok(Some(weigh(moved)).into())
 		}
 
 		/// Asks for an amount back, in base units of the vault's asset, or for all with `None`; from the newest lots first, or
@@ -387,10 +392,13 @@ pub mod pallet {
 			entered: Option<Epoch>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let sum = Self::leave(&who, true, pool, amount, entered, None)?;
+			let weigh = |met: Met| {
+				T::WeightInfo::request_withdrawal(met.slashes).saturating_add(Self::beside(met))
+			};
+			let sum = Self::leave(&who, true, pool, amount, entered, None)
+				.map_err(|refused| refused.charged(weigh))?;
 			Self::announce_leave(who, pool, &sum, None);
-			let weight = T::WeightInfo::request_withdrawal(sum.met.slashes);
-			Ok(Some(weight.saturating_add(Self::beside(sum.met))).into())
+			Ok(Some(weigh(sum.met)).into())
 		}
 
 		/// Takes back the request that is named by `left`, as if the stake had never left. It then answers for the epochs in
@@ -411,10 +419,13 @@ pub mod pallet {
 			left: Epoch,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let (amount, met) = Self::cancel(&who, pool, left)?;
+			let weigh = |met: Met| {
+				T::WeightInfo::cancel_withdrawal(met.slashes).saturating_add(Self::beside(met))
+			};
+			let (amount, met) =
+				Self::cancel(&who, pool, left).map_err(|refused| refused.charged(weigh))?;
 			Self::deposit_event(Event::WithdrawalCancelled { who, pool, left, amount });
-			let weight = T::WeightInfo::cancel_withdrawal(met.slashes);
-			Ok(Some(weight.saturating_add(Self::beside(met))).into())
+			Ok(Some(weigh(met)).into())
 		}
 
 		/// Pays the exits of an account in a pool that are payable, as far as no open dispute can take from them: to where
@@ -454,26 +465,15 @@ pub mod pallet {
 			pool: PoolId,
 		) -> DispatchResultWithPostInfo {
 			let by_owner = ensure_signed(origin)? == who;
-			// Most of what is refused is refused before anything is delegated again.
-			let refused = T::WeightInfo::complete_withdrawal(MAX_SCARS_PER_CALL)
-				.saturating_add(T::RemoteWeight::get())
-				.saturating_add(Self::completing_exits(MAX_LOTS, T::Docket::capacity()))
-				.saturating_add(Self::scarring(MAX_LOTS, MAX_SCARS_PER_CALL))
-				.saturating_add(Self::beside(Met { exits: 0, disputes: 0, ..Met::most() }));
-			let mut begun = false;
-			let sum = Self::complete(&who, by_owner, pool, &mut begun);
-			let sum = sum.map_err(|error| match begun {
-				true => error.into(),
-				false => error.with_weight(refused),
-			})?;
-			let weight = Self::completing(&sum).saturating_add(Self::beside(sum.met));
+			let sum = Self::complete(&who, by_owner, pool)
+				.map_err(|refused| refused.charged(Self::completing))?;
 			Self::deposit_event(Event::WithdrawalCompleted {
 				who,
 				pool,
 				paid: sum.paid,
 				redelegated: sum.redelegated,
 			});
-			Ok(Some(weight).into())
+			Ok(Some(Self::completing(sum)).into())
 		}
 
 		/// Shows an account's lots the final slashes of their pool, at most [`MAX_SCARS_PER_FOLLOW`] of them, so that no
@@ -496,10 +496,12 @@ pub mod pallet {
 			pool: PoolId,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let (scars, met) = Self::catch_up(&who, pool)?;
+			let weigh =
+				|met: Met| T::WeightInfo::follow(met.slashes).saturating_add(Self::beside(met));
+			let (scars, met) =
+				Self::catch_up(&who, pool).map_err(|refused| refused.charged(weigh))?;
 			Self::deposit_event(Event::Followed { who, pool, scars });
-			let weight = T::WeightInfo::follow(met.slashes);
-			Ok(Some(weight.saturating_add(Self::beside(met))).into())
+			Ok(Some(weigh(met)).into())
 		}
 
 		/// Plans the magnitude that one of the operator's sets may slash of its stake in a vault, in parts of 10^18: one half is
@@ -539,9 +541,10 @@ pub mod pallet {
 			max_slashes: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let met = Self::bring_up_to_date(pool, max_slashes)?;
-			let met = met.ok_or(Error::<T>::TooManyScars)?;
-			Ok(Some(Self::syncing(met.slashes, met.crowds > 0)).into())
+			let weigh = |met: Met| Self::syncing(met.slashes, met.crowds > 0);
+			let met = Self::bring_up_to_date(pool, max_slashes)
+				.map_err(|refused| refused.charged(weigh))?;
+			Ok(Some(weigh(met)).into())
 		}
 
 		/// Asks for all that an account has in a pool whose operator has left but for the stake with it, as the account could: it
@@ -563,12 +566,12 @@ pub mod pallet {
 			pool: PoolId,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let operator = Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?.operator;
-			ensure!(T::Operators::is_done(&operator), Error::<T>::OperatorNotDone);
-			let sum = Self::leave(&who, false, pool, None, None, None)?;
+			let weigh = |met: Met| {
+				T::WeightInfo::release_stake(met.slashes).saturating_add(Self::beside(met))
+			};
+			let sum = Self::release(&who, pool).map_err(|refused| refused.charged(weigh))?;
 			Self::announce_leave(who, pool, &sum, None);
-			let weight = T::WeightInfo::release_stake(sum.met.slashes);
-			Ok(Some(weight.saturating_add(Self::beside(sum.met))).into())
+			Ok(Some(weigh(sum.met)).into())
 		}
 	}
 

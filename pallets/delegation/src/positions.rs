@@ -19,7 +19,7 @@ use bulwark_primitives::{
 	},
 	lots::up_to_date,
 	seams::{
-		Accrual, AvsInspect, Entry, EpochClock, Met, Moved, OperatorInspect, VaultLedger,
+		Accrual, AvsInspect, Entry, EpochClock, Met, Moved, OperatorInspect, Refused, VaultLedger,
 		VaultTerms,
 	},
 	Balance, CallClass, Destination, Epoch, Lot, Mandate, PoolId, VaultId,
@@ -73,8 +73,13 @@ pub(crate) struct Account<'a, T: Config> {
 impl<'a, T: Config> Account<'a, T> {
 	/// Reads a position, shows it what has become final, and adds up what has become alike.
 	pub fn load(who: &'a T::AccountId, pool: PoolId) -> Result<Self, DispatchError> {
-		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
-		Self::with_book(who, Book::load_for_call(pool)?, position)
+		Self::load_for_call(who, pool).map_err(|refused| refused.error)
+	}
+
+	/// The same for a call, which is charged for what was read if there is no such position, or if its pool has too much to apply.
+	pub fn load_for_call(who: &'a T::AccountId, pool: PoolId) -> Result<Self, Refused<Met>> {
+		let (position, book) = Self::read(who, pool)?;
+		Ok(Self::with_book(who, book, position)?)
 	}
 
 	/// The same with what was read already.
@@ -102,6 +107,20 @@ impl<'a, T: Config> Account<'a, T> {
 			ensure!(account.behind <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 		}
 		Ok(account)
+	}
+
+	/// A position as it was written, and its pool, brought up to date.
+	fn read(who: &T::AccountId, pool: PoolId) -> Result<(PositionOf<T>, Book<T>), Refused<Met>> {
+		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound);
+		let position = position.map_err(Refused::<Met>::at_once)?;
+		match Book::load_for_call(pool) {
+			Ok(book) => Ok((position, book)),
+			Err(refused) => Err(refused.map(|met| {
+				// It was read, whether or not anybody has looked at its lots.
+				let (exits, staying) = (exits_of(&position.lots), extra_staying(&position.lots));
+				Met { exits, staying, ..met }
+			})),
+		}
 	}
 
 	fn empty(who: &'a T::AccountId, book: Book<T>) -> Self {
@@ -141,21 +160,13 @@ impl<'a, T: Config> Account<'a, T> {
 	pub fn met_leaving(&self) -> Met {
 		Met {
 			slashes: self.behind,
-			crowds: self.book.is_crowded().into(),
-			// A full docket is part of what a crowd is.
-			disputes: if self.book.is_crowded() { 0 } else { self.book.docket.read },
 			lists: self.listed.into(),
 			exits: self.exits,
 			staying: self.staying,
 			// Read to find out from where stake is credited, and given up with the mark.
 			checkpoints: self.pending().is_some().into(),
 			credits: T::Accrual::assets(&self.earned),
-			owed: 0,
-			pools: 0,
-			closed: 0,
-			closed_assets: 0,
-			returned: false,
-			opened: false,
+			..self.book.met()
 		}
 	}
 
@@ -254,8 +265,7 @@ impl<'a, T: Config> Account<'a, T> {
 		}
 		if let Some(Position { mark, .. }) = stored {
 			Positions::<T>::remove(who, id);
-			met.owed =
-				T::Accrual::release(who, id, &mark, &mut book.pool.earnings, credits)?;
+			met.owed = T::Accrual::release(who, id, &mark, &mut book.pool.earnings, credits)?;
 			T::Vaults::position_closed(who, vault)?;
 		}
 		if !book.is_empty()? {
@@ -290,15 +300,16 @@ fn extra_staying<AccountId>(lots: &[Lot<AccountId>]) -> u32 {
 }
 
 impl<T: Config> crate::Pallet<T> {
-	/// May this account enter this pool? Returns the pool if it exists, and the position as far as it does.
+	/// May this account enter this pool? Returns the pool if it exists, and the position as far as it does, or what it cost to find
+	/// out that it may not.
 	pub(crate) fn admit<'a>(
 		who: &'a T::AccountId,
 		vault: VaultId,
 		operator: &T::AccountId,
 		mandate: &Mandate,
-	) -> Result<Account<'a, T>, DispatchError> {
+	) -> Result<Account<'a, T>, Refused<Entry>> {
 		let account = Self::look(who, vault, operator, mandate)?;
-		Self::ensure_room(&account)?;
+		Self::ensure_room(&account).map_err(Refused::after(account.entry()))?;
 		Ok(account)
 	}
 
@@ -308,23 +319,37 @@ impl<T: Config> crate::Pallet<T> {
 		vault: VaultId,
 		operator: &T::AccountId,
 		mandate: &Mandate,
-	) -> Result<Account<'a, T>, DispatchError> {
-		let VaultTerms { leverage, .. } = T::Vaults::ensure_open(vault, CallClass::Delegate)?;
+	) -> Result<Account<'a, T>, Refused<Entry>> {
+		let terms = T::Vaults::ensure_open(vault, CallClass::Delegate);
+		let VaultTerms { leverage, .. } = terms.map_err(Refused::<Entry>::at_once)?;
+		let lists = |read: bool| Met { lists: read.into(), ..Met::default() };
 		let listed = T::Operators::ensure_accepts(operator, who).map_err(|error| {
 			// Asked only where it is refused.
-			match T::Operators::exists(operator) {
-				true => error,
-				false => Error::<T>::OperatorNotFound.into(),
-			}
+			let exists = T::Operators::exists(operator);
+			let error = if exists { error } else { Error::<T>::OperatorNotFound.into() };
+			// An error does not say whether a list was read.
+			Refused { error, cost: Some(Entry::Joined { met: lists(exists) }) }
 		})?;
-		ensure!(mandate.is_unique() || leverage > FixedU128::one(), Error::<T>::MandateNotUnique);
+		let joining = |met: Met| Entry::Joined { met: met.and(lists(listed)) };
+		if !mandate.is_unique() && leverage <= FixedU128::one() {
+			let error = Error::<T>::MandateNotUnique.into();
+			return Err(Refused { error, cost: Some(joining(Met::default())) });
+		}
 
 		let entries = PoolIndex::<T>::get(operator, vault);
 		let book = match entries.iter().find(|entry| entry.mandate == *mandate) {
-			Some(entry) => Book::load_for_call(entry.pool)?,
-			None => {
-				ensure!(Self::has_room(operator, mandate, &entries), Error::<T>::TooManyPools);
+			Some(entry) => {
+				let book = Book::<T>::load_for_call(entry.pool);
+				book.map_err(|refused| refused.map(joining))?
+			}
+			None if Self::has_room(operator, mandate, &entries) => {
 				Book::open(NextPool::<T>::get(), operator.clone(), vault, mandate.clone())
+			}
+			None => {
+				// To look for room is part of what it costs to open a pool.
+				let cost = Entry::Opened { others: 0, met: lists(listed) };
+				let error = Error::<T>::TooManyPools.into();
+				return Err(Refused { error, cost: Some(cost) });
 			}
 		};
 		let mut account = Account::load_or_open(who, book)?;
@@ -357,6 +382,24 @@ impl<T: Config> crate::Pallet<T> {
 		let fancy = others.iter().filter(|entry| !plain(&entry.mandate)).count();
 		let room = plain(mandate) || fancy < MAX_FANCY_POOLS as usize;
 		room && others.len() < MAX_POOLS as usize
+	}
+
+	/// Delegates an amount, once it was taken from where it is. Returns what it cost.
+	pub(crate) fn delegate_from(
+		who: &T::AccountId,
+		vault: VaultId,
+		operator: &T::AccountId,
+		mandate: &Mandate,
+		amount: Balance,
+		take: impl FnOnce() -> DispatchResult,
+	) -> Result<Entry, Refused<Entry>> {
+		let account = Self::admit(who, vault, operator, mandate)?;
+		let taken = if amount > 0 { take() } else { Err(Error::<T>::ZeroAmount.into()) };
+		// Whether there is as much is read by every such call.
+		taken.map_err(Refused::after(account.entry()))?;
+		let (pool, entry) = Self::enter_account(account, amount)?;
+		Self::announce_delegation(who, pool, vault, operator, amount);
+		Ok(entry)
 	}
 
 	/// Adds stake to an admitted position: active, exposed and earning from the next epoch boundary on. Returns the pool, and what
@@ -406,7 +449,8 @@ impl<T: Config> crate::Pallet<T> {
 		let mut met = Met { slashes: 0, credits: 0, ..Met::most() };
 		// An attempt of its own: what a refused one has written is undone.
 		let entered = with_storage_layer(|| {
-			let account = Self::look(who, vault, &to.operator, &to.mandate)?;
+			let looked = Self::look(who, vault, &to.operator, &to.mandate);
+			let account = looked.map_err(|refused| refused.error)?;
 			// Read anyway, whether there turns out to be room or not.
 			met.slashes = account.met().slashes;
 			Self::ensure_room(&account)?;
@@ -425,21 +469,19 @@ impl<T: Config> crate::Pallet<T> {
 }
 
 impl<T: Config> crate::Pallet<T> {
-	/// Applies to a pool what has become final, if that are no more slashes than so many. Returns how many they were, and
-	/// whether the docket is long; or `None` if there are more.
-	pub(crate) fn bring_up_to_date(pool: PoolId, most: u32) -> Result<Option<Met>, DispatchError> {
-		let Some(book) = Book::<T>::load_within(pool, most)? else { return Ok(None) };
-		let met =
-			Met { slashes: book.applied(), crowds: book.is_crowded().into(), ..Met::default() };
+	/// Applies to a pool what has become final, if that are no more slashes than so many. Returns how many they were, and what else
+	/// was met.
+	pub(crate) fn bring_up_to_date(pool: PoolId, most: u32) -> Result<Met, Refused<Met>> {
+		let book = Book::<T>::load_within(pool, most)?;
+		let met = Met { slashes: book.applied(), ..book.met() };
 		book.store(|_| Ok(()))?;
-		Ok(Some(met))
+		Ok(met)
 	}
 
 	/// Shows a position the scars it has not seen, as many as one call may. Returns how many, and what was met for that: these,
 	/// slashes that the pool had not seen either, and what was earned. A pool has to apply many slashes first, by itself.
-	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<(u32, Met), DispatchError> {
-		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
-		let book = Book::<T>::load_for_call(pool)?;
+	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<(u32, Met), Refused<Met>> {
+		let (position, book) = Account::<T>::read(who, pool)?;
 		// Never seen more than there are.
 		let behind = book.pool.next_scar.0.saturating_sub(position.seen.0);
 		let applied = book.applied();
@@ -526,22 +568,26 @@ impl<T: Config> crate::Pallet<T> {
 	}
 
 	/// An exit whose payment is a delegation. Returns what was met in both pools, and among how many positions was looked for
-	/// that in the other one.
+	/// that in the other one, also where it is refused.
 	pub(crate) fn move_stake(
 		who: &T::AccountId,
 		pool: PoolId,
 		operator: Option<T::AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> Result<Moved, DispatchError> {
-		let from = crate::Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?;
+	) -> Result<Moved, Refused<Moved>> {
+		let from = crate::Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound);
+		let from = from.map_err(Refused::<Moved>::at_once)?;
 		let operator = operator.unwrap_or_else(|| from.operator.clone());
-		let same = operator == from.operator && mandate == from.mandate;
-		ensure!(!same, Error::<T>::SamePool);
-		let admitted = Self::admit(who, from.vault, &operator, &mandate)?;
+		if operator == from.operator && mandate == from.mandate {
+			return Err(Refused::at_once(Error::<T>::SamePool));
+		}
+		let admitted = Self::admit(who, from.vault, &operator, &mandate)
+			.map_err(|refused| refused.map(|there| Moved { there, ..Moved::default() }))?;
 		let looked = admitted.entry();
 		let to = Destination { operator, mandate };
-		let sum = Self::leave(who, true, pool, amount, None, Some(to.clone()))?;
+		let sum = Self::leave(who, true, pool, amount, None, Some(to.clone()))
+			.map_err(|refused| refused.map(|met| Moved { met, there: looked, entered: false }))?;
 		Self::announce_leave(who.clone(), pool, &sum, Some(to));
 		// What returned at once went where it was looked before, and was looked again.
 		let there = match sum.placed {

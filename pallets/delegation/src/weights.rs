@@ -316,8 +316,8 @@ impl<T: crate::Config> crate::Pallet<T> {
 		there.saturating_add(Self::beside(met))
 	}
 
-	/// What it weighs that exits are completed, beside what is met. What is delegated again is charged as what enters elsewhere.
-	pub(crate) fn completing(sum: &Completed) -> Weight {
+	/// What it weighs that exits are completed. What is delegated again is charged as what enters elsewhere.
+	pub(crate) fn completing(sum: Completed) -> Weight {
 		let slashes = sum.met.slashes;
 		let call = match sum.paid {
 			0 => T::WeightInfo::complete_moving(slashes),
@@ -329,6 +329,7 @@ impl<T: crate::Config> crate::Pallet<T> {
 			.saturating_add(more)
 			.saturating_add(Self::scarring(sum.exits, slashes))
 			.saturating_add(Self::moving_on(sum.onward, sum.others))
+			.saturating_add(Self::beside(sum.met))
 	}
 
 	/// What it weighs that an exit is paid to other pools in so many parts, each of them looked for among so many positions. What

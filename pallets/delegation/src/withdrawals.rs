@@ -2,12 +2,12 @@
 
 use crate::{
 	positions::{Account, Placed},
-	Config, Error, Event, Pallet,
+	Config, Error, Event, Pallet, Pools,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
 	constants::{MAX_LOTS, MAX_SCARS_PER_CALL, WINDOW},
-	seams::{Entry, Met, OperatorInspect, Paid, VaultLedger, VaultTerms},
+	seams::{Entry, Met, OperatorInspect, Paid, Refused, VaultLedger, VaultTerms},
 	Balance, CallClass, Destination, Epoch, Exit, Lot, Moment, PoolId,
 };
 use frame_support::ensure;
@@ -63,6 +63,11 @@ pub(crate) struct Completed {
 }
 
 impl Completed {
+	/// What was met, and how many requests are on the docket, where nothing has been completed so far.
+	fn looked(met: Met, disputes: u32) -> Self {
+		Self { exits: met.exits, disputes, met: Met { exits: 0, ..met }, ..Self::default() }
+	}
+
 	/// One more destination was tried.
 	fn tried(&mut self, entry: Entry) {
 		// At most as many as there are lots.
@@ -110,6 +115,11 @@ pub(crate) fn leaves_too_many_lots(parts: &[(Epoch, Balance, bool)], lots: usize
 	splits && lots >= MAX_LOTS as usize
 }
 
+/// Is a lot part of the request that is named by this epoch?
+fn is_named<AccountId>(lot: &Lot<AccountId>, left: Epoch) -> bool {
+	!lot.stays() && lot.left() == left
+}
+
 impl<T: Config> Pallet<T> {
 	/// Ends the liability of an amount with the next epoch. The newest lots go first; a lot that was not active yet returns
 	/// at once. Amounts are before what is in dispute: who leaves takes the dispute along.
@@ -120,29 +130,12 @@ impl<T: Config> Pallet<T> {
 		amount: Option<Balance>,
 		entered: Option<Epoch>,
 		to: Option<Destination<T::AccountId>>,
-	) -> Result<Leave, DispatchError> {
-		let mut account = Account::<T>::load(who, pool)?;
-		let vault = account.book.pool.vault;
-		let VaultTerms { unbonding, .. } = T::Vaults::ensure_open(vault, CallClass::Exit)?;
-		let parts = portions::<T>(&account.lots, amount, entered)?;
-		ensure!(!leaves_too_many_lots(&parts, account.lots.len()), Error::<T>::TooManyLots);
-
-		let epoch = account.book.epoch();
-		let now = account.book.now;
-		let left = epoch.checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
-		// Requests of one epoch are one, payable after the last of them. A stranger must not postpone what the owner has asked
-		// for, and need not: no vault is given an unbonding shorter than the window and an epoch, so whatever was asked for in this
-		// epoch is payable only when no fault of this epoch can be accused any more.
-		let exits = account.lots.iter().filter_map(|lot| lot.exit.as_ref());
-		let asked = exits.filter(|exit| exit.left == left).map(|exit| exit.payable_at).max();
-		let last = now.checked_add(unbonding).ok_or(Error::<T>::AmountOverflow)?;
-		let payable_at = match asked {
-			// The unbonding may have become shorter since.
-			Some(asked) if by_owner => asked.max(last),
-			Some(asked) => asked,
-			None => last,
-		};
-		let mut sum = Leave { left, payable_at, ..Default::default() };
+	) -> Result<Leave, Refused<Met>> {
+		let mut account = Account::<T>::load_for_call(who, pool)?;
+		let (vault, epoch) = (account.book.pool.vault, account.book.epoch());
+		// Up to here it is only looked at.
+		let (mut sum, parts) = Self::asked(&account, by_owner, amount, entered)
+			.map_err(Refused::after(account.met_leaving()))?;
 		for (entered, part, _) in parts {
 			Self::split_off(&mut account, entered, part)?;
 			if entered > epoch {
@@ -182,6 +175,44 @@ impl<T: Config> Pallet<T> {
 		Ok(sum)
 	}
 
+	/// What is asked for, and of which lots how much that is.
+	fn asked(
+		account: &Account<T>,
+		by_owner: bool,
+		amount: Option<Balance>,
+		entered: Option<Epoch>,
+	) -> Result<(Leave, Vec<(Epoch, Balance, bool)>), DispatchError> {
+		let VaultTerms { unbonding, .. } =
+			T::Vaults::ensure_open(account.book.pool.vault, CallClass::Exit)?;
+		let parts = portions::<T>(&account.lots, amount, entered)?;
+		ensure!(!leaves_too_many_lots(&parts, account.lots.len()), Error::<T>::TooManyLots);
+
+		let left = account.book.epoch().checked_add(1).ok_or(Error::<T>::AmountOverflow)?;
+		// Requests of one epoch are one, payable after the last of them. A stranger must not postpone what the owner has asked
+		// for, and need not: no vault is given an unbonding shorter than the window and an epoch, so whatever was asked for in this
+		// epoch is payable only when no fault of this epoch can be accused any more.
+		let exits = account.lots.iter().filter_map(|lot| lot.exit.as_ref());
+		let asked = exits.filter(|exit| exit.left == left).map(|exit| exit.payable_at).max();
+		let last = account.book.now.checked_add(unbonding).ok_or(Error::<T>::AmountOverflow)?;
+		let payable_at = match asked {
+			// The unbonding may have become shorter since.
+			Some(asked) if by_owner => asked.max(last),
+			Some(asked) => asked,
+			None => last,
+		};
+		Ok((Leave { left, payable_at, ..Default::default() }, parts))
+	}
+
+	/// The same for all that somebody has with an operator that has left but for the stake with it.
+	pub(crate) fn release(who: &T::AccountId, pool: PoolId) -> Result<Leave, Refused<Met>> {
+		let found = Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound);
+		let operator = found.map_err(Refused::<Met>::at_once)?.operator;
+		if !T::Operators::is_done(&operator) {
+			return Err(Refused::at_once(Error::<T>::OperatorNotDone));
+		}
+		Self::leave(who, false, pool, None, None, None)
+	}
+
 	/// Takes a part out of the lot that stays and entered in this epoch.
 	fn split_off(account: &mut Account<T>, entered: Epoch, part: Balance) -> DispatchResult {
 		let index = account
@@ -206,21 +237,14 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		pool: PoolId,
 		left: Epoch,
-	) -> Result<(Balance, Met), DispatchError> {
-		let mut account = Account::<T>::load(who, pool)?;
-		let now = account.book.now;
-		let named = |lot: &Lot<T::AccountId>| !lot.stays() && lot.left() == left;
-		ensure!(account.lots.iter().any(named), Error::<T>::RequestNotFound);
-		let ripe = account.lots.iter().any(|lot| named(lot) && lot.is_ripe(now));
-		ensure!(!ripe, Error::<T>::AlreadyPayable);
-		ensure!(!T::Operators::is_done(&account.book.pool.operator), Error::<T>::OperatorDone);
-		let latest = account.book.pool.latest_fault.max(account.book.docket.latest_fault());
-		ensure!(latest.is_none_or(|fault| fault < left), Error::<T>::FaultWhileAway);
+	) -> Result<(Balance, Met), Refused<Met>> {
+		let mut account = Account::<T>::load_for_call(who, pool)?;
+		Self::ensure_cancellable(&account, left).map_err(Refused::after(account.met_leaving()))?;
 
 		let mut amount: Balance = 0;
 		let mut cancelled = 0u32;
 		for index in 0..account.lots.len() {
-			if account.lots.get(index).is_some_and(named) {
+			if account.lots.get(index).is_some_and(|lot| is_named(lot, left)) {
 				// At most as many as there are lots.
 				cancelled = cancelled.saturating_add(1);
 				account.change(index, |lot| {
@@ -238,6 +262,18 @@ impl<T: Config> Pallet<T> {
 		let more = cancelled.saturating_sub(measured);
 		met.exits = met.exits.saturating_sub(measured).saturating_add(more);
 		Ok((amount, met.and(account.store()?.met)))
+	}
+
+	/// Can the request be taken back that is named by this epoch?
+	fn ensure_cancellable(account: &Account<T>, left: Epoch) -> DispatchResult {
+		let named = || account.lots.iter().filter(|lot| is_named(lot, left));
+		ensure!(named().count() > 0, Error::<T>::RequestNotFound);
+		let ripe = named().any(|lot| lot.is_ripe(account.book.now));
+		ensure!(!ripe, Error::<T>::AlreadyPayable);
+		ensure!(!T::Operators::is_done(&account.book.pool.operator), Error::<T>::OperatorDone);
+		let latest = account.book.pool.latest_fault.max(account.book.docket.latest_fault());
+		ensure!(latest.is_none_or(|fault| fault < left), Error::<T>::FaultWhileAway);
+		Ok(())
 	}
 
 	/// What no outcome of an open dispute can take from the exits that are ripe.
@@ -297,7 +333,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pays what no outcome of an open dispute can take from the exits that are ripe. Returns what was paid out, and what
-	/// was delegated again.
+	/// was delegated again. What it cost is known where it is refused before anything was delegated again.
 	///
 	/// What a destination refuses becomes idle if the owner has chosen the moment: what refuses stake today may accept it
 	/// tomorrow, and a stranger who does not wait must not decide that it earns nothing. So it waits, and whatever else is ripe
@@ -307,34 +343,34 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		by_owner: bool,
 		pool: PoolId,
-		begun: &mut bool,
-	) -> Result<Completed, DispatchError> {
-		let mut account = Account::<T>::load(who, pool)?;
+	) -> Result<Completed, Refused<Completed>> {
+		let mut account = Account::<T>::load_for_call(who, pool)
+			.map_err(|refused| refused.map(|met| Completed::looked(met, met.disputes)))?;
 		let vault = account.book.pool.vault;
-		let due = Self::due(&account)?;
+		let looked = |account: &Account<T>| {
+			Completed::looked(account.met_leaving(), account.book.docket.read)
+		};
+		let due = Self::due(&account).map_err(Refused::after(looked(&account)))?;
 		// Read now, since what is met is counted before it is changed.
 		account.book.leaving()?;
+		let looked = looked(&account);
 
 		// Before the position is written: with its last lot the vault may forget the account and its route. The payment is what
 		// can fail, so it comes before the delegations.
-		let Paid { remote, opened } = if due.out > 0 {
-			T::Vaults::pay_out(who, vault, due.out)?
+		let pays = due.out > 0;
+		let paid = if pays {
+			T::Vaults::pay_out(who, vault, due.out)
 		} else {
-			T::Vaults::ensure_open(vault, CallClass::Exit)?;
-			Paid::default()
+			T::Vaults::ensure_open(vault, CallClass::Exit).map(|_| Paid::default())
 		};
-		let met = account.met_leaving();
-		let mut sum = Completed {
-			paid: due.out,
-			exits: met.exits,
-			disputes: account.book.docket.read,
-			met: Met { exits: 0, disputes: 0, opened, ..met },
-			remote,
-			..Default::default()
-		};
+		// A payment that fails may have done whatever one that does not fail can do.
+		let met = Met { opened: pays, ..looked.met };
+		let attempt = Completed { paid: due.out, met, remote: pays, ..looked };
+		let Paid { remote, opened } = paid.map_err(Refused::after(attempt))?;
+		let met = Met { disputes: 0, opened, ..looked.met };
+		let mut sum = Completed { met, remote, ..attempt };
 		let (mut refused, mut refusal) = (Vec::new(), None);
 		for (to, amount) in &due.onward {
-			*begun = true;
 			let amount = *amount;
 			let Placed { into, entry } = Self::place(who, vault, to, amount)?;
 			sum.tried(entry);

@@ -3,7 +3,7 @@
 
 pub mod costs;
 
-pub use costs::{Entry, Met, Moved, Paid, Surcharges, Touched};
+pub use costs::{Entry, Met, Moved, Paid, Refused, Surcharges, Touched};
 
 use crate::{
 	AppSignature, AvsId, Balance, CallClass, Epoch, Mandate, Moment, Offence, OriginChain,
@@ -98,14 +98,14 @@ pub trait VaultLedger<AccountId> {
 /// Where a deposit goes that is delegated in the same call.
 pub trait StakeEntry<AccountId> {
 	/// Delegates an amount that does not come from the idle balance. Fails as `delegate` does. Returns what it cost that the
-	/// stake entered.
+	/// stake entered, or was refused.
 	fn enter(
 		who: &AccountId,
 		vault: VaultId,
 		operator: &AccountId,
 		mandate: &Mandate,
 		amount: Balance,
-	) -> Result<Entry, DispatchError>;
+	) -> Result<Entry, Refused<Entry>>;
 	/// What the ledger of stake says a vault holds for its pools, summed over all of them. For `try_state`.
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
 	fn held_in_pools(vault: VaultId) -> Balance;
@@ -115,7 +115,7 @@ pub trait StakeEntry<AccountId> {
 pub trait RestakeEntry<AccountId, Route> {
 	/// Takes an amount of the vault's asset from `funds` and delegates it for `owner`, to `target` or else to the default of
 	/// the vault. The route is recorded if it is the owner's first deposit, and must be the recorded one if it is not.
-	/// Returns what it cost that the stake entered.
+	/// Returns what it cost that the stake entered, or was refused.
 	fn restake(
 		funds: &AccountId,
 		owner: &AccountId,
@@ -123,7 +123,7 @@ pub trait RestakeEntry<AccountId, Route> {
 		vault: VaultId,
 		amount: Balance,
 		target: Option<(AccountId, Mandate)>,
-	) -> Result<Entry, DispatchError>;
+	) -> Result<Entry, Refused<Entry>>;
 }
 
 /// How what a vault pays reaches its owner. One ledger of releases for all networks stands behind it.
@@ -454,12 +454,12 @@ pub trait RestakerRewards<AccountId, Asset> {
 /// What gateways use to take out the rewards of an account that cannot sign here.
 pub trait RewardClaims<AccountId, Asset> {
 	/// Moves all that an account has earned in an asset to an account of this chain. Fails if there is nothing. Returns how
-	/// much that is, and what it cost to bring the account up to date.
+	/// much that is, and what it cost to bring the account up to date, or to find out that there is nothing.
 	fn claim_for(
 		who: &AccountId,
 		asset: &Asset,
 		to: &AccountId,
-	) -> Result<(Balance, Touched), DispatchError>;
+	) -> Result<(Balance, Touched), Refused<Touched>>;
 }
 
 /// What stake earns while it stays in a pool. Whoever keeps the stake asks, whoever pays rewards answers.
@@ -628,16 +628,16 @@ pub trait AvsFunding<AccountId, Asset> {
 }
 
 /// What gateways use to manage stake of an account that cannot sign here. Each is what the call of the same name does, and
-/// returns what was met on the way.
+/// returns what was met on the way, if it is refused, too.
 pub trait StakeManagement<AccountId> {
 	/// Ends the liability of an amount, or of all, with the next epoch.
 	fn request_withdrawal(
 		who: &AccountId,
 		pool: PoolId,
 		amount: Option<Balance>,
-	) -> Result<Met, DispatchError>;
+	) -> Result<Met, Refused<Met>>;
 	/// Takes back a request by the epoch that names it.
-	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> Result<Met, DispatchError>;
+	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> Result<Met, Refused<Met>>;
 	/// Moves stake to another operator or mandate.
 	fn redelegate(
 		who: &AccountId,
@@ -645,7 +645,7 @@ pub trait StakeManagement<AccountId> {
 		operator: Option<AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> Result<Moved, DispatchError>;
+	) -> Result<Moved, Refused<Moved>>;
 	/// The pool of an operator, a vault and a mandate.
 	fn find_pool(operator: &AccountId, vault: VaultId, mandate: &Mandate) -> Option<PoolId>;
 }

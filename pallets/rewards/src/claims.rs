@@ -9,12 +9,12 @@ use crate::{
 use bulwark_primitives::{
 	constants::{MAX_LOTS, MAX_ORDINARY_DISPUTES},
 	seams::{
-		Entry, Met, RestakeEntry, RewardClaims, StakeCollection, Surcharges, Touched, VaultAssets,
+		Entry, Met, Refused, RestakeEntry, RewardClaims, StakeCollection, Surcharges, Touched,
+		VaultAssets,
 	},
 	Balance, Mandate, VaultId,
 };
 use frame_support::{
-	dispatch::{DispatchErrorWithPostInfo, WithPostDispatchInfo},
 	ensure,
 	storage::with_storage_layer,
 	traits::{
@@ -108,35 +108,6 @@ struct Claimed<'a, T: Config> {
 	written: Balance,
 }
 
-/// Why a claim was refused, and what it had cost by then. Nothing is known of that if a position could not be brought up to date, or
-/// if what was paid could not be staked: then it costs what was declared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Refused {
-	error: DispatchError,
-	cost: Option<Cost>,
-}
-
-impl<E: Into<DispatchError>> From<E> for Refused {
-	fn from(error: E) -> Self {
-		Self { error: error.into(), cost: None }
-	}
-}
-
-impl Refused {
-	/// After so much.
-	fn after(cost: Cost) -> impl FnOnce(DispatchError) -> Self {
-		move |error| Self { error, cost: Some(cost) }
-	}
-
-	/// What the caller is told and charged, where `visits` says what visits weigh.
-	pub(crate) fn charged<T: Config>(self, visits: fn(u32) -> Weight) -> DispatchErrorWithPostInfo {
-		match self.cost {
-			Some(cost) => self.error.with_weight(cost.weight::<T>(visits)),
-			None => self.error.into(),
-		}
-	}
-}
-
 impl<T: Config> Pallet<T> {
 	/// What it weighs that a claim finds more than one position that has met nothing.
 	pub fn touching(touched: Touched) -> Weight {
@@ -178,14 +149,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pays an account everything of an asset, and credits it what all of its stake has earned of others. Returns how much that
-	/// was, and what it cost.
+	/// was, and what it cost. Nothing is known of that if a position could not be brought up to date.
 	pub(crate) fn do_claim(
 		who: &T::AccountId,
 		slot: Slot,
 		to: &T::AccountId,
-	) -> Result<(Balance, Touched), Refused> {
+	) -> Result<(Balance, Touched), Refused<Touched>> {
 		// What is read for that is part of every claim.
-		let unknown = |error: Error<T>| Refused::after(Cost::default())(error.into());
+		let unknown = Refused::<Touched>::at_once;
 		let (asset, seed, ledger) = Self::approved_asset(slot).map_err(unknown)?;
 		// Whatever restakers are paid, what belongs to others stays, and the seed, so that paying all of it does not close the account.
 		let kept = ledger.reserved().and_then(|sum| sum.checked_add(seed));
@@ -202,7 +173,7 @@ impl<T: Config> Pallet<T> {
 			// Taken away, and the ledger with it.
 			touched.met.owed = touched.met.owed.saturating_add(1);
 		}
-		let refused = Refused::after(Cost::of_touching(touched));
+		let refused = Refused::after(touched);
 		let claimed = Claimed { who, slot, asset, kept, written };
 		touched.met.opened = Self::pay_claim(claimed, to, amount).map_err(refused)?;
 		Ok((amount, touched))
@@ -234,18 +205,21 @@ impl<T: Config> Pallet<T> {
 		slot: Slot,
 		vault: VaultId,
 		target: Option<(T::AccountId, Mandate)>,
-	) -> Result<Cost, Refused> {
+	) -> Result<Cost, Refused<Cost>> {
 		let fits = Self::approved_asset(slot).and_then(|(asset, ..)| {
 			ensure!(T::Vaults::asset_of(vault) == Some(asset), Error::<T>::WrongVault);
 			Ok(())
 		});
 		// Both are read whenever something is staked again.
-		fits.map_err(|error| Refused::after(Cost::default())(error.into()))?;
-		let (amount, touched) = Self::do_claim(&who, slot, &who)?;
+		fits.map_err(Refused::<Cost>::at_once)?;
+		let (amount, touched) =
+			Self::do_claim(&who, slot, &who).map_err(|refused| refused.map(Cost::of_touching))?;
+		let claimed = Cost::of_touching(touched);
 		let route = T::LocalRoute::convert(who.clone());
-		let entry = T::Entry::restake(&who, &who, route, vault, amount, target)?;
+		let entry = T::Entry::restake(&who, &who, route, vault, amount, target)
+			.map_err(|refused| refused.map(|entry| claimed.and_entering(entry)))?;
 		Self::deposit_event(Event::Compounded { who, slot, amount, vault });
-		Ok(Cost::of_touching(touched).and_entering(entry))
+		Ok(claimed.and_entering(entry))
 	}
 }
 
@@ -255,8 +229,9 @@ impl<T: Config> RewardClaims<T::AccountId, T::AssetKind> for Pallet<T> {
 		who: &T::AccountId,
 		asset: &T::AssetKind,
 		to: &T::AccountId,
-	) -> Result<(Balance, Touched), DispatchError> {
-		let slot = Self::slot_of(&PlanAsset::Asset(asset.clone()))?;
-		with_storage_layer(|| Self::do_claim(who, slot, to).map_err(|refused| refused.error))
+	) -> Result<(Balance, Touched), Refused<Touched>> {
+		let slot = Self::slot_of(&PlanAsset::Asset(asset.clone()));
+		let slot = slot.map_err(Refused::<Touched>::at_once)?;
+		with_storage_layer(|| Self::do_claim(who, slot, to))
 	}
 }

@@ -220,8 +220,8 @@ pub const NET_FLOOR: Perquintill = Perquintill::from_percent(40);
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use crate::plans::Maker;
 	use crate::claims::Cost;
+	use crate::plans::Maker;
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		seams::{self, EpochClock},
@@ -523,8 +523,9 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let weight = T::WeightInfo::claim;
 			let claimed = Self::do_claim(&who, slot, &who);
-			let (_, touched) = claimed.map_err(|refused| refused.charged::<T>(weight))?;
-			Ok(Some(Cost::of_touching(touched).weight::<T>(weight)).into())
+			let weigh = |touched| Cost::of_touching(touched).weight::<T>(weight);
+			let (_, touched) = claimed.map_err(|refused| refused.charged(weigh))?;
+			Ok(Some(weigh(touched)).into())
 		}
 
 		/// Pays an account everything it has earned of an asset, by its slot as in [`Call::claim`].
@@ -540,8 +541,9 @@ pub mod pallet {
 			ensure_signed(origin)?;
 			let weight = T::WeightInfo::claim_for;
 			let claimed = Self::do_claim(&who, slot, &who);
-			let (_, touched) = claimed.map_err(|refused| refused.charged::<T>(weight))?;
-			Ok(Some(Cost::of_touching(touched).weight::<T>(weight)).into())
+			let weigh = |touched| Cost::of_touching(touched).weight::<T>(weight);
+			let (_, touched) = claimed.map_err(|refused| refused.charged(weigh))?;
+			Ok(Some(weigh(touched)).into())
 		}
 
 		/// Pays everything the caller has earned of an asset, by its slot as in [`Call::claim`], to another account.
@@ -557,8 +559,9 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let weight = T::WeightInfo::claim_to;
 			let claimed = Self::do_claim(&who, slot, &to);
-			let (_, touched) = claimed.map_err(|refused| refused.charged::<T>(weight))?;
-			Ok(Some(Cost::of_touching(touched).weight::<T>(weight)).into())
+			let weigh = |touched| Cost::of_touching(touched).weight::<T>(weight);
+			let (_, touched) = claimed.map_err(|refused| refused.charged(weigh))?;
+			Ok(Some(weigh(touched)).into())
 		}
 
 		/// Stakes everything the caller has earned of an asset, by its slot as in [`Call::claim`], in a vault of that asset: with
@@ -578,8 +581,9 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let weight = T::WeightInfo::compound;
 			let compounded = Self::do_compound(who, slot, vault, target);
-			let cost = compounded.map_err(|refused| refused.charged::<T>(weight))?;
-			Ok(Some(cost.weight::<T>(weight)).into())
+			let weigh = |cost: Cost| cost.weight::<T>(weight);
+			let cost = compounded.map_err(|refused| refused.charged(weigh))?;
+			Ok(Some(weigh(cost)).into())
 		}
 
 		/// Pays an amount out of the pot of the insurance, in base units of the asset.

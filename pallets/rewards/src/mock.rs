@@ -9,8 +9,9 @@ use crate::{self as pallet_rewards, types::*};
 use bulwark_primitives::{
 	seams::{
 		Accrual, AssetGuard, AvsFunding, AvsInspect, Entry, EpochClock, Met, OperatorCursor,
-		OperatorInspect, PoolKey, Rate, RestakeEntry, SetCursor, StakeCollection, StakeInspect,
-		StakeRewarded, StakeValuation, TakenOffer, Touched, VaultAssets, VaultInspect,
+		OperatorInspect, PoolKey, Rate, Refused, RestakeEntry, SetCursor, StakeCollection,
+		StakeInspect, StakeRewarded, StakeValuation, TakenOffer, Touched, VaultAssets,
+		VaultInspect,
 	},
 	AvsId, Balance, Epoch, Mandate, PoolId, SetId, VaultId,
 };

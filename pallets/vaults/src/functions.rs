@@ -5,7 +5,7 @@ use crate::{
 	Vault, VaultAccount,
 };
 use bulwark_primitives::{
-	seams::{Entry, EpochClock, Paid, Payouts, StakeEntry, VaultLedger},
+	seams::{Entry, EpochClock, Paid, Payouts, Refused, StakeEntry, VaultLedger},
 	Balance, CallClass, Mandate, Moment, OriginChain, VaultId,
 };
 use codec::Encode;
@@ -148,15 +148,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes a deposit in that is stake from the first moment. The errors of whoever keeps the stake come first.
+	/// Takes a deposit in that is stake from the first moment. The errors of whoever keeps the stake come first. Returns what it cost
+	/// that the stake entered, or was refused.
 	pub(crate) fn do_deposit_and_delegate(
 		vault_id: VaultId,
 		incoming: Incoming<T>,
 		operator: Option<T::AccountId>,
 		mandate: Option<Mandate>,
-	) -> Result<Entry, DispatchError> {
-		let vault = Self::vault_or_error(vault_id)?;
-		let (operator, mandate) = Self::target(&vault, operator, mandate)?;
+	) -> Result<Entry, Refused<Entry>> {
+		let vault = Self::vault_or_error(vault_id).map_err(Refused::<Entry>::at_once)?;
+		let target = Self::target(&vault, operator, mandate);
+		let (operator, mandate) = target.map_err(Refused::<Entry>::at_once)?;
 		let Incoming { funds, owner, amount, .. } = &incoming;
 		let mut known = Self::known(vault_id, &incoming);
 		if known.is_none() {
@@ -168,7 +170,8 @@ impl<T: Config> Pallet<T> {
 		if known.is_none() || matches!(entry, Entry::Opened { .. }) {
 			known = Accounts::<T>::get(vault_id, owner);
 		}
-		let account = Self::receive(vault_id, known, &incoming)?;
+		// The stake has entered by then, and to receive a deposit is part of every such call.
+		let account = Self::receive(vault_id, known, &incoming).map_err(Refused::after(entry))?;
 		// A record without a position or an idle balance would lose the principal that has just been added to it.
 		ensure!(!account.is_empty(), Error::<T>::NoPosition);
 		Accounts::<T>::insert(vault_id, owner, account);

@@ -3,8 +3,8 @@
 use crate::{functions::Incoming, pallet::*, VaultAccount};
 use bulwark_primitives::{
 	seams::{
-		Entry, EpochClock, Paid, Rate, RestakeEntry, StakeValuation, VaultAssets, VaultInspect,
-		VaultLedger, VaultTerms, VaultValue,
+		Entry, EpochClock, Paid, Rate, Refused, RestakeEntry, StakeValuation, VaultAssets,
+		VaultInspect, VaultLedger, VaultTerms, VaultValue,
 	},
 	Balance, CallClass, Mandate, Moment, VaultId,
 };
@@ -179,7 +179,7 @@ impl<T: Config> RestakeEntry<T::AccountId, T::Route> for Pallet<T> {
 		vault: VaultId,
 		amount: Balance,
 		target: Option<(T::AccountId, Mandate)>,
-	) -> Result<Entry, DispatchError> {
+	) -> Result<Entry, Refused<Entry>> {
 		let (operator, mandate) = target.unzip();
 		with_storage_layer(|| {
 			let incoming = Incoming { funds, owner, route, amount };

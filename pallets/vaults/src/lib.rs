@@ -327,7 +327,8 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let route = Self::local_route(&who);
 			let incoming = Incoming { funds: &who, owner: &who, route, amount };
-			let entry = Self::do_deposit_and_delegate(vault, incoming, operator, mandate)?;
+			let entry = Self::do_deposit_and_delegate(vault, incoming, operator, mandate)
+				.map_err(|refused| refused.charged(Self::entering))?;
 			Ok(Some(Self::entering(entry)).into())
 		}
 

@@ -5,7 +5,7 @@ use crate::{
 	VaultConfig,
 };
 use bulwark_primitives::{
-	seams::{AssetGuard, Entry, Met, Paid, Payouts, StakeEntry, VaultLedger},
+	seams::{AssetGuard, Entry, Met, Paid, Payouts, Refused, StakeEntry, VaultLedger},
 	AvsId, Balance, CallClass, Mandate, OriginChain, SlashId, VaultId,
 };
 pub use bulwark_test_utils::clock::{advance, set_now, MockClock};
@@ -315,17 +315,12 @@ impl StakeEntry<AccountId> for MockStake {
 		operator: &AccountId,
 		mandate: &Mandate,
 		amount: Balance,
-	) -> Result<Entry, DispatchError> {
+	) -> Result<Entry, Refused<Entry>> {
 		Vaults::ensure_open(vault, CallClass::Delegate)?;
 		if *operator != OPERATOR {
-			return Err(DispatchError::Other("no such operator"));
+			return Err(Refused::at_once(DispatchError::Other("no such operator")));
 		}
-		if amount == 0 {
-			return Err(DispatchError::Other("nothing to delegate"));
-		}
-		if BurnsOnEntry::get() {
-			split(vault)?;
-		}
+		let opens = !Delegated::contains_key((vault, who.clone()));
 		let met = Met {
 			slashes: 3,
 			crowds: 2,
@@ -337,10 +332,19 @@ impl StakeEntry<AccountId> for MockStake {
 			credits: 3,
 			..Met::default()
 		};
-		let mut entry = Entry::Joined { met };
-		if !Delegated::contains_key((vault, who.clone())) {
+		let entry = match opens {
+			true => Entry::Opened { others: 7, met },
+			false => Entry::Joined { met },
+		};
+		if amount == 0 {
+			let error = DispatchError::Other("nothing to delegate");
+			return Err(Refused { error, cost: Some(entry) });
+		}
+		if BurnsOnEntry::get() {
+			split(vault)?;
+		}
+		if opens {
 			Vaults::position_opened(who, vault)?;
-			entry = Entry::Opened { others: 7, met };
 		}
 		Delegated::mutate((vault, who.clone()), |sum| *sum += amount);
 		Pooled::mutate(vault, |sum| *sum += amount);
@@ -356,7 +360,8 @@ impl StakeEntry<AccountId> for MockStake {
 /// Delegates an idle balance, as a keeper of stake does.
 pub fn delegate(who: &AccountId, vault: VaultId, amount: Balance) -> DispatchResult {
 	Vaults::take_idle(who, vault, amount)?;
-	MockStake::enter(who, vault, &OPERATOR, &Mandate::All, amount).map(|_| ())
+	let entered = MockStake::enter(who, vault, &OPERATOR, &Mandate::All, amount);
+	entered.map(|_| ()).map_err(|refused| refused.error)
 }
 
 /// Takes stake out of the mock's pool. The position goes when nothing is left.

@@ -2,8 +2,8 @@
 
 use crate::{pallet::*, types::MostAsked, Channel, Limits, Reserve, MAX_RISE};
 use bulwark_primitives::{
-	seams::{EpochClock, SendHome},
-	AssetKind, Balance, Moment, OriginChain, ReturnRoute,
+	seams::{EpochClock, SendHome, VaultAssets},
+	AssetKind, Balance, Moment, OriginChain, ReturnRoute, VaultId,
 };
 use frame_support::{
 	ensure,
@@ -150,12 +150,21 @@ impl<T: Config> Pallet<T> {
 		in_all.min(limits.rate.saturating_sub(channel.used_in(Self::window())))
 	}
 
+	/// Counts what is staked of what the owner has, in a vault. Returns how much it is.
+	pub(crate) fn note_stake(
+		owner: &T::AccountId,
+		home: &Location,
+		vault: VaultId,
+		amount: Option<Balance>,
+	) -> Result<Balance, DispatchError> {
+		let asset = T::Vaults::asset_of(vault).ok_or(Error::<T>::VaultNotFound)?;
+		let amount = amount.unwrap_or_else(|| Self::spendable(owner, &asset));
+		Self::note_deposit(OriginChain::of(home), &asset, amount)?;
+		Ok(amount)
+	}
+
 	/// Counts what is staked through a channel.
-	pub(crate) fn note_deposit(
-		chain: OriginChain,
-		asset: &AssetKind,
-		amount: Balance,
-	) -> DispatchResult {
+	fn note_deposit(chain: OriginChain, asset: &AssetKind, amount: Balance) -> DispatchResult {
 		Channels::<T>::try_mutate(chain, asset, |entry| {
 			let channel = entry.as_mut().ok_or(Error::<T>::ChannelClosed)?;
 			let limits = channel.limits.ok_or(Error::<T>::ChannelClosed)?;

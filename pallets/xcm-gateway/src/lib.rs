@@ -127,13 +127,13 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use bulwark_primitives::{
 		seams::{
-			EpochClock, Met, Moved, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims, SendHome,
-			StakeManagement, Surcharges, VaultAssets,
+			Entry, EpochClock, Met, Moved, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims,
+			SendHome, StakeManagement, Surcharges, VaultAssets,
 		},
 		AssetKind, Balance, Epoch, Mandate, Moment, OriginChain, PoolId, ReleaseId, ReturnRoute,
 		VaultId,
 	};
-	use frame_support::{pallet_prelude::*, traits::fungibles};
+	use frame_support::{dispatch::WithPostDispatchInfo, pallet_prelude::*, traits::fungibles};
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::DispatchError;
 	use sp_runtime::{
@@ -249,11 +249,12 @@ pub mod pallet {
 			target: Option<(T::AccountId, Mandate)>,
 		) -> DispatchResultWithPostInfo {
 			let (owner, home) = Self::ensure_owner(origin)?;
-			let asset = T::Vaults::asset_of(vault).ok_or(Error::<T>::VaultNotFound)?;
-			let amount = amount.unwrap_or_else(|| Self::spendable(&owner, &asset));
-			Self::note_deposit(OriginChain::of(&home), &asset, amount)?;
+			// What is read for that is part of every such call.
+			let amount = Self::note_stake(&owner, &home, vault, amount)
+				.map_err(|error| error.with_weight(Self::entering(Entry::default())))?;
 			let route = ReturnRoute::Xcm(home.clone());
-			let entry = T::Entry::restake(&owner, &owner, route, vault, amount, target)?;
+			let entry = T::Entry::restake(&owner, &owner, route, vault, amount, target)
+				.map_err(|refused| refused.charged(Self::entering))?;
 			Self::deposit_event(Event::Restaked { owner, home, vault, amount });
 			Ok(Some(Self::entering(entry)).into())
 		}
@@ -264,18 +265,16 @@ pub mod pallet {
 		/// Origin: an account elsewhere, in a message (`XcmOrigin`). Errors: `BadOrigin` for every signed origin,
 		/// [`Error::UnsupportedOrigin`], those of requesting a withdrawal. Event: that of requesting one.
 		#[pallet::call_index(1)]
-		#[pallet::weight(
-			T::WeightInfo::request_withdrawal().saturating_add(T::Surcharges::met(Met::most_leaving()))
-		)]
+		#[pallet::weight(Pallet::<T>::requesting(Met::most_leaving()))]
 		pub fn request_withdrawal(
 			origin: OriginFor<T>,
 			pool: PoolId,
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let (owner, _) = Self::ensure_owner(origin)?;
-			let met = T::Stake::request_withdrawal(&owner, pool, amount)?;
-			let weight = T::WeightInfo::request_withdrawal();
-			Ok(Some(weight.saturating_add(T::Surcharges::met(met))).into())
+			let met = T::Stake::request_withdrawal(&owner, pool, amount)
+				.map_err(|refused| refused.charged(Self::requesting))?;
+			Ok(Some(Self::requesting(met)).into())
 		}
 
 		/// Takes back a request by the epoch that names it.
@@ -283,18 +282,16 @@ pub mod pallet {
 		/// Origin: an account elsewhere, in a message (`XcmOrigin`). Errors: `BadOrigin` for every signed origin,
 		/// [`Error::UnsupportedOrigin`], those of cancelling a withdrawal. Event: that of cancelling one.
 		#[pallet::call_index(2)]
-		#[pallet::weight(
-			T::WeightInfo::cancel_withdrawal().saturating_add(T::Surcharges::met(Met::most_leaving()))
-		)]
+		#[pallet::weight(Pallet::<T>::cancelling(Met::most_leaving()))]
 		pub fn cancel_withdrawal(
 			origin: OriginFor<T>,
 			pool: PoolId,
 			left: Epoch,
 		) -> DispatchResultWithPostInfo {
 			let (owner, _) = Self::ensure_owner(origin)?;
-			let met = T::Stake::cancel_withdrawal(&owner, pool, left)?;
-			let weight = T::WeightInfo::cancel_withdrawal();
-			Ok(Some(weight.saturating_add(T::Surcharges::met(met))).into())
+			let met = T::Stake::cancel_withdrawal(&owner, pool, left)
+				.map_err(|refused| refused.charged(Self::cancelling))?;
+			Ok(Some(Self::cancelling(met)).into())
 		}
 
 		/// Moves an amount of stake, in base units of the vault's asset, or all, to another operator or mandate. With `None` as
@@ -312,7 +309,8 @@ pub mod pallet {
 			amount: Option<Balance>,
 		) -> DispatchResultWithPostInfo {
 			let (owner, _) = Self::ensure_owner(origin)?;
-			let moved = T::Stake::redelegate(&owner, pool, operator, mandate, amount)?;
+			let moved = T::Stake::redelegate(&owner, pool, operator, mandate, amount)
+				.map_err(|refused| refused.charged(Self::moving))?;
 			Ok(Some(Self::moving(moved)).into())
 		}
 
@@ -327,15 +325,15 @@ pub mod pallet {
 		)]
 		pub fn claim_rewards(origin: OriginFor<T>, asset: AssetKind) -> DispatchResultWithPostInfo {
 			let (owner, home) = Self::ensure_owner(origin)?;
-			let (amount, touched) = T::Rewards::claim_for(&owner, &asset, &owner)?;
+			let (amount, touched) = T::Rewards::claim_for(&owner, &asset, &owner)
+				.map_err(|refused| refused.charged(Self::claiming))?;
 			let route = ReturnRoute::Xcm(home);
 			let sent_home = T::Payouts::check_route(&route, &asset).is_ok();
 			if sent_home {
 				Self::send_unstaked(&owner, &asset, &route, amount)?;
 			}
 			Self::deposit_event(Event::RewardsClaimed { owner, asset, amount, sent_home });
-			let weight = T::WeightInfo::claim_rewards();
-			Ok(Some(weight.saturating_add(T::Surcharges::touching(touched))).into())
+			Ok(Some(Self::claiming(touched)).into())
 		}
 
 		/// Sends an amount that the owner has here and has not staked, in base units of the asset, or all of it, home.

@@ -5,8 +5,8 @@ use crate::{
 };
 use bulwark_primitives::{
 	seams::{
-		Carrier, Entry, Met, Moved, Paid, Payouts, ReleaseOutcomes, RestakeEntry, RewardClaims,
-		SendHome, StakeManagement, Touched, VaultAssets,
+		Carrier, Entry, Met, Moved, Paid, Payouts, Refused, ReleaseOutcomes, RestakeEntry,
+		RewardClaims, SendHome, StakeManagement, Touched, VaultAssets,
 	},
 	AssetKind, AvsId, Balance, Epoch, Mandate, OriginChain, PoolId, ReleaseId, ReturnRoute,
 	VaultId,
@@ -279,10 +279,12 @@ impl RestakeEntry<AccountId, ReturnRoute<AccountId>> for Mock {
 		vault: VaultId,
 		amount: Balance,
 		target: Option<(AccountId, Mandate)>,
-	) -> Result<Entry, DispatchError> {
+	) -> Result<Entry, Refused<Entry>> {
 		let asset = Self::asset_of(vault).ok_or(DispatchError::CannotLookup)?;
 		keep(funds, &CUSTODY, &asset, amount)?;
-		ensure!(!Closed::get(), DispatchError::Unavailable);
+		// What that costs is known.
+		let closed = if Closed::get() { Err(DispatchError::Unavailable) } else { Ok(()) };
+		closed.map_err(Refused::after(Entry::Joined { met: MEETING }))?;
 		let key = (owner.clone(), vault);
 		let (before, recorded) = Staked::get(&key).unwrap_or((0, route.clone()));
 		ensure!(recorded == route, DispatchError::Other("another route"));
@@ -292,20 +294,30 @@ impl RestakeEntry<AccountId, ReturnRoute<AccountId>> for Mock {
 	}
 }
 
+/// There is one pool. What the second one has met before it refuses is known, and of others nothing is.
+fn ensure_first(pool: PoolId) -> Result<(), Refused<Met>> {
+	let error = DispatchError::CannotLookup;
+	match pool {
+		PoolId(1) => Ok(()),
+		PoolId(2) => Err(Refused { error, cost: Some(MEETING) }),
+		_ => Err(Refused { error, cost: None }),
+	}
+}
+
 impl StakeManagement<AccountId> for Mock {
 	fn request_withdrawal(
 		who: &AccountId,
 		pool: PoolId,
 		amount: Option<Balance>,
-	) -> Result<Met, DispatchError> {
-		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
+	) -> Result<Met, Refused<Met>> {
+		ensure_first(pool)?;
 		LastCall::put((who.clone(), ("request", pool, amount).encode()));
 		InPool::mutate(|(stays, leaves)| *leaves += core::mem::take(stays));
 		Ok(MEETING)
 	}
 
-	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> Result<Met, DispatchError> {
-		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
+	fn cancel_withdrawal(who: &AccountId, pool: PoolId, left: Epoch) -> Result<Met, Refused<Met>> {
+		ensure_first(pool)?;
 		LastCall::put((who.clone(), ("cancel", pool, left).encode()));
 		InPool::mutate(|(stays, leaves)| *stays += core::mem::take(leaves));
 		Ok(MEETING)
@@ -317,13 +329,14 @@ impl StakeManagement<AccountId> for Mock {
 		operator: Option<AccountId>,
 		mandate: Mandate,
 		amount: Option<Balance>,
-	) -> Result<Moved, DispatchError> {
-		ensure!(pool == PoolId(1), DispatchError::CannotLookup);
+	) -> Result<Moved, Refused<Moved>> {
+		let there = Entry::Opened { others: 5, met: MEETING };
+		ensure_first(pool)
+			.map_err(|refused| refused.map(|met| Moved { met, there, entered: false }))?;
 		LastCall::put((who.clone(), ("redelegate", pool, operator, mandate, amount).encode()));
 		let (stays, leaves) = InPool::get();
 		InPool::put((0, stays + leaves));
 		Moving::put(stays);
-		let there = Entry::Opened { others: 5, met: MEETING };
 		Ok(Moved { met: MEETING, there, entered: amount.is_none() })
 	}
 
@@ -337,11 +350,12 @@ impl RewardClaims<AccountId, AssetKind> for Mock {
 		who: &AccountId,
 		asset: &AssetKind,
 		to: &AccountId,
-	) -> Result<(Balance, Touched), DispatchError> {
+	) -> Result<(Balance, Touched), Refused<Touched>> {
+		let touched = Touched { positions: 4, met: MEETING, ..Default::default() };
 		let amount = Earned::take((who.clone(), asset.clone()));
-		let amount = amount.ok_or(DispatchError::Unavailable)?;
+		let amount = amount.ok_or(DispatchError::Unavailable).map_err(Refused::after(touched))?;
 		<Assets as Mutate<_>>::mint_into(asset.clone(), to, amount)?;
-		Ok((amount, Touched { positions: 4, met: MEETING, ..Default::default() }))
+		Ok((amount, touched))
 	}
 }
 

@@ -5,7 +5,7 @@
 
 use bulwark_primitives::{
 	constants::MAX_POSITIONS,
-	seams::{Entry, Met, Moved, Surcharges},
+	seams::{Entry, Met, Moved, Surcharges, Touched},
 };
 use frame_support::weights::{constants::RocksDbWeight, Weight};
 
@@ -51,6 +51,21 @@ impl<T: crate::Config> crate::Pallet<T> {
 		let met = Met::most();
 		let opened = Self::entering(Entry::Opened { others: MAX_POSITIONS - 1, met });
 		opened.max(Self::entering(Entry::Joined { met }))
+	}
+
+	/// What it weighs that a withdrawal is requested.
+	pub(crate) fn requesting(met: Met) -> Weight {
+		T::WeightInfo::request_withdrawal().saturating_add(T::Surcharges::met(met))
+	}
+
+	/// What it weighs that a request is taken back.
+	pub(crate) fn cancelling(met: Met) -> Weight {
+		T::WeightInfo::cancel_withdrawal().saturating_add(T::Surcharges::met(met))
+	}
+
+	/// What it weighs that rewards are taken out.
+	pub(crate) fn claiming(touched: Touched) -> Weight {
+		T::WeightInfo::claim_rewards().saturating_add(T::Surcharges::touching(touched))
 	}
 
 	/// What it weighs that stake moves.

@@ -78,7 +78,7 @@ fn each_refusal_has_its_error() {
 		give(BOB, SHARED, 100);
 		give(ANN, UNIQUE, 100);
 		let delegate = |who, vault, operator, mandate, amount| {
-			Delegation::delegate(signed(who), vault, operator, mandate, amount)
+			bare(Delegation::delegate(signed(who), vault, operator, mandate, amount))
 		};
 		let other = DispatchError::Other;
 		let all = Mandate::All;
@@ -99,7 +99,7 @@ fn each_refusal_has_its_error() {
 	});
 }
 
-fn fancy(index: u32) -> Mandate {
+pub(super) fn fancy(index: u32) -> Mandate {
 	let mut list = AvsList::new();
 	assert!(list.try_insert(AvsId(100 + index)).is_ok());
 	Mandate::Except(list)
@@ -112,10 +112,10 @@ fn whoever_fills_the_pools_cannot_keep_others_from_plain_mandates() {
 			restake(CAT, SHARED, OP1, fancy(index), 1);
 		}
 		give(CAT, SHARED, 10);
-		let more = Delegation::delegate(signed(CAT), SHARED, OP1, fancy(50), 1);
+		let more = bare(Delegation::delegate(signed(CAT), SHARED, OP1, fancy(50), 1));
 		assert_noop!(more, Error::<Test>::TooManyPools);
 		// An AVS that the operator does not secure is as fancy as the others.
-		let stranger = Delegation::delegate(signed(CAT), SHARED, OP1, only(AvsId(9)), 1);
+		let stranger = bare(Delegation::delegate(signed(CAT), SHARED, OP1, only(AvsId(9)), 1));
 		assert_noop!(stranger, Error::<Test>::TooManyPools);
 		restake(ANN, SHARED, OP1, Mandate::All, 1);
 		restake(ANN, SHARED, OP1, only(A), 1);
@@ -140,7 +140,7 @@ fn there_is_a_pool_for_every_plain_mandate() {
 		check();
 		// The operator leaves one AVS for another. Where all is full there is no place, until one of those who are in has gone.
 		Secured::mutate(|all| all[0] = AvsId(500));
-		let enter = || Delegation::delegate(signed(ANN), SHARED, OP1, only(AvsId(500)), 1);
+		let enter = || bare(Delegation::delegate(signed(ANN), SHARED, OP1, only(AvsId(500)), 1));
 		give(ANN, SHARED, 1);
 		assert_noop!(enter(), Error::<Test>::TooManyPools);
 		let left = Delegation::find_pool(OP1, SHARED, only(AvsId(100))).expect("it is there");
@@ -152,7 +152,7 @@ fn there_is_a_pool_for_every_plain_mandate() {
 		request(CAT, one, 1);
 		Secured::mutate(|all| all[1] = AvsId(501));
 		give(CAT, SHARED, 1);
-		let more = Delegation::delegate(signed(CAT), SHARED, OP1, fancy(2_000), 1);
+		let more = bare(Delegation::delegate(signed(CAT), SHARED, OP1, fancy(2_000), 1));
 		assert_noop!(more, Error::<Test>::TooManyPools);
 		assert_ok!(Delegation::delegate(signed(CAT), SHARED, OP1, only(AvsId(501)), 1));
 	});
@@ -180,7 +180,7 @@ fn positions_of_an_account_are_bounded() {
 		restake(ANN, UNIQUE, OP1, only(B), 1);
 		assert_eq!(Positions::<Test>::iter_key_prefix(ANN).count() as u32, MAX_POSITIONS);
 		give(ANN, UNIQUE, 1);
-		let more = Delegation::delegate(signed(ANN), UNIQUE, OP2, only(A), 1);
+		let more = bare(Delegation::delegate(signed(ANN), UNIQUE, OP2, only(A), 1));
 		assert_noop!(more, Error::<Test>::TooManyPositions);
 		// What is there can grow.
 		assert_ok!(Delegation::delegate(signed(ANN), UNIQUE, OP1, only(A), 1));
@@ -230,10 +230,10 @@ fn lots_of_a_position_are_bounded_and_a_full_exit_is_never_refused() {
 			});
 		}
 		check();
-		let part = Delegation::request_withdrawal(signed(ANN), pool, Some(1), None);
+		let part = bare(Delegation::request_withdrawal(signed(ANN), pool, Some(1), None));
 		assert_noop!(part, Error::<Test>::TooManyLots);
 		give(ANN, SHARED, 1);
-		let more = Delegation::delegate(signed(ANN), SHARED, OP1, Mandate::All, 1);
+		let more = bare(Delegation::delegate(signed(ANN), SHARED, OP1, Mandate::All, 1));
 		assert_noop!(more, Error::<Test>::TooManyLots);
 		assert_ok!(Delegation::request_withdrawal(signed(ANN), pool, None, None));
 	});
@@ -244,6 +244,7 @@ fn what_arrives_with_a_deposit_enters_without_idle_balance() {
 	build_and_execute(|| {
 		let enter = |operator, mandate, amount| {
 			<Delegation as StakeEntry<AccountId>>::enter(&ANN, SHARED, &operator, &mandate, amount)
+				.map_err(|refused| refused.error)
 		};
 		assert_noop!(enter(99, Mandate::All, 5), Error::<Test>::OperatorNotFound);
 		assert_noop!(enter(OP1, Mandate::All, 0), Error::<Test>::ZeroAmount);

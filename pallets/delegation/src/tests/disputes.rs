@@ -146,7 +146,7 @@ fn what_answers_for_a_fault_is_seen_with_and_without_disputes() {
 fn who_comes_back_cannot_have_looked_first() {
 	build_and_execute(|| {
 		let pool = ann_and_bob();
-		let cancel = || Delegation::cancel_withdrawal(signed(ANN), pool, 15);
+		let cancel = || bare(Delegation::cancel_withdrawal(signed(ANN), pool, 15));
 		let slash = accuse(15, 10);
 		assert_noop!(cancel(), Error::<Test>::FaultWhileAway);
 		veto::<Env>(slash).expect("the challenge is running");
@@ -165,7 +165,7 @@ fn a_final_fault_while_away_is_remembered() {
 		execute::<Env>(slash).expect("the challenge is over");
 		go_to(20);
 		assert_eq!(settle::<Env>(slash, None), Ok(true));
-		let cancel = Delegation::cancel_withdrawal(signed(ANN), pool, 15);
+		let cancel = bare(Delegation::cancel_withdrawal(signed(ANN), pool, 15));
 		assert_noop!(cancel, Error::<Test>::FaultWhileAway);
 	});
 }
@@ -209,7 +209,7 @@ fn there_is_life_after_a_total_loss() {
 		restake(BOB, SHARED, OP1, Mandate::All, 10);
 		go_to(15);
 		assert_eq!(settle::<Env>(slash, None), Ok(true));
-		let nothing = Delegation::request_withdrawal(signed(ANN), pool, None, None);
+		let nothing = bare(Delegation::request_withdrawal(signed(ANN), pool, None, None));
 		assert_noop!(nothing, Error::<Test>::ZeroAmount);
 		let has = |who| {
 			let vaults = [SHARED];
@@ -322,9 +322,9 @@ fn who_slept_through_many_slashes_still_sees_what_is_there() {
 #[test]
 fn following_and_syncing_strangers_needs_something_to_follow() {
 	build_and_execute(|| {
-		let follow = Delegation::follow(signed(CAT), ANN, NO_POOL);
+		let follow = bare(Delegation::follow(signed(CAT), ANN, NO_POOL));
 		assert_noop!(follow, Error::<Test>::PositionNotFound);
-		let sync = Delegation::sync_pool(signed(CAT), NO_POOL, 0);
+		let sync = bare(Delegation::sync_pool(signed(CAT), NO_POOL, 0));
 		assert_noop!(sync, Error::<Test>::PoolNotFound);
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 3);
 		assert_ok!(Delegation::sync_pool(signed(CAT), pool, 0));

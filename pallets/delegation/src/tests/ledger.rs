@@ -75,7 +75,7 @@ fn no_request_is_payable_when_there_is_no_time_any_more() {
 		go_to(12);
 		let last = Moment::MAX - 12 * DAY;
 		set_unbonding(SHARED, last + 1);
-		let ask = || Delegation::request_withdrawal(signed(ANN), pool, None, None);
+		let ask = || bare(Delegation::request_withdrawal(signed(ANN), pool, None, None));
 		assert_noop!(ask(), Error::<Test>::AmountOverflow);
 		set_unbonding(SHARED, last);
 		assert_ok!(ask());

@@ -4,6 +4,7 @@ mod disputes;
 mod earning;
 mod ledger;
 mod redelegate;
+mod refusals;
 mod sequences;
 mod try_state;
 mod withdraw;

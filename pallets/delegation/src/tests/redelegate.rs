@@ -258,17 +258,17 @@ fn each_refusal_has_its_error() {
 		let pool = restake(ANN, SHARED, OP1, Mandate::All, 100);
 		let own = restake(ANN, UNIQUE, OP1, only(A), 100);
 		let go = |pool, operator, mandate, amount| {
-			Delegation::redelegate(signed(ANN), pool, operator, mandate, amount)
+			bare(Delegation::redelegate(signed(ANN), pool, operator, mandate, amount))
 		};
 		let all = Mandate::All;
 		assert_noop!(go(NO_POOL, OP2, all.clone(), None), Error::<Test>::PoolNotFound);
 		assert_noop!(go(pool, OP1, all.clone(), None), Error::<Test>::SamePool);
-		let same = Delegation::set_mandate(signed(ANN), pool, all.clone(), None);
+		let same = bare(Delegation::set_mandate(signed(ANN), pool, all.clone(), None));
 		assert_noop!(same, Error::<Test>::SamePool);
 		assert_noop!(go(pool, 99, all.clone(), None), Error::<Test>::OperatorNotFound);
 		assert_noop!(go(own, OP1, all.clone(), None), Error::<Test>::MandateNotUnique);
 		assert_noop!(go(pool, OP2, all.clone(), Some(101)), Error::<Test>::InsufficientStake);
-		let not_mine = Delegation::redelegate(signed(BOB), pool, OP2, all.clone(), None);
+		let not_mine = bare(Delegation::redelegate(signed(BOB), pool, OP2, all.clone(), None));
 		assert_noop!(not_mine, Error::<Test>::PositionNotFound);
 		retire(OP2);
 		assert_noop!(go(pool, OP2, all, None), DispatchError::Other("OperatorNotActive"));

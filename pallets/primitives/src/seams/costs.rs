@@ -1,10 +1,14 @@
 //! What a call cost beside itself: what it met on its way, and what is charged for that.
 
 use crate::constants::{
-	MAX_CHECKPOINTS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_REWARD_ASSETS,
-	MAX_SCARS_PER_CALL, MAX_STAYING, ORDINARY_STAYING,
+	MAX_CHECKPOINTS, MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_REWARD_ASSETS, MAX_SCARS_PER_CALL,
+	MAX_STAYING, ORDINARY_STAYING,
 };
-use frame_support::weights::Weight;
+use frame_support::{
+	dispatch::{DispatchErrorWithPostInfo, WithPostDispatchInfo},
+	weights::Weight,
+};
+use sp_runtime::DispatchError;
 
 /// What a call met on its way that not every call meets, and is charged for by itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,6 +120,13 @@ pub enum Entry {
 	},
 }
 
+impl Default for Entry {
+	/// It joins a position, and nothing is met on the way.
+	fn default() -> Self {
+		Self::Joined { met: Met::default() }
+	}
+}
+
 impl Entry {
 	/// The same, after something else was met on the way.
 	pub fn after(mut self, other: Met) -> Self {
@@ -147,7 +158,7 @@ pub struct Touched {
 }
 
 /// What it cost that stake moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Moved {
 	/// What was met on the way out.
 	pub met: Met,
@@ -164,6 +175,51 @@ impl Moved {
 		let there = Entry::Opened { others, met: Met::most() };
 		let there = there.after(Met { credits: 0, ..Met::most() });
 		Self { met: Met::most_leaving(), there, entered: true }
+	}
+}
+
+/// Why something was refused, and what it had cost by then, counted as it is where nothing is refused. That what was written is undone
+/// does not make it cheaper. Where something fails that should not, or more is met than was declared, nobody knows what it had cost:
+/// then all that was declared is charged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused<Cost> {
+	/// Why.
+	pub error: DispatchError,
+	/// What it had cost. `None` if that is not known.
+	pub cost: Option<Cost>,
+}
+
+impl<Cost, E: Into<DispatchError>> From<E> for Refused<Cost> {
+	fn from(error: E) -> Self {
+		Self { error: error.into(), cost: None }
+	}
+}
+
+impl<Cost> Refused<Cost> {
+	/// After so much.
+	pub fn after(cost: Cost) -> impl FnOnce(DispatchError) -> Self {
+		move |error| Self { error, cost: Some(cost) }
+	}
+
+	/// Before anything was read but what every such call reads.
+	pub fn at_once<E: Into<DispatchError>>(error: E) -> Self
+	where
+		Cost: Default,
+	{
+		Self { error: error.into(), cost: Some(Cost::default()) }
+	}
+
+	/// The same, where that was a part of what it had cost.
+	pub fn map<Whole>(self, whole: impl FnOnce(Cost) -> Whole) -> Refused<Whole> {
+		Refused { error: self.error, cost: self.cost.map(whole) }
+	}
+
+	/// What the caller is told and charged.
+	pub fn charged(self, weigh: impl FnOnce(Cost) -> Weight) -> DispatchErrorWithPostInfo {
+		match self.cost {
+			Some(cost) => self.error.with_weight(weigh(cost)),
+			None => self.error.into(),
+		}
 	}
 }
 

@@ -112,9 +112,10 @@ impl RestakeEntry<AccountId, AccountId> for MockStake {
 		vault: VaultId,
 		amount: Balance,
 		target: Option<(AccountId, Mandate)>,
-	) -> Result<Entry, DispatchError> {
+	) -> Result<Entry, Refused<Entry>> {
 		ensure!(route == *owner, DispatchError::Other("RouteMismatch"));
-		ensure!(amount >= 2, DispatchError::Other("BelowMinimum"));
+		let enough = if amount < 2 { Err(DispatchError::Other("BelowMinimum")) } else { Ok(()) };
+		enough.map_err(Refused::<Entry>::at_once)?;
 		let asset = MockVaults::asset_of(vault).ok_or(DispatchError::Other("VaultNotFound"))?;
 		transfer(asset, *funds, CUSTODY, amount)?;
 		let (operator, mandate) = target.unwrap_or((OP1, Mandate::All));

@@ -6,7 +6,7 @@ use bulwark_primitives::{
 	constants::{
 		MAX_LOTS, MAX_ORDINARY_DISPUTES, MAX_SCARS_PER_CLAIM, MAX_STAYING, ORDINARY_STAYING,
 	},
-	seams::{Met, RewardClaims, Surcharges, Touched},
+	seams::{Met, Refused, RewardClaims, Surcharges, Touched},
 };
 use bulwark_test_utils::surcharges::MockSurcharges;
 use frame_support::weights::Weight;
@@ -339,9 +339,12 @@ fn a_deposit_that_is_refused_undoes_the_claim() {
 		plan_with(A0, 250, 1, 250, none, PlanWeights::Stake);
 		begin(START + 1);
 		assert_eq!(owed(ANN), 1);
-		let refused = || bare(Rewards::compound(signed(ANN), USD_SLOT, USD_VAULT, None));
-		assert_noop!(refused(), DispatchError::Other("BelowMinimum"));
+		let call = || Rewards::compound(signed(ANN), USD_SLOT, USD_VAULT, None);
+		assert_noop!(bare(call()), DispatchError::Other("BelowMinimum"));
 		assert_eq!(owed(ANN), 1);
+		// For the claim, and for what was met where it was to be staked.
+		let charged = call().expect_err("it is too little").post_info.actual_weight;
+		assert_eq!(charged, Some(<()>::compound(1)));
 	});
 }
 
@@ -356,8 +359,13 @@ fn a_gateway_takes_out_what_an_account_has_earned() {
 		let met = Met { slashes: 3, crowds: 2, ..Met::default() };
 		assert_eq!(claim(&USD), Ok((405, Touched { positions: 1, met, ..Default::default() })));
 		assert_eq!(balance(USD, CAT), before + 405);
-		assert_noop!(claim(&USD), Error::<Test>::NothingToClaim);
-		assert_noop!(claim(&UNSAFE), Error::<Test>::AssetNotApproved);
+		let looked = Touched { positions: 1, met, ..Default::default() };
+		for (asset, error, cost) in [
+			(&USD, Error::<Test>::NothingToClaim, looked),
+			(&UNSAFE, Error::<Test>::AssetNotApproved, Touched::default()),
+		] {
+			assert_noop!(claim(asset), Refused::after(cost)(error.into()));
+		}
 	});
 }
 

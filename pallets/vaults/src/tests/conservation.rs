@@ -74,7 +74,9 @@ fn run(step: Step) -> Result<(), DispatchError> {
 		Step::Restake(who, vault, amount) => {
 			let who = &PEOPLE[who];
 			let route = Route::Sibling(2_000, who.clone());
-			Vaults::restake(&GATEWAY, who, route, VaultId(vault), amount, None).map(|_| ())
+			Vaults::restake(&GATEWAY, who, route, VaultId(vault), amount, None)
+				.map(|_| ())
+				.map_err(|refused| refused.error)
 		}
 		Step::Delegate(who, vault, amount) => delegate(&PEOPLE[who], VaultId(vault), amount),
 		Step::WithdrawIdle(who, vault, amount) => {

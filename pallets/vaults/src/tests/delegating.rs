@@ -4,8 +4,13 @@ use bulwark_primitives::{
 	AvsId, CallClass, Mandate, OriginChain, VaultId,
 };
 use bulwark_test_utils::surcharges::MockSurcharges;
-use frame_support::{assert_noop, assert_ok};
-use sp_runtime::{traits::BadOrigin, DispatchError, TokenError};
+use frame_support::{assert_noop, assert_ok, dispatch::DispatchResultWithPostInfo};
+use sp_runtime::{traits::BadOrigin, DispatchError, DispatchResult, TokenError};
+
+/// What a call came to, whatever it is charged.
+fn bare(result: DispatchResultWithPostInfo) -> DispatchResult {
+	result.map(|_| ()).map_err(|refused| refused.error)
+}
 
 fn no_such_operator() -> DispatchError {
 	DispatchError::Other("no such operator")
@@ -78,7 +83,7 @@ fn without_a_default_both_must_be_named() {
 		let refused = Error::<Test>::NoDefaultDelegation;
 		let (operator, mandate) = (Some(OPERATOR), Some(Mandate::All));
 		let deposit = |operator, mandate| {
-			Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 1_000, operator, mandate)
+			bare(Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 1_000, operator, mandate))
 		};
 		assert_noop!(deposit(None, None), refused);
 		assert_noop!(deposit(operator.clone(), None), Error::<Test>::NoDefaultDelegation);
@@ -92,11 +97,11 @@ fn the_errors_of_the_stake_come_first() {
 	build_and_execute(|| {
 		let stranger = Some(BOB);
 		assert_noop!(
-			Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 1, stranger, None),
+			bare(Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 1, stranger, None)),
 			no_such_operator()
 		);
 		assert_noop!(
-			Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 0, None, None),
+			bare(Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 0, None, None)),
 			DispatchError::Other("nothing to delegate")
 		);
 	});
@@ -106,9 +111,9 @@ fn the_errors_of_the_stake_come_first() {
 fn then_come_those_of_the_vault() {
 	build_and_execute(|| {
 		let deposit =
-			|amount| Vaults::deposit_and_delegate(signed(&ALICE), VAULT, amount, None, None);
+			|amount| bare(Vaults::deposit_and_delegate(signed(&ALICE), VAULT, amount, None, None));
 		assert_noop!(
-			Vaults::deposit_and_delegate(signed(&ALICE), VaultId(9), 5_000, None, None),
+			bare(Vaults::deposit_and_delegate(signed(&ALICE), VaultId(9), 5_000, None, None)),
 			Error::<Test>::VaultNotFound
 		);
 		assert_noop!(
@@ -125,7 +130,7 @@ fn then_come_those_of_the_vault() {
 		assert_noop!(deposit(1_001), Error::<Test>::OriginCapExceeded);
 		let lossy = create(LOSSY, config());
 		assert_noop!(
-			Vaults::deposit_and_delegate(signed(&ALICE), lossy, 5_000, None, None),
+			bare(Vaults::deposit_and_delegate(signed(&ALICE), lossy, 5_000, None, None)),
 			Error::<Test>::ReceivedLess
 		);
 	});
@@ -135,7 +140,8 @@ fn then_come_those_of_the_vault() {
 fn both_classes_of_calls_must_be_open() {
 	build_and_execute(|| {
 		let root = RuntimeOrigin::root;
-		let deposit = || Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 5_000, None, None);
+		let deposit =
+			|| bare(Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 5_000, None, None));
 		for class in [CallClass::Deposit, CallClass::Delegate] {
 			assert_ok!(Vaults::pause(root(), VAULT, class, 60));
 			assert_noop!(deposit(), Error::<Test>::Paused);
@@ -184,7 +190,8 @@ fn a_gateway_cannot_lead_payments_elsewhere() {
 	build_and_execute(|| {
 		assert_ok!(Vaults::deposit(signed(&ALICE), VAULT, 5_000));
 		assert_noop!(
-			Vaults::restake(&GATEWAY, &ALICE, Route::Sibling(2_000, BOB), VAULT, 5_000, None),
+			Vaults::restake(&GATEWAY, &ALICE, Route::Sibling(2_000, BOB), VAULT, 5_000, None)
+				.map_err(|refused| refused.error),
 			Error::<Test>::RouteMismatch
 		);
 		let same = Route::Local(ALICE);
@@ -200,7 +207,9 @@ fn restaking_fails_whole_outside_of_a_transaction() {
 		assert_ok!(Vaults::set_caps(RuntimeOrigin::root(), VAULT, u128::MAX, u128::MAX));
 		// No `assert_noop`: it would put a transaction around the call only to compare.
 		let result = Vaults::restake(&GATEWAY, &ALICE, route, VAULT, all, None);
-		assert_eq!(result, Err(TokenError::FundsUnavailable.into()));
+		let refused = result.expect_err("there is too little");
+		assert_eq!(refused.error, TokenError::FundsUnavailable.into());
+		assert!(refused.cost.is_some(), "the stake had entered by then");
 		assert_eq!(Accounts::<Test>::get(VAULT, ALICE), None);
 		assert_eq!(Pooled::get(VAULT), 0);
 	});
@@ -212,7 +221,8 @@ fn funds_in_custody_are_no_funds() {
 		assert_ok!(Vaults::deposit(signed(&ALICE), VAULT, 5_000));
 		let custody = custody(VAULT, DOT);
 		assert_noop!(
-			Vaults::restake(&custody, &BOB, Route::Local(BOB), VAULT, 5_000, None),
+			Vaults::restake(&custody, &BOB, Route::Local(BOB), VAULT, 5_000, None)
+				.map_err(|refused| refused.error),
 			Error::<Test>::ReceivedLess
 		);
 	});
@@ -256,5 +266,63 @@ fn only_the_slashes_that_were_shown_are_charged() {
 		let charged = charged();
 		assert_eq!(charged, Weights::deposit_and_delegate().saturating_add(beside));
 		assert!(charged.ref_time() < declared.ref_time());
+	});
+}
+
+#[test]
+fn a_refusal_is_charged_for_how_far_it_came() {
+	build_and_execute(|| {
+		use crate::WeightInfo;
+		use frame_support::dispatch::GetDispatchInfo;
+		type Weights = ();
+		let charged = |vault, amount, operator: Option<AccountId>, why: DispatchError| {
+			let mandate = Some(Mandate::All);
+			let call = crate::Call::<Test>::deposit_and_delegate {
+				vault,
+				amount,
+				operator: operator.clone(),
+				mandate: mandate.clone(),
+			};
+			let declared = call.get_dispatch_info().call_weight;
+			let who = signed(&ALICE);
+			let refused = Vaults::deposit_and_delegate(who, vault, amount, operator, mandate)
+				.expect_err("it is refused");
+			assert_eq!(refused.error, why);
+			let weight = refused.post_info.actual_weight;
+			assert!(weight.is_none_or(|weight| weight.all_lt(declared)));
+			weight
+		};
+		let (operator, plain) = (Some(OPERATOR), Some(Weights::deposit_and_delegate()));
+		let unknown = Error::<Test>::VaultNotFound.into();
+		assert_eq!(charged(VaultId(9), 5_000, operator.clone(), unknown), plain);
+		assert_eq!(charged(VAULT, 5_000, Some(BOB), no_such_operator()), plain);
+		let met = Met {
+			slashes: 3,
+			crowds: 2,
+			disputes: 6,
+			lists: 1,
+			exits: 5,
+			staying: 2,
+			checkpoints: 1,
+			credits: 3,
+			..Met::default()
+		};
+		let opens = Weights::deposit_and_delegate_new(7).saturating_add(MockSurcharges::met(met));
+		let joins = Weights::deposit_and_delegate().saturating_add(MockSurcharges::met(met));
+		// By whoever keeps the stake, and by the vault, when the stake has entered.
+		let nothing = DispatchError::Other("nothing to delegate");
+		assert_eq!(charged(VAULT, 0, operator.clone(), nothing), Some(opens));
+		let few = || Error::<Test>::BelowMinimum.into();
+		assert_eq!(charged(VAULT, 999, operator.clone(), few()), Some(opens));
+		assert_ok!(Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 5_000, None, None));
+		assert_eq!(charged(VAULT, 999, operator.clone(), few()), Some(joins));
+		// Nobody knows how far that was.
+		assert_ok!(Vaults::pause(RuntimeOrigin::root(), VAULT, CallClass::Delegate, 60));
+		assert_eq!(charged(VAULT, 5_000, operator, Error::<Test>::Paused.into()), None);
+		assert_ok!(Vaults::set_default(RuntimeOrigin::root(), VAULT, None));
+		let deposit = Vaults::deposit_and_delegate(signed(&ALICE), VAULT, 5_000, None, None);
+		let refused = deposit.expect_err("there is no default");
+		assert_eq!(refused.error, Error::<Test>::NoDefaultDelegation.into());
+		assert_eq!(refused.post_info.actual_weight, plain);
 	});
 }

@@ -226,7 +226,8 @@ fn what_was_given_before_the_first_deposit_follows_its_route() {
 fn a_route_by_which_the_asset_cannot_be_paid_is_refused() {
 	build_and_execute(|| {
 		assert_noop!(
-			Vaults::restake(&GATEWAY, &ALICE, Route::Sibling(0, BOB), VAULT, 5_000, None),
+			Vaults::restake(&GATEWAY, &ALICE, Route::Sibling(0, BOB), VAULT, 5_000, None)
+				.map_err(|refused| refused.error),
 			DispatchError::Other("no way")
 		);
 	});

@@ -9,10 +9,16 @@ use codec::Encode;
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{DispatchResultWithPostInfo, GetDispatchInfo, Pays},
+	traits::UnfilteredDispatchable,
 	weights::Weight,
 };
-use sp_runtime::{DispatchError, TokenError};
+use sp_runtime::{DispatchError, DispatchResult, TokenError};
 use staging_xcm::v5::{Junction::Parachain, Location};
+
+/// What a call came to, whatever it is charged.
+fn bare(result: DispatchResultWithPostInfo) -> DispatchResult {
+	result.map(|_| ()).map_err(|refused| refused.error)
+}
 
 #[test]
 fn stakes_what_the_owner_has() {
@@ -52,7 +58,7 @@ fn stakes_all_of_it() {
 fn refuses_what_cannot_be_staked() {
 	build_and_execute(|| {
 		let stake = |vault, amount| {
-			Gateway::deposit_and_delegate(signed(&ALICE), vault, Some(amount), None)
+			bare(Gateway::deposit_and_delegate(signed(&ALICE), vault, Some(amount), None))
 		};
 		assert_noop!(stake(NO_VAULT, 1_000), Error::<Test>::VaultNotFound);
 		assert_noop!(
@@ -109,7 +115,7 @@ fn manages_stake_as_the_owner() {
 		for (call, expected) in calls {
 			assert_ok!(call(signed(&ALICE), PoolId(1)));
 			assert_eq!(LastCall::take(), Some((owner(&ALICE), expected)));
-			assert_noop!(call(signed(&ALICE), PoolId(2)), DispatchError::CannotLookup);
+			assert_noop!(bare(call(signed(&ALICE), PoolId(2))), DispatchError::CannotLookup);
 			assert_noop!(call(signed(&NOBODY), PoolId(1)), DispatchError::BadOrigin);
 			assert_noop!(call(signed(&HUB), PoolId(1)), Error::<Test>::UnsupportedOrigin);
 		}
@@ -126,7 +132,10 @@ fn rewards_go_home() {
 		assert_eq!(SentHome::get(), [(owner.clone(), dot(), 700)]);
 		let told = Event::RewardsClaimed { owner, asset: dot(), amount: 700, sent_home: true };
 		assert_eq!(last_event(), told.into());
-		assert_noop!(Gateway::claim_rewards(signed(&ALICE), dot()), DispatchError::Unavailable);
+		assert_noop!(
+			bare(Gateway::claim_rewards(signed(&ALICE), dot())),
+			DispatchError::Unavailable
+		);
 		assert_noop!(Gateway::claim_rewards(signed(&NOBODY), dot()), DispatchError::BadOrigin);
 		assert_noop!(Gateway::claim_rewards(signed(&HUB), dot()), Error::<Test>::UnsupportedOrigin);
 	});
@@ -218,6 +227,54 @@ fn what_a_call_meets_is_charged() {
 		let touching =
 			Costs::touching(Touched { positions: 4, met: MEETING, ..Default::default() });
 		weighs(<()>::claim_rewards(), touching, Gateway::claim_rewards(who(), dot()));
+	});
+}
+
+/// Is a call refused for that reason, and charged for so much? `None` is all that it declares.
+fn refused(why: impl Into<DispatchError>, charged: Option<Weight>, call: Call<Test>) {
+	let declared = call.get_dispatch_info().call_weight;
+	let refused = call.dispatch_bypass_filter(signed(&ALICE)).expect_err("the call is refused");
+	assert_eq!(refused.error, why.into());
+	assert_eq!(refused.post_info.actual_weight, charged);
+	assert!(charged.is_none_or(|weight| weight.all_lt(declared)));
+}
+
+#[test]
+fn what_a_refusal_has_met_is_charged() {
+	type Costs = MockSurcharges;
+	build_and_execute(|| {
+		// One of them has met something, and of the other nobody knows.
+		let (told, silent) = (PoolId(2), PoolId(3));
+		let (met, lost) = (Costs::met(MEETING), DispatchError::CannotLookup);
+		let ask = |pool| Call::<Test>::request_withdrawal { pool, amount: None };
+		refused(lost, Some(<()>::request_withdrawal().saturating_add(met)), ask(told));
+		refused(lost, None, ask(silent));
+		let cancel = |pool| Call::<Test>::cancel_withdrawal { pool, left: 8 };
+		refused(lost, Some(<()>::cancel_withdrawal().saturating_add(met)), cancel(told));
+		refused(lost, None, cancel(silent));
+		let there = Entry::Opened { others: 5, met: MEETING };
+		let moving = Costs::moving(Moved { met: MEETING, there, entered: false });
+		let go = |pool| {
+			let mandate = Mandate::All;
+			Call::<Test>::redelegate { pool, operator: None, mandate, amount: None }
+		};
+		refused(lost, Some(<()>::redelegate().saturating_add(moving)), go(told));
+		refused(lost, None, go(silent));
+		// Before anything is asked of others, only what every such call reads was read.
+		let stake = |vault, amount| {
+			let target = None;
+			Call::<Test>::deposit_and_delegate { vault, amount: Some(amount), target }
+		};
+		let joins = Some(<()>::deposit_and_delegate());
+		refused(Error::<Test>::VaultNotFound, joins, stake(NO_VAULT, 1_000));
+		refused(Error::<Test>::RateReached, joins, stake(VAULT, LIMITS.rate + 1));
+		Closed::put(true);
+		let joins = Some(<()>::deposit_and_delegate().saturating_add(met));
+		refused(DispatchError::Unavailable, joins, stake(VAULT, 1_000));
+		let touched = Touched { positions: 4, met: MEETING, ..Default::default() };
+		let looked = <()>::claim_rewards().saturating_add(Costs::touching(touched));
+		let claimed = Gateway::claim_rewards(signed(&ALICE), dot()).expect_err("nothing is earned");
+		assert_eq!(claimed.post_info.actual_weight, Some(looked));
 	});
 }
 
