@@ -79,12 +79,15 @@ impl Completed {
 	}
 }
 
+/// In which epoch a lot entered, how much of it is meant, and whether that is all of it.
+pub(crate) type Portion = (Epoch, Balance, bool);
+
 /// Which lots that stay, and how much of each, make up an amount: the newest first. `None` means all of it.
 pub(crate) fn portions<T: Config>(
 	lots: &[Lot<T::AccountId>],
 	amount: Option<Balance>,
 	entered: Option<Epoch>,
-) -> Result<Vec<(Epoch, Balance, bool)>, Error<T>> {
+) -> Result<Vec<Portion>, Error<T>> {
 	let chosen =
 		|lot: &&Lot<T::AccountId>| lot.stays() && entered.is_none_or(|epoch| epoch == lot.entered);
 	let mut mine: Vec<_> = lots.iter().filter(chosen).collect();
@@ -110,7 +113,7 @@ pub(crate) fn portions<T: Config>(
 
 /// Is there no room for the lot by which a request of such parts splits one of so many? A full exit never adds a lot, so it is never
 /// refused.
-pub(crate) fn leaves_too_many_lots(parts: &[(Epoch, Balance, bool)], lots: usize) -> bool {
+pub(crate) fn leaves_too_many_lots(parts: &[Portion], lots: usize) -> bool {
 	let splits = parts.iter().any(|(_, _, whole)| !whole);
 	splits && lots >= MAX_LOTS as usize
 }
@@ -181,7 +184,7 @@ impl<T: Config> Pallet<T> {
 		by_owner: bool,
 		amount: Option<Balance>,
 		entered: Option<Epoch>,
-	) -> Result<(Leave, Vec<(Epoch, Balance, bool)>), DispatchError> {
+	) -> Result<(Leave, Vec<Portion>), DispatchError> {
 		let VaultTerms { unbonding, .. } =
 			T::Vaults::ensure_open(account.book.pool.vault, CallClass::Exit)?;
 		let parts = portions::<T>(&account.lots, amount, entered)?;
