@@ -31,7 +31,7 @@ unit=transfer_keep_alive
 # Of both states of a call that has them; names that a pallet does not have are passed over.
 our_pallets=pallet_assets,pallet_balances,pallet_vaults,pallet_delegation,pallet_rewards,pallet_slashing,pallet_payouts
 our_calls=$unit,deposit,deposit_and_delegate,deposit_and_delegate_typical,withdraw_idle
-our_calls+=,delegate,delegate_typical,delegate_crowded,delegate_earning,redelegate,sync_pool,close,accept
+our_calls+=,delegate,delegate_typical,delegate_crowded,delegate_earning,redelegate,sync_pool,close,forget,accept
 our_calls+=,request_returning,complete_moving
 our_calls+=,delegate_listed,delegate_waiting,delegate_disputed,request_scattered
 our_calls+=,complete_opening,complete_regrouping,complete_scattered,complete_disputed

@@ -26,6 +26,7 @@ use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	weights::Weight,
 };
+use pallet_slashing::view::SlashPage;
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata, H256};
@@ -571,11 +572,7 @@ impl_runtime_apis! {
 			Slashing::request(id)
 		}
 
-		fn requests_of_set(
-			set: SetId,
-			from: SlashId,
-			limit: u32,
-		) -> pallet_slashing::view::SlashPage<AccountId> {
+		fn requests_of_set(set: SetId, from: SlashId, limit: u32) -> SlashPage<AccountId> {
 			Slashing::requests_of_set(set, from, limit)
 		}
 
@@ -583,15 +580,11 @@ impl_runtime_apis! {
 			operator: AccountId,
 			from: SlashId,
 			limit: u32,
-		) -> pallet_slashing::view::SlashPage<AccountId> {
+		) -> SlashPage<AccountId> {
 			Slashing::requests_of_operator(operator, from, limit)
 		}
 
-		fn pending(
-			operator: AccountId,
-			from: SlashId,
-			limit: u32,
-		) -> pallet_slashing::view::SlashPage<AccountId> {
+		fn pending(operator: AccountId, from: SlashId, limit: u32) -> SlashPage<AccountId> {
 			Slashing::pending(operator, from, limit)
 		}
 

@@ -31,9 +31,9 @@ use sp_runtime::{
 /// What a claim cost, as it is charged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cost {
-	/// Visits to positions without a slash. A final slash costs no more than one of them, whatever the position has of lots: a
-	/// read and a write against three and one, which a test of the runtime holds. Nor do four positions that are only counted:
-	/// one read each; nor what is forgotten with a position beside the slash that has emptied it; nor [`SHARES_PER_VISIT`].
+	/// Visits to positions without a slash. A final slash costs no more than one of them, or than two where lots linger that each
+	/// have to be shown it: a read and a write against three and one, which a test of the runtime holds. No more than one do four
+	/// positions that are only counted: one read each; nor what is forgotten with a position beside the slash that has emptied it; nor [`SHARES_PER_VISIT`].
 	pub visits: u32,
 	/// What else was met: all but slashes.
 	pub met: Met,
@@ -45,8 +45,18 @@ impl Cost {
 		let visits = positions
 			.saturating_add(closed)
 			.saturating_add(shares.div_ceil(SHARES_PER_VISIT))
-			.saturating_add(met.slashes);
+			.saturating_add(Self::visits_for_slashes(&met));
 		Self { visits, met: Met { slashes: 0, ..met } }
+	}
+
+	/// As many visits as final slashes cost. Where lots linger, they are charged as far as more visits were declared than were needed.
+	fn visits_for_slashes(met: &Met) -> u32 {
+		if met.staying > 0 {
+			// At most twice as many as one call meets.
+			met.slashes.saturating_mul(2)
+		} else {
+			met.slashes
+		}
 	}
 
 	fn and_entering(self, entry: Entry) -> Self {
@@ -58,7 +68,7 @@ impl Cost {
 		};
 		let met = entry.met();
 		// At most `MAX_COMPOUND_VISITS`, and one more crowd than there are positions.
-		let entering = opening.saturating_add(met.slashes);
+		let entering = opening.saturating_add(Self::visits_for_slashes(&met));
 		Self {
 			visits: self.visits.saturating_add(entering),
 			met: self.met.and(Met { slashes: 0, ..met }),

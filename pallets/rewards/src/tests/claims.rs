@@ -108,16 +108,18 @@ fn a_claim_is_charged_for_the_slashes_that_are_met() {
 }
 
 #[test]
-fn a_visit_covers_a_slash_however_many_lots_linger() {
+fn a_slash_is_a_visit_and_two_where_lots_linger() {
 	let touching =
 		|met: Met| Rewards::touching(Touched { positions: 5, met, ..Default::default() });
 	// As many as are declared of a position: exits, and lots that stay beyond those that the window tells apart.
 	let (exits, staying) = (MAX_LOTS, MAX_STAYING - ORDINARY_STAYING);
-	for lots in [Met::default(), Met { exits, staying, ..Met::default() }] {
+	let [none, exits, staying] =
+		[Met::default(), Met { exits, ..Met::default() }, Met { exits, staying, ..Met::default() }];
+	for (lots, each) in [(none, 1), (exits, 1), (staying, 2)] {
 		let without = touching(lots);
 		assert_eq!(without, touching(Met::default()).saturating_add(MockSurcharges::met(lots)));
 		for slashes in [1, 4, MAX_SCARS_PER_CLAIM] {
-			let visits = <()>::claim(5 + slashes).saturating_sub(<()>::claim(5));
+			let visits = <()>::claim(5 + each * slashes).saturating_sub(<()>::claim(5));
 			let with = touching(Met { slashes, ..lots });
 			// No less, and not once more for each of the lots.
 			assert_eq!(with, without.saturating_add(visits), "{slashes}");
