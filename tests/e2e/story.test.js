@@ -12,7 +12,7 @@ import { Chain } from './lib/chain.js';
 import { equivocation, report } from './lib/evidence.js';
 import { enact, referendum } from './lib/governance.js';
 import { startNode } from './lib/node.js';
-import { accounts, avsMetadata, DOT, operatorMetadata, percent, planConfig, setConfig, USDC, VAULT, WHOLE } from './lib/preset.js';
+import { accounts, avsMetadata, BWK, DOT, operatorMetadata, percent, planConfig, setConfig, USDC, VAULT, WHOLE } from './lib/preset.js';
 
 const BLOCK_TIME = Number(process.env.BULWARK_BLOCK_TIME ?? 300);
 const LIMIT_MS = 15 * 60_000;
@@ -325,7 +325,8 @@ part('Stake is delegated under three mandates', async () => {
 part('A withdrawal is requested, cancelled, requested again', async () => {
 	const { requestWithdrawal, cancelWithdrawal, completeWithdrawal } = tx.delegation;
 	const [pool, whole] = story.pools;
-	await chain.refused(who.bob, requestWithdrawal(999, null, null), 'delegation.PositionNotFound');
+	const looked = await chain.refused(who.bob, requestWithdrawal(999, null, null), 'delegation.PositionNotFound');
+	assert.ok(looked > 0n && looked < BWK / 10n, `to have looked for a position cost ${looked}`);
 	await chain.refused(who.alice, requestWithdrawal(pool, null, null), 'delegation.PositionNotFound');
 	await chain.refused(who.bob, requestWithdrawal(pool, 0, null), 'delegation.ZeroAmount');
 	await chain.refused(who.bob, requestWithdrawal(pool, 31n * DOT, null), 'delegation.InsufficientStake');
@@ -446,6 +447,9 @@ part('The offer of the AVS becomes a plan, and pays who secures it', async () =>
 	assert.ok(claimed.amount >= bob);
 	assert.equal((await usdc(who.bob)) - before, claimed.amount);
 	assert.equal(await usdc(who.alice), fee);
+	// What was read is paid for, and not all that a claim can meet.
+	const looked = await chain.refused(who.ferdie, tx.rewards.claim(slot), 'rewards.NothingToClaim');
+	assert.ok(looked > 0n && looked < BWK / 10n, `to have looked for rewards cost ${looked}`);
 	const table = await chain.ask('rewardsApi', 'stakeTable', set, null);
 	assert.equal(table.table.operators, 1n);
 	story.plan = created.plan;

@@ -10,8 +10,13 @@ const TRANSACTION_LIMIT_MS = 60_000;
 // Of the development chain.
 const EPOCH_MS = 60_000n;
 
-/** A transaction was refused. The message is the name of the error, like `vaults.VaultNotFound`. */
-export class Refused extends Error {}
+/** A transaction was refused. The message is the name of the error, like `vaults.VaultNotFound`, and `fee` what it paid all the same. */
+export class Refused extends Error {
+	constructor(name, fee) {
+		super(name);
+		this.fee = fee;
+	}
+}
 
 // Events that every block or transaction has and that tell nothing.
 const SILENT = new Set([
@@ -215,12 +220,12 @@ export class Chain {
 					} else if (status.isInBlock || status.isFinalized) {
 						// A chain that finalises every block at once may skip the first of the two.
 						const hash = status.isInBlock ? status.asInBlock : status.asFinalized;
-						if (dispatchError) {
-							settle(() => reject(new Refused(this.reason(dispatchError))));
-							return;
-						}
 						const own = events.map(describe);
 						const fee = own.find(({ name }) => name === 'transactionPayment.TransactionFeePaid')?.data.actualFee ?? 0n;
+						if (dispatchError) {
+							settle(() => reject(new Refused(this.reason(dispatchError), fee)));
+							return;
+						}
 						settle(() => resolve({ block: hash.toHex(), events: own, fee, find: finder(own, what) }));
 					}
 				})
@@ -229,25 +234,26 @@ export class Chain {
 		});
 	}
 
-	/** The transaction must be refused with exactly this error, and no storage of our pallets may change by it. */
+	/** The transaction must be refused with exactly this error, and no storage of our pallets may change by it. Returns its fee. */
 	async refused(signer, transaction, name) {
 		// At the boundary of an epoch the chain itself brings pools up to date: then it is asked again.
 		for (let attempt = 1; ; attempt += 1) {
 			const epoch = await this.epoch();
 			const before = await this.ledger();
+			let fee;
 			await assert.rejects(this.submit(signer, transaction), (error) => {
 				if (!(error instanceof Refused)) throw error;
 				assert.equal(error.message, name);
+				fee = error.fee;
 				return true;
 			});
 			const after = await this.ledger();
 			if (attempt < 3 && (await this.epoch()) !== epoch && !isDeepStrictEqual(after, before)) continue;
 			assert.deepEqual(after, before, `${name} was returned and something changed all the same`);
-			break;
+			if (!this.quiet) console.log(`      refused as it should be: ${name}`);
+			return fee;
 		}
-		if (!this.quiet) console.log(`      refused as it should be: ${name}`);
 	}
-
 
 	/** Everything that our pallets store, but for the rewards: their pass changes it by itself when an epoch begins. */
 	async ledger() {
