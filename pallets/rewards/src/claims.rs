@@ -33,7 +33,8 @@ use sp_runtime::{
 pub(crate) struct Cost {
 	/// Visits to positions without a slash. A final slash costs no more than one of them, or than two where lots linger that each
 	/// have to be shown it: a read and a write against three and one, which a test of the runtime holds. No more than one do four
-	/// positions that are only counted: one read each; nor what is forgotten with a position beside the slash that has emptied it; nor [`SHARES_PER_VISIT`].
+	/// positions that are only counted: one read each; nor what is forgotten with a position beside the slash that has emptied it;
+	/// nor [`SHARES_PER_VISIT`].
 	pub visits: u32,
 	/// What else was met: all but slashes.
 	pub met: Met,
