@@ -306,6 +306,24 @@ pub type Collected = StorageMap<
 #[storage_alias]
 pub type BurnsOnEntry = StorageValue<Stake, bool, frame_support::pallet_prelude::ValueQuery>;
 
+/// What all stake meets that enters.
+pub const MEETING: Met = Met {
+	slashes: 3,
+	crowds: 2,
+	disputes: 6,
+	lists: 1,
+	exits: 5,
+	staying: 2,
+	checkpoints: 1,
+	credits: 3,
+	owed: 0,
+	pools: 0,
+	closed: 0,
+	closed_assets: 0,
+	returned: false,
+	opened: false,
+};
+
 pub struct MockStake;
 
 impl StakeEntry<AccountId> for MockStake {
@@ -321,20 +339,9 @@ impl StakeEntry<AccountId> for MockStake {
 			return Err(Refused::at_once(DispatchError::Other("no such operator")));
 		}
 		let opens = !Delegated::contains_key((vault, who.clone()));
-		let met = Met {
-			slashes: 3,
-			crowds: 2,
-			exits: 5,
-			staying: 2,
-			disputes: 6,
-			lists: 1,
-			checkpoints: 1,
-			credits: 3,
-			..Met::default()
-		};
 		let entry = match opens {
-			true => Entry::Opened { others: 7, met },
-			false => Entry::Joined { met },
+			true => Entry::Opened { others: 7, met: MEETING },
+			false => Entry::Joined { met: MEETING },
 		};
 		if amount == 0 {
 			let error = DispatchError::Other("nothing to delegate");

@@ -1,6 +1,6 @@
 use crate::{mock::*, Accounts, Error, Event, Origins, VaultAccount};
 use bulwark_primitives::{
-	seams::{Met, RestakeEntry, Surcharges},
+	seams::{RestakeEntry, Surcharges},
 	AvsId, CallClass, Mandate, OriginChain, VaultId,
 };
 use bulwark_test_utils::surcharges::MockSurcharges;
@@ -249,18 +249,7 @@ fn only_the_slashes_that_were_shown_are_charged() {
 		};
 		type Weights = ();
 		// Seven other positions, three slashes, two crowded pools, and other things, says the mock.
-		let met = Met {
-			slashes: 3,
-			crowds: 2,
-			disputes: 6,
-			lists: 1,
-			exits: 5,
-			staying: 2,
-			checkpoints: 1,
-			credits: 3,
-			..Met::default()
-		};
-		let beside = MockSurcharges::met(met);
+		let beside = MockSurcharges::met(MEETING);
 		let opens = Weights::deposit_and_delegate_new(7);
 		assert_eq!(charged(), opens.saturating_add(beside));
 		let charged = charged();
@@ -296,19 +285,9 @@ fn a_refusal_is_charged_for_how_far_it_came() {
 		let unknown = Error::<Test>::VaultNotFound.into();
 		assert_eq!(charged(VaultId(9), 5_000, operator.clone(), unknown), plain);
 		assert_eq!(charged(VAULT, 5_000, Some(BOB), no_such_operator()), plain);
-		let met = Met {
-			slashes: 3,
-			crowds: 2,
-			disputes: 6,
-			lists: 1,
-			exits: 5,
-			staying: 2,
-			checkpoints: 1,
-			credits: 3,
-			..Met::default()
-		};
-		let opens = Weights::deposit_and_delegate_new(7).saturating_add(MockSurcharges::met(met));
-		let joins = Weights::deposit_and_delegate().saturating_add(MockSurcharges::met(met));
+		let opens =
+			Weights::deposit_and_delegate_new(7).saturating_add(MockSurcharges::met(MEETING));
+		let joins = Weights::deposit_and_delegate().saturating_add(MockSurcharges::met(MEETING));
 		// By whoever keeps the stake, and by the vault, when the stake has entered.
 		let nothing = DispatchError::Other("nothing to delegate");
 		assert_eq!(charged(VAULT, 0, operator.clone(), nothing), Some(opens));
