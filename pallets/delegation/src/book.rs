@@ -35,8 +35,11 @@ pub(crate) fn ledger<T: Config, V>(result: Result<V, LedgerError>) -> Result<V, 
 pub(crate) struct Book<T: Config> {
 	pub id: PoolId,
 	pub pool: PoolOf<T>,
-	/// As it is in storage, if it is, but with its cohorts merged as of now: what has not changed is not written.
-	stored: Option<PoolOf<T>>,
+	/// The cohorts that stay as they are in storage, but merged as of now, unless something was final: what has not changed is not
+	/// written.
+	stored: Option<StayingCohorts>,
+	/// Has changed what it has earned? Beside its cohorts nothing else of it changes unless something was final.
+	earned: bool,
 	/// When its cohorts were merged as far as storage knows.
 	noted: Merged,
 	/// Does it not exist yet?
@@ -79,6 +82,7 @@ impl<T: Config> Book<T> {
 				earnings: Default::default(),
 			},
 			stored: None,
+			earned: false,
 			new: true,
 			noted: Merged::default(),
 			now,
@@ -136,6 +140,7 @@ impl<T: Config> Book<T> {
 		Ok(Self {
 			id,
 			stored: None,
+			earned: false,
 			new: false,
 			noted: pool.merged.clone(),
 			pool,
@@ -188,21 +193,25 @@ impl<T: Config> Book<T> {
 			ledger::<T, _>(leaving.merge(&self.docket))?;
 		}
 		if finals.is_empty() {
-			self.stored = Some(self.pool.clone());
+			self.stored = Some(self.pool.staying.clone());
 		}
 		Ok(())
 	}
 
-	/// Reads what leaves, merged as of the last time anybody looked at the pool. Whichever of the two times that are noted is
-	/// the later one, cohorts that are merged for both of them are as they were then.
+	/// Reads what leaves, which was written as it was merged then, and merges it as the pool is. If somebody has looked at the pool
+	/// later than the pool knows, it stays as it was merged by him.
 	fn load_leaving(&mut self) -> Result<&mut LeavingCohorts, DispatchError> {
 		if self.leaving.is_none() {
 			let departing = Leaving::<T>::get(self.id);
 			self.wide |= departing.cohorts.len() > ORDINARY_LEAVING;
 			let mut leaving = departing.cohorts.clone();
-			for merged in [&departing.merged, &self.pool.merged] {
-				ledger::<T, _>(leaving.merge(&merged.docket()))?;
-			}
+			// Most of the time that is as of now, for which there is a docket.
+			let merged = if self.pool.merged.is_of(&self.docket) {
+				leaving.merge(&self.docket)
+			} else {
+				leaving.merge(&self.pool.merged.docket())
+			};
+			ledger::<T, _>(merged)?;
 			self.stored_leaving = Some(departing);
 			self.leaving = Some(leaving);
 		}
@@ -273,6 +282,17 @@ impl<T: Config> Book<T> {
 		(self.docket.class(lot.interval()), lot.sum())
 	}
 
+	/// Changes what it has earned.
+	pub fn change_earnings<V>(
+		&mut self,
+		change: impl FnOnce(&mut EarningsOf<T>) -> Result<V, DispatchError>,
+	) -> Result<V, DispatchError> {
+		let before = self.pool.earnings.clone();
+		let value = change(&mut self.pool.earnings)?;
+		self.earned |= self.pool.earnings != before;
+		Ok(value)
+	}
+
 	/// What the stake of the pool has earned by now.
 	pub fn mark(&self) -> MarkOf<T> {
 		T::Accrual::mark(&self.pool.earnings)
@@ -317,8 +337,8 @@ impl<T: Config> Book<T> {
 		self,
 		tell: impl FnOnce(&mut EarningsOf<T>) -> DispatchResult,
 	) -> Result<bool, DispatchError> {
-		let Self { id, mut pool, stored, noted, leaving, stored_leaving, scars, collected, .. } =
-			self;
+		let Self { id, mut pool, stored, earned, noted, leaving, stored_leaving, .. } = self;
+		let (scars, collected) = (self.scars, self.collected);
 		for (request, amount) in collected {
 			T::Docket::collected(request, pool.vault, amount)?;
 		}
@@ -329,7 +349,7 @@ impl<T: Config> Book<T> {
 			}
 		}
 		// Nothing final was applied to a pool that is as it was.
-		let as_it_was = stored.as_ref() == Some(&pool);
+		let as_it_was = !earned && stored.as_ref() == Some(&pool.staying);
 		// Does the pool know when it was looked at, or does the item of what leaves know it for the pool?
 		let known = as_it_was && noted == pool.merged;
 		let mut known_beside = false;

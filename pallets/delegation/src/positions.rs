@@ -9,7 +9,7 @@ use crate::{
 	gains::Gains,
 	types::{PoolEntries, Position},
 	withdrawals::Leave,
-	Config, CreditsOf, EarnedOf, Error, Event, NextPool, PoolIndex, PositionOf, Positions,
+	Config, CreditsOf, EarnedOf, Error, Event, MarkOf, NextPool, PoolIndex, PositionOf, Positions,
 };
 use alloc::vec::Vec;
 use bulwark_primitives::{
@@ -17,7 +17,7 @@ use bulwark_primitives::{
 		MAX_FANCY_POOLS, MAX_LOTS, MAX_POOLS, MAX_POSITIONS, MAX_SCARS_PER_CALL,
 		MAX_SCARS_PER_FOLLOW, ORDINARY_STAYING,
 	},
-	lots::up_to_date,
+	lots::{are_up_to_date, up_to_date},
 	seams::{
 		Accrual, AvsInspect, Entry, EpochClock, Met, Moved, OperatorInspect, Refused, VaultLedger,
 		VaultTerms,
@@ -66,6 +66,8 @@ pub(crate) struct Account<'a, T: Config> {
 	/// How many others the account has. Counted only where this one is new: a number in storage would have to be changed
 	/// with each that opens or closes.
 	others: u32,
+	/// Up to where it was paid when it was read, if anything stayed. The pool earns nothing during a call.
+	mark: Option<MarkOf<T>>,
 	/// What it has earned since it was credited last.
 	earned: EarnedOf<T>,
 }
@@ -135,6 +137,7 @@ impl<'a, T: Config> Account<'a, T> {
 			exits: 0,
 			staying: 0,
 			others: 0,
+			mark: None,
 			earned,
 		}
 	}
@@ -187,7 +190,9 @@ impl<'a, T: Config> Account<'a, T> {
 		ensure!(self.behind <= MAX_SCARS_PER_CALL, Error::<T>::TooManyScars);
 		// What leaves earns nothing, whatever the pool has earned.
 		if lots.iter().any(Lot::stays) {
-			gains.pay_all(&lots, self.book.mark())?;
+			let mark = self.book.mark();
+			gains.pay_all(&lots, &mark)?;
+			self.mark = Some(mark);
 		}
 		self.earned = gains.earned;
 		self.exits = exits_of(&lots);
@@ -199,6 +204,9 @@ impl<'a, T: Config> Account<'a, T> {
 
 	/// Adds up what has become alike.
 	pub fn settle(&mut self) -> DispatchResult {
+		if are_up_to_date(&self.lots, &self.book.docket, self.book.now) {
+			return Ok(());
+		}
 		let lots = core::mem::take(&mut self.lots);
 		let old: Vec<_> = lots.iter().map(|lot| self.book.class(lot)).collect();
 		self.lots = ledger::<T, _>(up_to_date(lots, &self.book.docket, self.book.now))?;
@@ -236,7 +244,7 @@ impl<'a, T: Config> Account<'a, T> {
 		take: &mut dyn FnMut(&mut CreditsOf<T>) -> DispatchResult,
 	) -> Result<Stored, DispatchError> {
 		let before = self.pending();
-		let Self { who, mut book, lots, stored, earned, .. } = self;
+		let Self { who, mut book, lots, stored, mark, earned, .. } = self;
 		let mut met = Met::default();
 		let (id, vault) = (book.id, book.pool.vault);
 		let mut credits = stored.as_ref().map(|old| old.credits.clone()).unwrap_or_default();
@@ -251,7 +259,7 @@ impl<'a, T: Config> Account<'a, T> {
 			let waits = lots.iter().any(|lot| lot.stays() && lot.entered > epoch);
 			// Nobody asks up to where something was paid that earns nothing any more.
 			let stays = lots.iter().any(Lot::stays);
-			let now = if stays { book.mark() } else { Default::default() };
+			let now = stays.then(|| mark.unwrap_or_else(|| book.mark())).unwrap_or_default();
 			let mark = T::Accrual::renew(id, now, stored.as_ref().map(|old| &old.mark), waits)?;
 			let pending = T::Accrual::pending(&mark);
 			met.checkpoints = (pending.is_some() && pending != before).into();
@@ -265,7 +273,9 @@ impl<'a, T: Config> Account<'a, T> {
 		}
 		if let Some(Position { mark, .. }) = stored {
 			Positions::<T>::remove(who, id);
-			met.owed = T::Accrual::release(who, id, &mark, &mut book.pool.earnings, credits)?;
+			met.owed = book.change_earnings(|earnings| {
+				T::Accrual::release(who, id, &mark, earnings, credits)
+			})?;
 			T::Vaults::position_closed(who, vault)?;
 		}
 		if !book.is_empty()? {
@@ -514,7 +524,7 @@ impl<T: Config> crate::Pallet<T> {
 		// If all scars had gone, none concerned any of them.
 		let mark = match last {
 			Some(last) => {
-				gains.pay_all(&lots, last.clone())?;
+				gains.pay_all(&lots, &last)?;
 				met.credits = T::Accrual::assets(&gains.earned);
 				T::Accrual::credit(&mut credits, gains.earned)?;
 				T::Accrual::renew(pool, last, Some(&position.mark), false)?
@@ -534,7 +544,8 @@ impl<T: Config> crate::Pallet<T> {
 		who: &T::AccountId,
 		pool: PoolId,
 	) -> Result<Shown<T>, DispatchError> {
-		let ((book, lots), _) = Self::shown(who, pool, Default::default())?;
+		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
+		let ((book, lots), _) = Self::shown(&position, pool, Default::default())?;
 		let lots = ledger::<T, _>(up_to_date(lots, &book.docket, book.now))?;
 		Ok((book, lots))
 	}
@@ -546,21 +557,21 @@ impl<T: Config> crate::Pallet<T> {
 		pool: PoolId,
 		others: EarnedOf<T>,
 	) -> Result<EarnedOf<T>, DispatchError> {
-		let ((book, lots), mut gains) = Self::shown(who, pool, others)?;
-		gains.pay_all(&lots, book.mark())?;
+		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
+		let ((book, lots), mut gains) = Self::shown(&position, pool, others)?;
+		gains.pay_all(&lots, &book.mark())?;
 		Ok(gains.earned)
 	}
 
 	/// A position whose lots have seen all final slashes and are not merged yet, and what they and others have earned up to the last
 	/// of those.
 	fn shown(
-		who: &T::AccountId,
+		position: &PositionOf<T>,
 		pool: PoolId,
 		others: EarnedOf<T>,
-	) -> Result<(Shown<T>, Gains<T>), DispatchError> {
-		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound)?;
+	) -> Result<(Shown<T>, Gains<'_, T>), DispatchError> {
 		let mut book = Book::<T>::load(pool)?;
-		let mut lots = position.lots.into_inner();
+		let mut lots = position.lots.clone().into_inner();
 		let mut gains = Gains::<T>::new(pool, &position.mark, &lots);
 		gains.earned = others;
 		book.show_scars(&mut lots, &mut gains, position.seen, u32::MAX)?;

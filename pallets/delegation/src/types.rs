@@ -41,6 +41,11 @@ impl Merged {
 	pub fn docket(&self) -> PoolDocket {
 		PoolDocket::as_of(self.epoch, &self.old_faults)
 	}
+
+	/// Does this docket round as the one of then did?
+	pub fn is_of(&self, docket: &PoolDocket) -> bool {
+		self.epoch == docket.epoch && self.old_faults[..] == *docket.old_faults()
+	}
 }
 
 /// What leaves a pool.

@@ -233,7 +233,7 @@ impl<Bound: Get<u32>> Cohorts<Bound> {
 		if self.iter().all(alone) {
 			return Ok(());
 		}
-		let mut merged = Self::default();
+		let mut merged = Self(BoundedVec::with_bounded_capacity(self.0.len()));
 		for (interval, cohort) in self.iter().filter(|(_, cohort)| !cohort.is_empty()) {
 			merged.add(docket.class(interval), cohort)?;
 		}

@@ -122,6 +122,33 @@ impl<AccountId> Lot<AccountId> {
 	}
 }
 
+/// Are the lots as [`up_to_date`] would leave them? Most calls find that.
+pub fn are_up_to_date<AccountId: PartialEq>(
+	lots: &[Lot<AccountId>],
+	docket: &PoolDocket,
+	now: Moment,
+) -> bool {
+	let mut classes: Vec<Interval> = Vec::with_capacity(lots.len());
+	for lot in lots {
+		let class = docket.class(lot.interval());
+		let rounded = class == Interval::DONE || class.entered == lot.entered;
+		let mut before = classes.iter().zip(lots);
+		if is_over(lot, class)
+			|| !rounded
+			|| before.any(|(of, twin)| *of == class && alike(twin, lot, now))
+		{
+			return false;
+		}
+		classes.push(class);
+	}
+	true
+}
+
+/// Is nothing left of a lot of this class, or was all of it paid, beyond dispute?
+fn is_over<AccountId>(lot: &Lot<AccountId>, class: Interval) -> bool {
+	lot.amount == 0 || (class == Interval::DONE && lot.amount == lot.paid())
+}
+
 /// Lots that have been shown the slashes that are final, brought up to date: without those that are empty or paid and beyond
 /// dispute, and added up where they have become alike. Exits are added up only if they have the same destination, and the same
 /// `left` or are all payable.
@@ -135,7 +162,7 @@ pub fn up_to_date<AccountId: Clone + PartialEq>(
 	let mut merged: Vec<(Interval, Lot<AccountId>)> = Vec::new();
 	for mut lot in lots {
 		let class = docket.class(lot.interval());
-		if lot.amount == 0 || (class == Interval::DONE && lot.amount == lot.paid()) {
+		if is_over(&lot, class) {
 			continue;
 		}
 		if class != Interval::DONE {

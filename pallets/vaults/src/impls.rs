@@ -63,15 +63,15 @@ impl<T: Config> VaultLedger<T::AccountId> for Pallet<T> {
 	}
 
 	fn pay_out(who: &T::AccountId, vault: VaultId, amount: Balance) -> Result<Paid, DispatchError> {
-		let mut account = Accounts::<T>::get(vault, who)
-			.ok_or_else(|| Self::no_account(vault, Error::<T>::AccountNotFound))?;
+		let unknown = || Self::no_account(vault, Error::<T>::AccountNotFound);
 		if amount.is_zero() {
+			ensure!(Accounts::<T>::contains_key(vault, who), unknown());
 			return Ok(Paid::default());
 		}
-		let paid = Self::do_pay(vault, &mut account, amount)?;
 		// The record goes with the last position, not here: positions are closed after they are paid.
-		Accounts::<T>::insert(vault, who, account);
-		Ok(paid)
+		Accounts::<T>::try_mutate(vault, who, |account| {
+			Self::do_pay(vault, account.as_mut().ok_or_else(unknown)?, amount)
+		})
 	}
 
 	fn burn(vault: VaultId, amount: Balance) -> DispatchResult {
