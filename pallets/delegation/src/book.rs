@@ -176,7 +176,7 @@ impl<T: Config> Book<T> {
 				staying.taken.checked_add(leaving.taken).ok_or(Error::<T>::AmountOverflow)?;
 			if lots > 0 {
 				let number = self.pool.next_scar;
-				self.pool.next_scar = number.next().ok_or(Error::<T>::TooManyScars)?;
+				self.pool.next_scar = number.next().ok_or(Error::<T>::ScarsExhausted)?;
 				let mark = self.mark();
 				let scar = Scar { fault: slash.fault, p: slash.p, lots, mark };
 				self.scars.insert(number, Some(scar));

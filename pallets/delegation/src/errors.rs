@@ -96,5 +96,8 @@ mod errors {
 		/// The operator has not left, or not everybody has had the time to leave by themselves.
 		#[codec(index = 28)]
 		OperatorNotDone,
+		/// The pool has been cut as often as its scars can be numbered: four billion times. Nothing was changed.
+		#[codec(index = 29)]
+		ScarsExhausted,
 	}
 }

@@ -9,7 +9,7 @@ mod events {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// The first stake under a mandate has opened a pool.
+		/// The first stake under a mandate has opened a pool. It is there until [`Event::PoolClosed`].
 		#[codec(index = 0)]
 		PoolOpened {
 			/// The pool.
@@ -126,6 +126,19 @@ mod events {
 			pool: PoolId,
 			/// How many it was shown: all that it had not seen, or as many as one call shows.
 			scars: u32,
+		},
+		/// A pool has gone with its last position, whichever call that was: a completion, a request for stake that had not entered
+		/// yet, or any call that finds a position empty after slashes.
+		#[codec(index = 9)]
+		PoolClosed {
+			/// The pool.
+			pool: PoolId,
+			/// Its operator.
+			operator: T::AccountId,
+			/// Its vault.
+			vault: VaultId,
+			/// What rounding had left in it, and was burned.
+			dust: Balance,
 		},
 	}
 }

@@ -85,10 +85,8 @@ impl<T: Config> StakeInspect<T::AccountId> for Pallet<T> {
 		match Self::bring_up_to_date(pool, most) {
 			Ok(met) => Ok(Some(met.slashes)),
 			// They were counted, and none of them was applied.
-			Err(Refused { error, cost: Some(_) }) if error == Error::<T>::TooManyScars.into() => {
-				Ok(None)
-			}
-			Err(Refused { error, .. }) => Err(error),
+			Err(refused) if refused.error == Error::<T>::TooManyScars.into() => Ok(None),
+			Err(refused) => Err(refused.error),
 		}
 	}
 

@@ -292,6 +292,7 @@ impl<'a, T: Config> Account<'a, T> {
 		if dust > 0 {
 			T::Vaults::burn(vault, dust)?;
 		}
+		crate::Pallet::<T>::deposit_event(Event::PoolClosed { pool: id, operator, vault, dust });
 		(met.closed, met.closed_assets) = (1, assets);
 		Ok(Stored { met, pool: false })
 	}

@@ -333,6 +333,27 @@ fn following_and_syncing_strangers_needs_something_to_follow() {
 }
 
 #[test]
+fn a_pool_that_has_no_number_for_a_scar_says_so() {
+	new_test_ext().execute_with(|| {
+		allocate(OP1, SHARED, A0, 100);
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		go_to(12);
+		let last = ScarIndex(u32::MAX);
+		crate::Pools::<Test>::mutate_extant(pool, |pool| pool.next_scar = last);
+		crate::Positions::<Test>::mutate(ANN, pool, |position| {
+			position.as_mut().expect("it is there").seen = last;
+		});
+		bulwark_test_utils::docket::finish(A0, OP1, SHARED, 11, percent(1), 12);
+		let sync = || Delegation::sync_pool(signed(CAT), pool, 1);
+		assert_noop!(sync(), Error::<Test>::ScarsExhausted);
+		// Whoever settles is told why, not that he has to come again.
+		let synced = <Delegation as StakeInspect<_>>::sync(pool, 1);
+		assert_eq!(synced, Err(Error::<Test>::ScarsExhausted.into()));
+		assert_eq!(<Delegation as StakeInspect<_>>::sync(pool, 0), Ok(None));
+	});
+}
+
+#[test]
 fn dust_is_burned_with_the_last_lot() {
 	build_and_execute(|| {
 		allocate(OP1, SHARED, A0, 100);
@@ -361,6 +382,8 @@ fn dust_is_burned_with_the_last_lot() {
 		assert_eq!((paid(ANN, SHARED), paid(BOB, SHARED)), (1, 1));
 		assert_eq!(burned(SHARED) - before, 1);
 		assert_eq!(crate::Pools::<Test>::iter().count(), 0);
+		let closed = crate::Event::PoolClosed { pool, operator: OP1, vault: SHARED, dust: 1 };
+		System::assert_has_event(closed.into());
 	});
 }
 

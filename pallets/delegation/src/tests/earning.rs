@@ -158,6 +158,8 @@ fn a_pool_is_closed_with_its_last_lot() {
 		assert_eq!(closed_pools(), 0);
 		complete(ANN, pool);
 		assert_eq!(closed_pools(), 1);
+		let closed = crate::Event::PoolClosed { pool, operator: OP1, vault: SHARED, dust: 0 };
+		System::assert_has_event(closed.into());
 		assert!(!crate::Pools::<Test>::contains_key(pool) && position(ANN, pool).is_none());
 	});
 }

@@ -57,7 +57,9 @@ fn all_that_is_not_active_leaves_no_trace() {
 		assert_eq!(crate::PoolIndex::<Test>::iter().count(), 0);
 		assert_eq!(Positions::<Test>::iter().count(), 0);
 		let event = Event::ReturnedEarly { who: ANN, pool, amount: 100, into: None };
-		assert_eq!(last_event(), event);
+		System::assert_has_event(event.into());
+		let closed = Event::PoolClosed { pool, operator: OP1, vault: SHARED, dust: 0 };
+		assert_eq!(last_event(), closed);
 	});
 }
 

@@ -1,4 +1,8 @@
-use crate::{lots::up_to_date, Destination, Dispute, Exit, Lot, Mandate, PoolDocket, SlashId};
+use crate::{
+	lots::{are_up_to_date, up_to_date},
+	Destination, Dispute, Exit, Lot, Mandate, PoolDocket, SlashId,
+};
+use proptest::prelude::*;
 use sp_arithmetic::Perquintill;
 
 fn leaving(amount: u128, entered: u32, left: u32, payable_at: u64) -> Lot<u64> {
@@ -77,4 +81,54 @@ fn what_is_empty_or_paid_and_beyond_dispute_goes() {
 	// While a dispute concerns it, it stays.
 	let kept = up_to_date([paid.clone()], &disputed(21, 2, 10, false), 300).expect("it fits");
 	assert_eq!(kept, [paid]);
+}
+
+/// A docket with disputes about these faults.
+fn accused(epoch: u32, faults: Vec<u32>) -> PoolDocket {
+	let p = Perquintill::from_percent(1);
+	let mut docket = PoolDocket::empty(epoch);
+	for fault in faults {
+		docket.add(Dispute { request: SlashId(0), fault, p, executed: false });
+	}
+	docket
+}
+
+/// A lot of a few small numbers, so that some are alike.
+fn a_lot() -> impl Strategy<Value = Lot<u64>> {
+	let exit = (1..8u32, 0..3u64, 0..3u128, any::<bool>());
+	(0..3u128, 0..20u32, proptest::option::of(exit)).prop_map(|(amount, entered, exit)| {
+		let exit = exit.map(|(stayed, payable_at, paid, moves)| {
+			let to = moves.then_some(Destination { operator: 1, mandate: Mandate::All });
+			Exit { left: entered + stayed, payable_at, paid: paid.min(amount), to }
+		});
+		Lot { amount, entered, exit }
+	})
+}
+
+proptest! {
+	#[test]
+	fn lots_are_up_to_date_if_nothing_would_change(
+		lots in prop::collection::vec(a_lot(), 0..6),
+		epoch in 0..40u32,
+		faults in prop::collection::vec(0..20u32, 0..3),
+		now in 0..4u64,
+	) {
+		let docket = accused(epoch, faults);
+		let merged = up_to_date(lots.clone(), &docket, now).expect("they fit");
+		prop_assert_eq!(are_up_to_date(&lots, &docket, now), merged == lots);
+		// Whoever looks again at the same time finds what was left.
+		prop_assert!(are_up_to_date(&merged, &docket, now));
+	}
+
+	#[test]
+	fn a_docket_is_known_by_its_old_faults(
+		epoch in 0..40u32,
+		faults in prop::collection::vec(0..40u32, 0..6),
+		at in 0..40u32,
+	) {
+		let docket = accused(epoch, faults);
+		let then = PoolDocket::as_of(epoch, docket.old_faults());
+		prop_assert_eq!(then.old_faults(), docket.old_faults());
+		prop_assert_eq!(then.round(at), docket.round(at));
+	}
 }
