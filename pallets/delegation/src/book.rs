@@ -3,6 +3,7 @@
 
 use crate::{
 	gains::Gains,
+	item::{self, Item},
 	types::{Departing, LeavingCohorts, Merged, Pool, Scar, StayingCohorts},
 	Config, EarningsOf, Error, Leaving, MarkOf, PoolOf, Pools, Scars,
 };
@@ -34,6 +35,8 @@ pub(crate) fn ledger<T: Config, V>(result: Result<V, LedgerError>) -> Result<V, 
 /// A pool in memory.
 pub(crate) struct Book<T: Config> {
 	pub id: PoolId,
+	/// Where it is.
+	item: Item<PoolOf<T>>,
 	pub pool: PoolOf<T>,
 	/// The cohorts that stay as they are in storage, but merged as of now, unless something was final: what has not changed is not
 	/// written.
@@ -48,6 +51,8 @@ pub(crate) struct Book<T: Config> {
 	pub now: Moment,
 	/// What weighs on it. Nothing final is left in here: that is in the cohorts.
 	pub docket: PoolDocket,
+	/// Where what leaves is, once it was read.
+	leaving_item: Option<Item<Departing>>,
 	/// Read when it is first needed.
 	leaving: Option<LeavingCohorts>,
 	/// As it is in storage, if it was read.
@@ -71,6 +76,7 @@ impl<T: Config> Book<T> {
 		let PoolKey { operator, vault, mandate } = key;
 		Self {
 			id,
+			item: item::pool::<T>(id),
 			pool: Pool {
 				operator,
 				vault,
@@ -87,6 +93,7 @@ impl<T: Config> Book<T> {
 			noted: Merged::default(),
 			now,
 			docket,
+			leaving_item: None,
 			leaving: Some(LeavingCohorts::default()),
 			stored_leaving: None,
 			scars: BTreeMap::new(),
@@ -127,7 +134,8 @@ impl<T: Config> Book<T> {
 
 	/// Reads a pool as it was written, beside the docket of now.
 	fn read(id: PoolId) -> Result<Self, DispatchError> {
-		let pool = Pools::<T>::get(id).ok_or(Error::<T>::PoolNotFound)?;
+		let item = item::pool::<T>(id);
+		let pool = item.get().ok_or(Error::<T>::PoolNotFound)?;
 		let now = T::Clock::now();
 		let epoch = T::Clock::epoch_at(now);
 		let key = PoolKey {
@@ -139,6 +147,7 @@ impl<T: Config> Book<T> {
 		let wide = pool.staying.len() > ORDINARY_STAYING;
 		Ok(Self {
 			id,
+			item,
 			stored: None,
 			earned: false,
 			new: false,
@@ -146,6 +155,7 @@ impl<T: Config> Book<T> {
 			pool,
 			now,
 			docket,
+			leaving_item: None,
 			leaving: None,
 			stored_leaving: None,
 			scars: BTreeMap::new(),
@@ -202,7 +212,8 @@ impl<T: Config> Book<T> {
 	/// later than the pool knows, it stays as it was merged by him.
 	fn load_leaving(&mut self) -> Result<&mut LeavingCohorts, DispatchError> {
 		if self.leaving.is_none() {
-			let departing = Leaving::<T>::get(self.id);
+			let item = item::leaving::<T>(self.id);
+			let departing = item.get().unwrap_or_default();
 			self.wide |= departing.cohorts.len() > ORDINARY_LEAVING;
 			let mut leaving = departing.cohorts.clone();
 			// Most of the time that is as of now, for which there is a docket.
@@ -212,6 +223,7 @@ impl<T: Config> Book<T> {
 				leaving.merge(&self.pool.merged.docket())
 			};
 			ledger::<T, _>(merged)?;
+			self.leaving_item = Some(item);
 			self.stored_leaving = Some(departing);
 			self.leaving = Some(leaving);
 		}
@@ -337,8 +349,8 @@ impl<T: Config> Book<T> {
 		self,
 		tell: impl FnOnce(&mut EarningsOf<T>) -> DispatchResult,
 	) -> Result<bool, DispatchError> {
-		let Self { id, mut pool, stored, earned, noted, leaving, stored_leaving, .. } = self;
-		let (scars, collected) = (self.scars, self.collected);
+		let Self { id, item, mut pool, stored, earned, noted, scars, collected, .. } = self;
+		let Self { leaving_item, leaving, stored_leaving, .. } = self;
 		for (request, amount) in collected {
 			T::Docket::collected(request, pool.vault, amount)?;
 		}
@@ -357,12 +369,13 @@ impl<T: Config> Book<T> {
 			let departing = stored_leaving.unwrap_or_default();
 			known_beside = departing.merged == pool.merged;
 			if cohorts != departing.cohorts {
+				let item = leaving_item.unwrap_or_else(|| item::leaving::<T>(id));
 				if cohorts.is_empty() && (known || !as_it_was) {
-					Leaving::<T>::remove(id);
+					item.remove();
 				} else {
 					// Written anyway, so that the pool need not be.
 					let merged = pool.merged.clone();
-					Leaving::<T>::insert(id, Departing { merged, cohorts });
+					item.put(&Departing { merged, cohorts });
 					known_beside = true;
 				}
 			}
@@ -370,7 +383,7 @@ impl<T: Config> Book<T> {
 		let written = !(known || as_it_was && known_beside);
 		if written {
 			tell(&mut pool.earnings)?;
-			Pools::<T>::insert(id, pool);
+			item.put(&pool);
 		}
 		Ok(written)
 	}

@@ -93,6 +93,7 @@ mod gains;
 mod impls;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
 mod invariants;
+mod item;
 #[cfg(test)]
 mod mock;
 mod positions;

@@ -7,6 +7,7 @@
 use crate::{
 	book::{ledger, Book},
 	gains::Gains,
+	item::{self, Item},
 	types::{PoolEntries, Position},
 	withdrawals::Leave,
 	Config, CreditsOf, EarnedOf, Error, Event, MarkOf, NextPool, PoolIndex, PositionOf, Positions,
@@ -48,6 +49,14 @@ pub(crate) struct Stored {
 /// A pool, and the lots of one of its positions.
 pub(crate) type Shown<T> = (Book<T>, Vec<Lot<<T as frame_system::Config>::AccountId>>);
 
+/// A position as it was written, and its pool, brought up to date.
+struct Read<T: Config> {
+	/// Where the position is.
+	item: Item<PositionOf<T>>,
+	position: PositionOf<T>,
+	book: Book<T>,
+}
+
 /// One account's position in one pool, in memory, with the pool.
 pub(crate) struct Account<'a, T: Config> {
 	pub who: &'a T::AccountId,
@@ -55,6 +64,8 @@ pub(crate) struct Account<'a, T: Config> {
 	pub lots: Vec<Lot<T::AccountId>>,
 	/// How many final slashes were met on the way: see [`MAX_SCARS_PER_CALL`].
 	behind: u32,
+	/// Where it is.
+	item: Item<PositionOf<T>>,
 	/// As it is in storage, if it is: what has not changed is not written.
 	stored: Option<PositionOf<T>>,
 	/// Was a list read of those whose stake the operator accepts?
@@ -80,25 +91,23 @@ impl<'a, T: Config> Account<'a, T> {
 
 	/// The same for a call, which is charged for what was read if there is no such position, or if its pool has too much to apply.
 	pub fn load_for_call(who: &'a T::AccountId, pool: PoolId) -> Result<Self, Refused<Met>> {
-		let (position, book) = Self::read(who, pool)?;
-		Ok(Self::with_book(who, book, position)?)
+		Ok(Self::with_book(who, Self::read(who, pool)?)?)
 	}
 
 	/// The same with what was read already.
 	fn with_book(
 		who: &'a T::AccountId,
-		book: Book<T>,
-		position: PositionOf<T>,
+		Read { item, position, book }: Read<T>,
 	) -> Result<Self, DispatchError> {
-		let mut account = Self::empty(who, book);
+		let mut account = Self::empty(who, item, book);
 		account.catch_up(position)?;
 		Ok(account)
 	}
 
 	/// The same for a position that may not exist yet.
 	pub fn load_or_open(who: &'a T::AccountId, book: Book<T>) -> Result<Self, DispatchError> {
-		let mut account = Self::empty(who, book);
-		if let Some(position) = Positions::<T>::get(who, account.book.id) {
+		let mut account = Self::empty(who, item::position::<T>(who, book.id), book);
+		if let Some(position) = account.item.get() {
 			account.catch_up(position)?;
 		} else {
 			let others = Positions::<T>::iter_key_prefix(who).take(MAX_POSITIONS as usize);
@@ -111,12 +120,13 @@ impl<'a, T: Config> Account<'a, T> {
 		Ok(account)
 	}
 
-	/// A position as it was written, and its pool, brought up to date.
-	fn read(who: &T::AccountId, pool: PoolId) -> Result<(PositionOf<T>, Book<T>), Refused<Met>> {
-		let position = Positions::<T>::get(who, pool).ok_or(Error::<T>::PositionNotFound);
+	/// Reads a position and its pool.
+	fn read(who: &T::AccountId, pool: PoolId) -> Result<Read<T>, Refused<Met>> {
+		let item = item::position::<T>(who, pool);
+		let position = item.get().ok_or(Error::<T>::PositionNotFound);
 		let position = position.map_err(Refused::<Met>::at_once)?;
 		match Book::load_for_call(pool) {
-			Ok(book) => Ok((position, book)),
+			Ok(book) => Ok(Read { item, position, book }),
 			Err(refused) => Err(refused.map(|met| {
 				// It was read, whether or not anybody has looked at its lots.
 				let (exits, staying) = (exits_of(&position.lots), extra_staying(&position.lots));
@@ -125,10 +135,11 @@ impl<'a, T: Config> Account<'a, T> {
 		}
 	}
 
-	fn empty(who: &'a T::AccountId, book: Book<T>) -> Self {
+	fn empty(who: &'a T::AccountId, item: Item<PositionOf<T>>, book: Book<T>) -> Self {
 		let earned = Default::default();
 		Self {
 			who,
+			item,
 			book,
 			lots: Vec::new(),
 			behind: 0,
@@ -244,7 +255,7 @@ impl<'a, T: Config> Account<'a, T> {
 		take: &mut dyn FnMut(&mut CreditsOf<T>) -> DispatchResult,
 	) -> Result<Stored, DispatchError> {
 		let before = self.pending();
-		let Self { who, mut book, lots, stored, mark, earned, .. } = self;
+		let Self { who, item, mut book, lots, stored, mark, earned, .. } = self;
 		let mut met = Met::default();
 		let (id, vault) = (book.id, book.pool.vault);
 		let mut credits = stored.as_ref().map(|old| old.credits.clone()).unwrap_or_default();
@@ -259,7 +270,7 @@ impl<'a, T: Config> Account<'a, T> {
 			let waits = lots.iter().any(|lot| lot.stays() && lot.entered > epoch);
 			// Nobody asks up to where something was paid that earns nothing any more.
 			let stays = lots.iter().any(Lot::stays);
-			let now = stays.then(|| mark.unwrap_or_else(|| book.mark())).unwrap_or_default();
+			let now = if stays { mark.unwrap_or_else(|| book.mark()) } else { Default::default() };
 			let mark = T::Accrual::renew(id, now, stored.as_ref().map(|old| &old.mark), waits)?;
 			let pending = T::Accrual::pending(&mark);
 			met.checkpoints = (pending.is_some() && pending != before).into();
@@ -267,12 +278,12 @@ impl<'a, T: Config> Account<'a, T> {
 			let pool = book.store(|earnings| T::Accrual::tell(earnings, &mut credits))?;
 			let position = Position { seen, mark, credits, lots };
 			if stored.as_ref() != Some(&position) {
-				Positions::<T>::insert(who, id, position);
+				item.put(&position);
 			}
 			return Ok(Stored { met, pool });
 		}
 		if let Some(Position { mark, .. }) = stored {
-			Positions::<T>::remove(who, id);
+			item.remove();
 			met.owed = book.change_earnings(|earnings| {
 				T::Accrual::release(who, id, &mark, earnings, credits)
 			})?;
@@ -492,12 +503,12 @@ impl<T: Config> crate::Pallet<T> {
 	/// Shows a position the scars it has not seen, as many as one call may. Returns how many, and what was met for that: these,
 	/// slashes that the pool had not seen either, and what was earned. A pool has to apply many slashes first, by itself.
 	pub(crate) fn catch_up(who: &T::AccountId, pool: PoolId) -> Result<(u32, Met), Refused<Met>> {
-		let (position, book) = Account::<T>::read(who, pool)?;
+		let Read { item, position, book } = Account::<T>::read(who, pool)?;
 		// Never seen more than there are.
 		let behind = book.pool.next_scar.0.saturating_sub(position.seen.0);
 		let applied = book.applied();
 		if behind.saturating_add(applied) <= MAX_SCARS_PER_CALL {
-			let account = Account::<T>::with_book(who, book, position)?;
+			let account = Account::<T>::with_book(who, Read { item, position, book })?;
 			let met = account.met();
 			let emptied = account.lots.is_empty();
 			let mut met = met.and(account.store()?.met);
@@ -535,7 +546,7 @@ impl<T: Config> crate::Pallet<T> {
 		let lots = BoundedVec::try_from(lots).map_err(|_| Error::<T>::TooManyLots)?;
 		met.crowds = book.is_crowded_or_departing().into();
 		book.store(|earnings| T::Accrual::tell(earnings, &mut credits))?;
-		Positions::<T>::insert(who, pool, Position { seen, mark, credits, lots });
+		item.put(&Position { seen, mark, credits, lots });
 		Ok((behind.min(limit), met))
 	}
 
