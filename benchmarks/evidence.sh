@@ -15,6 +15,7 @@
 #                             what is touched only above the lowest is to be seen twice
 #     BULWARK_REPEAT=50       measurements of each of them
 #     BULWARK_MIN_SECONDS=1   shortest time that is spent on a benchmark
+#     BULWARK_ROUNDS=3        times that all calls are measured, of which the quietest is kept for each, as for weights
 set -euo pipefail
 
 # shellcheck source=scripts/env.sh
@@ -26,6 +27,7 @@ cd "$ROOT"
 steps="${BULWARK_STEPS:-3}"
 repeat="${BULWARK_REPEAT:-50}"
 seconds="${BULWARK_MIN_SECONDS:-1}"
+rounds="${BULWARK_ROUNDS:-3}"
 
 unit=transfer_keep_alive
 # Of both states of a call that has them; names that a pallet does not have are passed over.
@@ -41,14 +43,16 @@ their_pallets=pallet_assets,pallet_balances,pallet_nomination_pools,pallet_asset
 their_calls=$unit,join,bond_extra_transfer,unbond,withdraw_unbonded_update,withdraw_unbonded_kill,claim_payout
 their_calls+=,stake,unstake,harvest_rewards
 
-# `measure <name> <runtime> <pallets> <calls>`
+# `measure <name> <runtime> <pallets> <calls>`: once, after what was measured of it before.
 measure() {
+	local round
 	mkdir -p "$results/$1"
+	round="$(find "$results" -name "$1.*.json" | wc -l)"
 	"$BULWARK_NODE" benchmark pallet --runtime "$2" \
 		--genesis-builder runtime --genesis-builder-preset development --extra \
 		--pallets "$3" --extrinsic "$4" \
 		--steps "$steps" --repeat "$repeat" --min-duration "$seconds" \
-		--template benchmarks/evidence/calls.hbs --output "$results/$1/" --json-file "$results/$1.json" \
+		--template benchmarks/evidence/calls.hbs --output "$results/$1/" --json-file "$results/$1.$round.json" \
 		--output-analysis median-slopes --no-median-slopes --no-min-squares --no-storage-info --quiet
 }
 
@@ -63,8 +67,10 @@ calls() {
 	fi
 	results="$(mktemp -d)"
 	trap 'rm -rf "$results"' EXIT
-	stage "Measuring our calls" measure ours "$BULWARK_RUNTIME" "$our_pallets" "$our_calls"
-	stage "Measuring the others" measure yardstick "$BULWARK_YARDSTICK" "$their_pallets" "$their_calls"
+	for ((round = 1; round <= rounds; round++)); do
+		stage "Measuring our calls, $round of $rounds" measure ours "$BULWARK_RUNTIME" "$our_pallets" "$our_calls"
+		stage "Measuring the others" measure yardstick "$BULWARK_YARDSTICK" "$their_pallets" "$their_calls"
+	done
 	stage "Writing the table" \
 		env REFERENCE_TRANSFER="$REFERENCE_TRANSFER" node benchmarks/evidence/calls.js "$results"
 }
