@@ -195,10 +195,10 @@ impl<T: frame_system::Config> pallet_delegation::WeightInfo for WeightInfo<T> {
 	fn close(a: u32, ) -> Weight {
 		// Proof, in bytes, measured:  2287 + a × (57 ± 0)
 		//                  estimated: 13752 + a × (3248 ± 0)
-		// Shortest time: 223_820_356 picoseconds.
-		Weight::from_parts(248_827_725, 13752)
-			// Standard error: 248_949.
-			.saturating_add(Weight::from_parts(11_113_301, 0).saturating_mul(a.into()))
+		// Shortest time: 166_585_751 picoseconds.
+		Weight::from_parts(233_320_479, 13752)
+			// Standard error: 800_277.
+			.saturating_add(Weight::from_parts(8_921_123, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
