@@ -1,5 +1,5 @@
-//! Items that one call reads and writes, which is most of what calls do here. The key of each is made once: to make it takes four
-//! hashes and room for each part of it, as long as a good part of what is done with the item.
+//! Items that one call reads and writes, which is most of what calls do here. The key of each is made once: to make it takes three
+//! or four hashes, and room for each part of it.
 
 use crate::{types::Departing, Config, Leaving, PoolOf, Pools, PositionOf, Positions};
 use alloc::vec::Vec;

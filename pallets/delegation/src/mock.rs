@@ -51,6 +51,8 @@ impl pallet_delegation::Config for Test {
 frame_support::parameter_types! {
 	/// What every pool holds to pay what its positions have earned.
 	pub static Held: Balance = Balance::MAX;
+	/// By how much it changes what a pool has earned that a position goes.
+	pub static Released: Balance = 0;
 	/// AVSs that the operators secure beside those that there are.
 	pub static Secured: Vec<AvsId> = Vec::new();
 	pub const RemoteWeight: frame_support::weights::Weight =
@@ -385,6 +387,7 @@ impl Accrual<AccountId> for MockAccrual {
 		mut credits: (Balance, Balance),
 	) -> Result<u32, DispatchError> {
 		Self::tell(earnings, &mut credits)?;
+		*earnings += Released::get();
 		Earned::mutate(who, |sum| *sum = sum.saturating_add(credits.0));
 		Ok(Self::assets(&credits.0))
 	}

@@ -275,3 +275,23 @@ fn what_a_position_is_owed_when_it_goes_stays_its_accounts() {
 		assert_eq!((earned(ANN), told()), (700, 300), "nothing is lost or told twice");
 	});
 }
+
+#[test]
+fn what_a_pool_loses_with_a_position_is_written() {
+	new_test_ext().execute_with(|| {
+		let pool = restake(ANN, SHARED, OP1, Mandate::All, 1_000);
+		restake(BOB, SHARED, OP1, Mandate::All, 1_000);
+		go_to(11);
+		pay_level(pool, 2 * FINE);
+		request(ANN, pool, None);
+		go_to(19);
+		let stored = || crate::Pools::<Test>::get(pool).expect("BOB stays");
+		let before = stored();
+		Released::set(2);
+		complete(ANN, pool);
+		assert!(position(ANN, pool).is_none());
+		// Whoever stays has what he had, so nothing else would have the pool written.
+		assert_eq!(stored().staying.held(), before.staying.held());
+		assert_eq!(stored().earnings, before.earnings + 2);
+	});
+}
